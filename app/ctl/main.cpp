@@ -1,0 +1,32 @@
+#include "app/ctl/verbs.h"
+
+#include "models/base/hardening.h"
+
+#include <QtCore/QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    using namespace holdpoint::ctl;
+    if (!holdpoint::hardenProcess())
+        return 2;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("holdpointctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+
+    CLI::App app("Holdpoint, the war room for migration rollouts, without a screen.", "holdpointctl");
+    app.set_version_flag("--version", "0.1.0");
+    app.require_subcommand(1);
+    app.fallthrough();
+    Output out;
+    std::string format = "text";
+    app.add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    app.parse_complete_callback([&] { out.json = format == "json"; });
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const int code = app.exit(error);
+        return code == 0 ? 0 : 2;
+    }
+    return out.exitCode;
+}

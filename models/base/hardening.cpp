@@ -1,0 +1,21 @@
+#include "models/base/hardening.h"
+
+#include <csignal>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace holdpoint {
+
+bool hardenProcess()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+    umask(077);
+    std::signal(SIGPIPE, SIG_IGN);
+    return getuid() == geteuid() && getgid() == getegid();
+}
+
+} // namespace holdpoint

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/journal/event.h"
+
+#include <functional>
+
+namespace holdpoint {
+
+// What `verify` and every start say of a store.
+enum class Verdict { Ok, Unanchored, Truncated, Rewritten, Broken, AnchorLost, StoreLost };
+QString verdictWord(Verdict verdict); // "ok", "UNANCHORED", …
+
+struct StoreReport {
+    Verdict verdict = Verdict::Ok;
+    std::optional<qint64> badSeq; // the first bad one
+    qint64 events = 0;
+    Head head;
+    qint64 anchorSeq = 0;
+    QString why; // one sentence for people when not ok
+};
+
+// Who asks for what; the journal stamps every event of the command with it.
+struct CommandStamp {
+    QString id; // of the command; repeated ids answer as the first time
+    QString actor;
+    QString role;
+};
+
+struct Appended {
+    QList<Event> events; // those of this command, also when it had been recorded before
+    bool repeated = false;
+    Head head;
+};
+
+// Decides under the write lock, having been given every event that others appended since the caller last read.
+using Decide = std::function<Result<QList<EventDraft>>(const QList<Event> &news)>;
+
+// What happened. One implementation on SQLite; a second one (PostgreSQL) is foreseen, so nothing of SQLite shows here.
+// Not thread-safe: one object a thread.
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+    virtual Mode mode() const = 0;
+    virtual const StoreReport &report() const = 0; // as found when opened
+    virtual Head head() const = 0; // of what was last read or appended
+
+    // Events after `seq`, in order; `limit` 0 = all.
+    virtual Result<QList<Event>> read(qint64 afterSeq, int limit = 0) = 0;
+
+    // Take the write lock, read what others appended, decide, commit, anchor, release. Returns only when the events are
+    // committed and the head is anchored. Errors: what `decide` returned; Busy "locked" after `patience`;
+    // NotAnchored (recorded, repeat with the same id); Busy "frozen" when the store changed under us.
+    virtual Result<Appended> append(const CommandStamp &command, const Decide &decide, Duration patience = Duration{30'000}) = 0;
+
+    // Cheap: has anybody appended since `head()`?
+    virtual bool changed() = 0;
+};
+
+} // namespace holdpoint

@@ -1,0 +1,94 @@
+#include "models/people/act.h"
+
+#include <utility>
+
+namespace holdpoint {
+
+namespace {
+
+constexpr std::pair<Act, const char *> words[] = {
+    {Act::Start, "start"},
+    {Act::StartPhase, "start-phase"},
+    {Act::Work, "work"},
+    {Act::SkipPhase, "skip-phase"},
+    {Act::Advance, "advance"},
+    {Act::Exposure, "exposure"},
+    {Act::Hold, "hold"},
+    {Act::Resume, "resume"},
+    {Act::Reschedule, "reschedule"},
+    {Act::Revise, "revise"},
+    {Act::Close, "close"},
+    {Act::Check, "check"},
+    {Act::OpenPoll, "open-poll"},
+    {Act::Withdraw, "withdraw"},
+    {Act::SignOff, "sign"},
+    {Act::Waive, "waive"},
+    {Act::AcceptUnknown, "accept-unknown"},
+    {Act::Fire, "fire"},
+    {Act::Rearm, "rearm"},
+    {Act::Disarm, "disarm"},
+    {Act::Shelve, "shelve"},
+    {Act::Unshelve, "unshelve"},
+    {Act::Acknowledge, "ack"},
+    {Act::Silence, "silence"},
+    {Act::Pause, "pause"},
+    {Act::Confirm, "confirm"},
+    {Act::Decline, "decline"},
+    {Act::Rollback, "rollback"},
+    {Act::Stop, "stop"},
+    {Act::Abort, "abort"},
+    {Act::Continue, "continue"},
+    {Act::GiveUp, "give-up"},
+    {Act::StepDone, "step-done"},
+    {Act::StepFailed, "step-failed"},
+    {Act::StepRetry, "step-retry"},
+    {Act::StepSkip, "step-skip"},
+    {Act::StepGoOn, "step-go-on"},
+    {Act::StepHappened, "step-happened"},
+    {Act::StepNotHappened, "step-not-happened"},
+    {Act::PassNoReturn, "step-pass"},
+    {Act::Switch, "switch"},
+    {Act::Message, "message"},
+    {Act::SendMessage, "send-message"},
+    {Act::Note, "note"},
+    {Act::Decide, "decide"},
+    {Act::Issue, "issue"},
+    {Act::Risk, "risk"},
+    {Act::Premortem, "premortem"},
+    {Act::Objection, "objection"},
+    {Act::DebtDone, "debt"},
+    {Act::Assign, "assign"},
+    {Act::HandOver, "hand-over"},
+    {Act::AcceptHandOver, "accept-hand-over"},
+    {Act::EnrolKey, "enrol-key"},
+    {Act::RevokeKey, "revoke-key"},
+    {Act::Countersign, "countersign"},
+    {Act::DeliverInject, "deliver"},
+    {Act::DrillClock, "drill-clock"},
+    {Act::Rate, "rate"},
+    {Act::EndDrill, "end-drill"},
+    {Act::TakeEngine, "take-engine"},
+    {Act::Record, "record"},
+};
+
+} // namespace
+
+QString actWord(Act act)
+{
+    for (const auto &[a, word] : words) {
+        if (a == act)
+            return QString::fromLatin1(word);
+    }
+    return {};
+}
+
+std::optional<Act> actFromWord(const QString &word)
+{
+    for (const auto &[a, w] : words) {
+        if (word == QLatin1String(w))
+            return a;
+    }
+    return std::nullopt;
+}
+
+} // namespace holdpoint

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace holdpoint {
+
+// Everything a person, a trigger or the engine can ask for. The words are those of `holdpointctl do`.
+enum class Act {
+    // rollout
+    Start,
+    StartPhase,
+    Work,
+    SkipPhase,
+    Advance,
+    Exposure,
+    Hold,
+    Resume,
+    Reschedule,
+    Revise,
+    Close,
+    // checklist, gate
+    Check,
+    OpenPoll,
+    Withdraw,
+    SignOff,
+    Waive,
+    AcceptUnknown,
+    // triggers and alarms
+    Fire,
+    Rearm,
+    Disarm,
+    Shelve,
+    Unshelve,
+    Acknowledge,
+    Silence,
+    Pause,
+    Confirm,
+    Decline,
+    // runs
+    Rollback,
+    Stop,
+    Abort,
+    Continue,
+    GiveUp,
+    StepDone,
+    StepFailed,
+    StepRetry,
+    StepSkip,
+    StepGoOn,
+    StepHappened,
+    StepNotHappened,
+    PassNoReturn,
+    Switch,
+    // words
+    Message,
+    SendMessage,
+    Note,
+    Decide,
+    Issue,
+    Risk,
+    Premortem,
+    Objection,
+    DebtDone,
+    Assign,
+    HandOver,
+    AcceptHandOver,
+    // people
+    EnrolKey,
+    RevokeKey,
+    Countersign,
+    // drill
+    DeliverInject,
+    DrillClock,
+    Rate,
+    EndDrill,
+    // the engine's own
+    TakeEngine,
+    Record,
+};
+
+QString actWord(Act act); // "open-poll"
+std::optional<Act> actFromWord(const QString &word);
+
+} // namespace holdpoint

@@ -1,0 +1,409 @@
+#pragma once
+
+#include "models/playbook/expression.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+
+#include <algorithm>
+#include <optional>
+
+// What is intended: plain values with defaults filled in, lists in file order. The format, its defaults and its limits are in
+// README and resources/schema/playbook.schema.json.
+namespace holdpoint {
+
+using Argv = QStringList;
+
+struct Command {
+    Argv run;
+    QMap<QString, QString> env; // values may be secret:// references
+    bool shell = false;
+};
+
+struct HttpRequest {
+    QString method = QStringLiteral("GET");
+    QString url;
+    QString body;
+    QMap<QString, QString> headers;
+    QString auth; // secret reference or empty
+};
+
+// Something that touches the outside: a command or a request.
+struct Action {
+    std::optional<Command> command;
+    std::optional<HttpRequest> http;
+    QString expect; // trimmed output, or status; empty = exit 0 / 200–299
+    Duration timeout{30'000};
+    bool isEmpty() const { return !command && !http; }
+};
+
+// Something that can be asked: an action whose answer counts, or an expression over metrics.
+struct Check {
+    Action action;
+    Expression that;
+    bool isEmpty() const { return action.isEmpty() && that.isEmpty(); }
+};
+
+struct Person {
+    QString id, name, contact, key, team, notes;
+    QStringList roles, duties;
+};
+struct Role {
+    QString id, title, notes;
+    QStringList duties;
+};
+struct Escalation {
+    Duration after{0};
+    QString to, via;
+};
+struct OnCall {
+    QString person;
+    Instant from, to;
+    QStringList skills;
+};
+struct DecisionRight {
+    QString id, decision, decider, when, notes;
+};
+struct Ritual {
+    QString id, title, kind, owner, notes;
+    Duration every{0};
+};
+struct Assumption {
+    QString id, text, contingency, owner, notes;
+    Expression that;
+};
+
+struct NamedCommand {
+    QString id;
+    Command command;
+};
+struct Baseline {
+    Duration capture{0};
+    QList<NamedCommand> schemas, integrations;
+};
+struct KnownGood {
+    QString id, title, notes;
+    double exposure = 0; // 0..1
+    Check check;
+    std::optional<Instant> captured;
+};
+struct Component {
+    QString id, title, notes;
+    QStringList needs;
+};
+struct Drift {
+    QString id;
+    Command left, right;
+    Duration every{0};
+};
+
+enum class SourceKind { Prometheus, OpenMetrics, Command, Csv };
+struct Source {
+    QString id, notes;
+    SourceKind kind = SourceKind::Prometheus;
+    Duration interval{15'000}, timeout{5'000};
+    QString url, alive, auth; // prometheus, openmetrics
+    Command command;
+    QString file, timezone; // csv
+};
+
+enum class Unit { None, Ratio, Percent, Seconds, Milliseconds, Bytes, Count, PerSecond };
+struct Metric {
+    QString id, question, source, query, series, kind, role, notes; // role: affected|tickets|moved or empty
+    Unit unit = Unit::None;
+    Duration staleAfter{45'000};
+    std::optional<double> limit; // in the metric's own unit
+    std::optional<double> objective; // goal, 0..1
+    Duration goalPeriod{0};
+};
+
+enum class NoData { Hold, Clear, Breach, Keep };
+enum class Priority { P1, P2, P3 };
+enum class TriggerMode { Auto, Confirm, Advise };
+enum class OnNoDecision { Escalate, Hold, Rollback };
+struct Trigger {
+    QString id, title, owner, triggerClass, runbook, notes;
+    bool manual = false;
+    Expression when, clear;
+    Duration forTime{0}, keepFiringFor{0};
+    int minSamples = 1;
+    NoData noData = NoData::Hold;
+    Duration keep{0}; // no_data: keep(D)
+    Priority priority = Priority::P3;
+    TriggerMode mode = TriggerMode::Advise;
+    Duration countdown{30'000}, decideWithin{300'000}, cooldown{1'800'000};
+    OnNoDecision onNoDecision = OnNoDecision::Escalate;
+    std::optional<Duration> remediateWithin;
+    bool unrehearsedAccepted = false;
+    QStringList phases; // empty = every active phase
+};
+
+struct KillSwitch {
+    QString id, title, effect, owner, approval, notes;
+    Action off, on; // do, undo
+    Check observe;
+    bool twoPerson = false;
+    Duration timeout{30'000};
+    std::optional<Instant> tested;
+};
+
+struct Obligation {
+    QString text, owner;
+};
+struct Customers {
+    QString file, segment;
+    std::optional<int> total;
+    bool optInRequired = false;
+    QList<Obligation> obligations;
+};
+struct RampStep {
+    double exposure = 0;
+    Duration soak{0};
+};
+struct Planned {
+    Instant start;
+    Duration duration{0};
+};
+struct WorkItem {
+    QString stream, runbook;
+};
+struct Risk {
+    QString risk, mitigation, owner, severity;
+};
+struct FailureMode {
+    QString text, trigger;
+};
+struct Milestone {
+    QString id, title, notes;
+    Expression that;
+};
+struct Parity {
+    QString id, feature, owner, notes;
+    Check check;
+};
+struct PhaseTest {
+    QString id, title, kind, expect, notes;
+    Command command;
+    Duration every{0};
+};
+struct EnterCheck {
+    QString id, title, notes;
+    Check check;
+};
+struct Due {
+    std::optional<Duration> offset; // from planned start
+    std::optional<Instant> at;
+};
+struct ChecklistItem {
+    QString id, title, owner, notes;
+    std::optional<Due> due;
+    bool evidenceRequired = false;
+    Check check;
+    Duration every{0};
+};
+struct Criterion {
+    QString id, title, aspect, notes; // performance functional data customers
+    Check check; // `that:` is check.that
+    int minSamples = 1;
+    bool hard = true;
+};
+struct SignOffRule {
+    QString role, person; // one of the two
+    int count = 1;
+};
+struct Gate {
+    QString question, go, noGo;
+    QList<SignOffRule> signOffs;
+    bool sequence = false;
+    Duration validFor{4 * 3'600'000};
+    bool notByAuthor = true, notByRequester = true;
+};
+struct Phase {
+    QString id, title, kind, notes;
+    bool syntheticTraffic = false;
+    double exposure = 0; // 0..1
+    QList<RampStep> ramp;
+    std::optional<Customers> customers;
+    std::optional<Planned> planned;
+    Duration soak{0};
+    QStringList needs; // resolved: the phase before unless the file says otherwise
+    QString rollback; // runbook id, or empty
+    QString noRollbackBecause; // {none: REASON}
+    QList<WorkItem> work;
+    QList<Risk> risks;
+    QList<FailureMode> failureModes;
+    bool premortemRequired = false;
+    QList<Milestone> milestones;
+    QList<Parity> parity;
+    QList<PhaseTest> tests;
+    QList<EnterCheck> enter;
+    QList<ChecklistItem> checklist;
+    QList<Criterion> success;
+    std::optional<Gate> gate;
+};
+
+enum class StepKind { Run, Http, Switch, Check, Reconcile, Manual, Wait, Message, Snapshot };
+enum class OnFailure { Stop, Ask, Continue };
+enum class DrillOutcome { Done, Failed, Hang, Unknown };
+struct Wait {
+    Duration forTime{0}; // wait {for}
+    Expression that; // wait {that, within}
+    Duration within{0};
+};
+struct Reconcile {
+    Command left, right;
+    QString key, notProved;
+    double tolerance = 0;
+    Duration grace{0};
+};
+struct Step {
+    QString id, title, owner, deputy, stage, component, path, area, notes;
+    StepKind kind = StepKind::Run;
+    Action action; // Run, Http
+    QString switchId; // Switch
+    bool switchOn = false; // Switch: to
+    holdpoint::Check check; // Check
+    Reconcile reconcile; // Reconcile
+    QString manual; // Manual: what to do
+    Wait wait; // Wait
+    QString message; // Message: template id
+    QString snapshot; // Snapshot: data.snapshots id
+    std::optional<Duration> timebox;
+    Duration timeout{300'000}; // resolved: 3 × timebox or 5 m
+    int attempts = 1;
+    Duration retryAfter{5'000};
+    OnFailure onFailure = OnFailure::Ask;
+    std::optional<bool> idempotent; // absent = not said (a switch step is always idempotent)
+    holdpoint::Check onlyIf, verify;
+    Action undo;
+    QStringList needs;
+    bool hasNeeds = false; // without `needs` a step waits for every step above it
+    bool pointOfNoReturn = false, twoPerson = false;
+    std::optional<Duration> drillTakes;
+    DrillOutcome drillOutcome = DrillOutcome::Done;
+};
+struct Runbook {
+    QString id, title, restores, notes;
+    bool forward = false;
+    bool targeted = false;
+    std::optional<Duration> rto, rpo, watch;
+    int people = 0;
+    QStringList skills;
+    Duration rehearseEvery{30LL * 86'400'000};
+    QList<Step> steps;
+};
+
+struct Checksum {
+    Command left, right;
+};
+struct DataPath {
+    QString id, dataClass, sensitivity, owner, kind, notes;
+    bool critical = false;
+    std::optional<Checksum> checksum;
+};
+struct Snapshot {
+    QString id, notes;
+    Action take;
+    Command age; // prints seconds
+    Duration maxAge{0};
+    std::optional<Command> restoreTest;
+    Duration restoreTestMaxAge{0};
+};
+struct Transformation {
+    QString id, forward, reverse;
+};
+
+enum class ChannelKind { File, Webhook, Copy, Run };
+struct Audience {
+    QString id, title, notes;
+    ChannelKind channel = ChannelKind::Copy;
+    QString target; // file name or secret reference
+    Argv run;
+    QMap<QString, Duration> every; // P1 P2 P3 idle; 0 = never
+};
+struct Notice {
+    QString audience, templateId, benefits, support;
+    Duration before{0};
+};
+struct MessageTemplate {
+    QString id, audience, approve, text, notes;
+};
+
+struct Expectation {
+    QString action, text, by;
+    Duration within{0};
+};
+struct Inject {
+    QString id, via, to, text, runbook, step, objective, notes;
+    Duration at{0};
+    struct Ramp {
+        QString metric;
+        double from = 0, to = 0;
+        Duration over{0};
+    };
+    std::optional<Ramp> ramp;
+    QMap<QString, double> set;
+    std::optional<DrillOutcome> outcome;
+    QString ifAction; // contingency: only if (not) done by then
+    bool ifNot = false;
+    QList<Expectation> expect;
+};
+struct Objective {
+    QString id, text;
+};
+struct Drill {
+    QString id, title, kind, phase, setup, notes;
+    Duration duration{0};
+    QList<Objective> objectives;
+    QList<Inject> injects;
+    QStringList debrief;
+};
+
+struct Playbook {
+    QString id, title, endState, maintainer, change, timezone, notes;
+    QStringList authors;
+    std::optional<Instant> reviewBy;
+    bool rehearsal = false; // environment: rehearsal
+    QMap<QString, QString> links;
+    QList<Person> people;
+    QList<Role> roles; // those of the file; the built-in ones exist besides
+    QList<Escalation> escalation;
+    QList<OnCall> onCall;
+    QList<DecisionRight> decisions;
+    QList<Ritual> rituals;
+    QList<Assumption> assumptions;
+    Baseline baseline;
+    QList<KnownGood> knownGood;
+    QList<Component> components;
+    QList<Drift> drift;
+    QList<Source> sources;
+    QList<Metric> metrics;
+    QList<Trigger> triggers;
+    QList<KillSwitch> killSwitches;
+    QList<Phase> phases;
+    QList<Runbook> runbooks;
+    QList<DataPath> paths;
+    QList<Snapshot> snapshots;
+    QList<Transformation> transformations;
+    QList<Audience> audiences;
+    QList<Notice> notices;
+    QStringList publish;
+    QList<MessageTemplate> templates;
+    Duration retainSamples{0}, retainOutputs{0};
+    QStringList personal;
+    QList<Drill> drills;
+
+    // Where it came from: set by the loader, empty in tests that build one by hand.
+    QString folder; // programs run from here
+    QByteArray text; // the file as read
+    QByteArray sha256; // of `text`
+};
+
+// nullptr when there is none of that id. `list` is any list above whose items have an id.
+template <class List> const typename List::value_type *byId(const List &list, const QString &id)
+{
+    const auto it = std::find_if(list.begin(), list.end(), [&](const auto &item) { return item.id == id; });
+    return it == list.end() ? nullptr : &*it;
+}
+
+} // namespace holdpoint

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/journal/journal.h"
+#include "models/metrics/livemetrics.h"
+#include "models/people/command.h"
+#include "models/room/overall.h"
+
+namespace holdpoint {
+
+struct ActResult {
+    QString command; // its id
+    bool accepted = false;
+    Error refused; // when not accepted
+    qint64 seq = 0; // of its last event
+    QByteArray head;
+};
+
+// One open war room as a screen sees it. Lives in the UI thread and never blocks it: reading, appending and signing happen
+// on other threads, and what they bring arrives by signals. The one for real rooms is RoomClient; tests make their own.
+class RoomSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual const Rollout &rollout() const = 0;
+    virtual const QList<Event> &events() const = 0; // all of them, in order
+    virtual const LiveMetrics &metrics() const = 0;
+    virtual Surroundings surroundings() const = 0; // now, engine, store
+    virtual QString room() const = 0; // its folder
+    virtual QString person() const = 0; // who acts; empty for an observer
+    virtual bool observer() const = 0;
+
+    // Asks for something; `acted` answers with the command's id. Never refused before it is decided.
+    virtual void act(const Command &command) = 0;
+    // Signs the gate's scope with the person's key (Argon2id, about a second, on another thread), then appends the answer.
+    virtual void sign(const QString &gate, const QByteArray &scope, const QString &answer, const QString &because,
+                      const QString &passphrase) = 0;
+    // The last lines of what a step printed; arrives by `outputRead`.
+    virtual void readOutput(const QString &run, const QString &step, int attempt) = 0;
+    virtual void setPerson(const QString &person) = 0;
+
+Q_SIGNALS:
+    void rolloutChanged(const QList<holdpoint::Event> &news); // the fold moved; `news` are its events
+    void metricsChanged(); // at most ten times a second
+    void beat(); // the engine's beat, once a second while it lives
+    void surroundingsChanged();
+    void acted(const holdpoint::ActResult &result);
+    void outputRead(const QString &run, const QString &step, int attempt, const QString &tail);
+};
+
+} // namespace holdpoint

@@ -1,0 +1,4 @@
+#pragma once
+#include "models/base/pch.h"
+
+#include <QtWidgets/QtWidgets>
