@@ -43,7 +43,12 @@ public:
     virtual ~Journal() = default;
     virtual Mode mode() const = 0;
     virtual const StoreReport &report() const = 0; // as found when opened
-    virtual Head head() const = 0; // of what was last read or appended
+    virtual Head head() const = 0; // of what the caller was last given: by read(), as news, or as its own events
+
+    // Why nothing can be appended here (opened to be read, verdict not ok, a copy, another user's room); empty = it can.
+    virtual QString readOnlyBecause() const = 0;
+    // The files changed under us, or the disk failed: nothing is acknowledged any more until the store is opened again.
+    virtual const std::optional<Error> &frozen() const = 0;
 
     // Events after `seq`, in order; `limit` 0 = all.
     virtual Result<QList<Event>> read(qint64 afterSeq, int limit = 0) = 0;
@@ -55,6 +60,10 @@ public:
 
     // Cheap: has anybody appended since `head()`?
     virtual bool changed() = 0;
+
+    // Moves the write-ahead log into the file, under the write lock. Journals do it by themselves when the log is long; ask
+    // for it when idle and when the rollout is closed.
+    virtual Result<void> checkpoint() = 0;
 };
 
 } // namespace holdpoint

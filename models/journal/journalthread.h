@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/journal/recorder.h"
+#include "models/journal/sqlitejournal.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+
+namespace holdpoint {
+
+class JournalWorker;
+
+// Owns one Journal on a thread of its own, so that neither a window nor the engine ever waits for a lock or a disk.
+// Lives in its owner's thread: every signal and every callback arrives there, in order; what `eventsRead` brings has
+// always arrived before the callback of the append that made it. Destroying it lets queued appends finish.
+class JournalThread : public QObject, public Recorder
+{
+    Q_OBJECT
+
+public:
+    JournalThread(const QString &roomFolder, const Clock &clock, OpenMode mode, QObject *parent = nullptr);
+    ~JournalThread() override;
+
+    // Runs on the journal's thread with every event, each once and in order, before any Decide that comes after it. What
+    // a Decide needs to know is kept up to date here. Call before start().
+    void setFold(std::function<void(const QList<Event> &)> fold);
+
+    // Opens the journal; `opened` or `failed` follows, then all events by `eventsRead`, then the news as they come.
+    void start();
+
+    // Appends in the order of the calls. `decide` runs on the journal's thread, under the write lock.
+    void append(const CommandStamp &command, const Decide &decide, std::function<void(const Result<Appended> &)> done);
+    void record(const QString &commandId, const QString &actor, const QList<EventDraft> &drafts,
+                std::function<void(const Result<Head> &)> done) override;
+    // Any other work with the journal on its thread: backup, checkpoint.
+    void run(std::function<void(Journal &)> work);
+
+Q_SIGNALS:
+    void opened(const holdpoint::StoreReport &report, holdpoint::Mode mode, const QString &readOnlyBecause);
+    void failed(const holdpoint::Error &error); // could not be opened
+    void eventsRead(const QList<holdpoint::Event> &events); // in order, each once: others' and own
+    void waiting(const QString &holder); // for the write lock for 2 s already; "pid 4711 sqlite3" or empty
+    void resumed(); // the wait is over
+    void frozen(const holdpoint::Error &error); // the store changed under us; nothing is recorded any more
+
+private:
+    QThread m_thread;
+    JournalWorker *m_worker; // lives on m_thread, deleted when it ends
+};
+
+} // namespace holdpoint
