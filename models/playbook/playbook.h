@@ -14,7 +14,7 @@ namespace holdpoint {
 
 using Argv = QStringList;
 
-struct Command {
+struct Program {
     Argv run;
     QMap<QString, QString> env; // values may be secret:// references
     bool shell = false;
@@ -30,11 +30,11 @@ struct HttpRequest {
 
 // Something that touches the outside: a command or a request.
 struct Action {
-    std::optional<Command> command;
+    std::optional<Program> program;
     std::optional<HttpRequest> http;
     QString expect; // trimmed output, or status; empty = exit 0 / 200–299
     Duration timeout{30'000};
-    bool isEmpty() const { return !command && !http; }
+    bool isEmpty() const { return !program && !http; }
 };
 
 // Something that can be asked: an action whose answer counts, or an expression over metrics.
@@ -73,13 +73,13 @@ struct Assumption {
     Expression that;
 };
 
-struct NamedCommand {
+struct NamedProgram {
     QString id;
-    Command command;
+    Program program;
 };
 struct Baseline {
     Duration capture{0};
-    QList<NamedCommand> schemas, integrations;
+    QList<NamedProgram> schemas, integrations;
 };
 struct KnownGood {
     QString id, title, notes;
@@ -93,7 +93,7 @@ struct Component {
 };
 struct Drift {
     QString id;
-    Command left, right;
+    Program left, right;
     Duration every{0};
 };
 
@@ -103,7 +103,7 @@ struct Source {
     SourceKind kind = SourceKind::Prometheus;
     Duration interval{15'000}, timeout{5'000};
     QString url, alive, auth; // prometheus, openmetrics
-    Command command;
+    Program program;
     QString file, timezone; // csv
 };
 
@@ -183,7 +183,7 @@ struct Parity {
 };
 struct PhaseTest {
     QString id, title, kind, expect, notes;
-    Command command;
+    Program program;
     Duration every{0};
 };
 struct EnterCheck {
@@ -251,7 +251,7 @@ struct Wait {
     Duration within{0};
 };
 struct Reconcile {
-    Command left, right;
+    Program left, right;
     QString key, notProved;
     double tolerance = 0;
     Duration grace{0};
@@ -294,7 +294,7 @@ struct Runbook {
 };
 
 struct Checksum {
-    Command left, right;
+    Program left, right;
 };
 struct DataPath {
     QString id, dataClass, sensitivity, owner, kind, notes;
@@ -304,9 +304,9 @@ struct DataPath {
 struct Snapshot {
     QString id, notes;
     Action take;
-    Command age; // prints seconds
+    Program age; // prints seconds
     Duration maxAge{0};
-    std::optional<Command> restoreTest;
+    std::optional<Program> restoreTest;
     Duration restoreTestMaxAge{0};
 };
 struct Transformation {
