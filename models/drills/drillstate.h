@@ -4,6 +4,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -36,6 +37,8 @@ struct DrillState {
     Duration clockAtChange{0}; // exercise clock when it was last started, paused or sped up
     Instant changedAt;
     QList<InjectState> injects;
+    QStringList actionsDone; // by the players since the start: "hold", "rollback", …
+    QStringList ratings; // "o1 P ana: seen in 40 s", in order
     bool realWorldStop = false;
 };
 
