@@ -23,6 +23,7 @@ struct SignOff {
     QByteArray payload, signature, publicKey, scopeHash;
     bool simulated = false; // drill: recorded unsigned
     bool withdrawn = false;
+    QString nonce;
 };
 
 struct Poll {
@@ -40,6 +41,7 @@ struct GateState {
     bool passed = false, waived = false;
     QStringList waivedBy, waivedCriteria; // empty criteria = the whole gate
     QString waivedReason;
+    QHash<QString, Instant> acceptedUnknown; // criterion -> until
 };
 
 struct Gates {

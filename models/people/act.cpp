@@ -62,6 +62,7 @@ constexpr std::pair<Act, const char *> words[] = {
     {Act::AcceptHandOver, "accept-hand-over"},
     {Act::EnrolKey, "enrol-key"},
     {Act::RevokeKey, "revoke-key"},
+    {Act::SetRole, "set-role"},
     {Act::Countersign, "countersign"},
     {Act::DeliverInject, "deliver"},
     {Act::DrillClock, "drill-clock"},

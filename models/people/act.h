@@ -69,6 +69,7 @@ enum class Act {
     // people
     EnrolKey,
     RevokeKey,
+    SetRole,
     Countersign,
     // drill
     DeliverInject,

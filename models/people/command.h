@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/error.h"
 #include "models/people/act.h"
 
 #include <QtCore/QByteArray>
@@ -23,5 +24,12 @@ struct Command {
     QJsonObject args = {}; // texts, booleans, integers
     QList<Proof> proofs = {};
 };
+
+// The exact bytes that a second person signs: canonical JSON of id, act, actor, subject and args. Refused where args hold
+// anything but texts, booleans, integers, lists and objects of them.
+Result<QByteArray> commandBytes(const Command &command);
+QJsonObject commandObject(const Command &command);
+// The same back, without proofs; an unknown act is an error.
+Result<Command> commandFromObject(const QJsonObject &object);
 
 } // namespace holdpoint

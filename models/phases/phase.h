@@ -46,7 +46,9 @@ struct PhaseState {
     QHash<QString, WorkStatus> work; // by runbook
     bool premortemRecorded = false;
     QString reason; // of a skip
-    std::optional<Instant> rescheduled;
+    std::optional<Instant> rescheduled; // planned start, moved
+    std::optional<Instant> atGateSince; // the T-clock stops here
+    std::optional<Instant> workDoneAt; // since then success criteria count
 };
 
 struct HoldState {

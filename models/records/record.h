@@ -19,7 +19,8 @@ struct Debt {
 
 // A thing people wrote down: note, decision, issue, risk, objection.
 struct Note {
-    QString kind, text, by, subject;
+    QString kind, text, by, subject; // kind: note decision issue risk objection premortem
+    QString details; // decision: options, consequences; risk: mitigation; objection: what it attacks
     Instant at;
     qint64 seq = 0;
 };

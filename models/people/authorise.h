@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/people/rights.h"
+
+namespace holdpoint {
+
+// The answer to "may they": the role acted in, and what must be recorded beside the act itself.
+struct Permit {
+    QString role;
+    QStringList seconds; // persons who signed besides
+    QList<EventDraft> events; // signatures used, break-glass; to be recorded with the act
+    bool waits = false; // record `events` only: the act waits for its second person (args {"leave_open": true})
+    bool simulated = false;
+};
+
+// Rights and signatures together: everything `decide` has to ask before it looks at the rules of the act itself.
+// Refusals: "role", "observer", "second-needed", "proof".
+Result<Permit> authorise(const Playbook &playbook, const People &people, const Command &command, const RightFacts &facts);
+
+// The command that waits under this id, with the proofs it has; the countersigner's proof is added to it and it is decided
+// again. Empty when there is none or it has lapsed.
+std::optional<Command> waitingCommand(const People &people, const QString &id, Instant now);
+
+} // namespace holdpoint
