@@ -15,8 +15,7 @@ class Recorder
 public:
     virtual ~Recorder() = default;
     virtual void record(const QString &commandId, const QString &actor, const QList<EventDraft> &drafts,
-                        std::function<void(const Result<Head> &)> done)
-        = 0;
+                        std::function<void(const Result<Head> &)> done) = 0;
 };
 
 } // namespace holdpoint

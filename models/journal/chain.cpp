@@ -1,0 +1,132 @@
+#include "models/journal/chain.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/base/sha256.h"
+#include "models/journal/database.h"
+
+#include <QtCore/QtEndian>
+
+namespace holdpoint {
+
+ChainRow rowOf(const Statement &statement)
+{
+    ChainRow row;
+    row.seq = statement.integer(0);
+    row.at = statement.bytes(1);
+    row.recorded = statement.bytes(2);
+    row.boot = statement.bytes(3);
+    row.actor = statement.bytes(4);
+    row.role = statement.bytes(5);
+    row.kind = statement.bytes(6);
+    row.version = statement.integer(7);
+    row.subject = statement.bytes(8);
+    row.correlation = statement.bytes(9);
+    row.command = statement.bytes(10);
+    row.body = statement.bytes(11);
+    row.prev = statement.bytes(12);
+    row.hash = statement.bytes(13);
+    return row;
+}
+
+namespace {
+
+void addField(QByteArray &bytes, QByteArrayView field)
+{
+    char length[4];
+    qToLittleEndian(static_cast<quint32>(field.size()), length);
+    bytes.append(length, 4);
+    bytes.append(field.data(), field.size());
+}
+
+} // namespace
+
+QByteArray rowHash(const QByteArray &chain, const ChainRow &row)
+{
+    // Gathered first: one call of the digest is cheaper than thirty small ones.
+    QByteArray bytes;
+    bytes.reserve(512 + row.body.size());
+    bytes.append("HPevent1\0", 9);
+    bytes.append(chain);
+    char seq[8];
+    qToLittleEndian(static_cast<quint64>(row.seq), seq);
+    bytes.append(seq, 8);
+    bytes.append(row.prev.data(), row.prev.size());
+    for (const QByteArrayView field : {row.at, row.recorded, row.boot, row.actor, row.role, row.kind})
+        addField(bytes, field);
+    addField(bytes, QByteArray::number(row.version));
+    for (const QByteArrayView field : {row.subject, row.correlation, row.command, row.body})
+        addField(bytes, field);
+    return sha256(bytes);
+}
+
+QByteArray zeroHash()
+{
+    return QByteArray(32, '\0');
+}
+
+namespace {
+
+// "2026-11-20T14:00:00.000Z" exactly; thirty times faster than the general parser, which matters at 100 000 events.
+std::optional<Instant> stamp(QByteArrayView text)
+{
+    constexpr char form[] = "dddd-dd-ddTdd:dd:dd.dddZ";
+    if (text.size() != 24)
+        return std::nullopt;
+    for (int i = 0; i < 24; ++i) {
+        const bool digit = text[i] >= '0' && text[i] <= '9';
+        if (form[i] == 'd' ? !digit : text[i] != form[i])
+            return std::nullopt;
+    }
+    const auto number = [&](int from, int count) {
+        int n = 0;
+        for (int i = from; i < from + count; ++i)
+            n = n * 10 + (text[i] - '0');
+        return n;
+    };
+    using namespace std::chrono;
+    const year_month_day date{year(number(0, 4)), month(static_cast<unsigned>(number(5, 2))), day(static_cast<unsigned>(number(8, 2)))};
+    if (!date.ok() || number(11, 2) > 23 || number(14, 2) > 59 || number(17, 2) > 59)
+        return std::nullopt;
+    return Instant{sys_days(date)} + hours(number(11, 2)) + minutes(number(14, 2)) + seconds(number(17, 2)) + milliseconds(number(20, 3));
+}
+
+} // namespace
+
+Result<Event> toEvent(const ChainRow &row)
+{
+    const auto at = stamp(row.at);
+    const auto recorded = stamp(row.recorded);
+    if (!at || !recorded)
+        return fail(ErrorKind::Unreadable, QStringLiteral("event"), QStringLiteral("event %1 has no readable time").arg(row.seq),
+                    QString::number(row.seq));
+    auto body = parseCanonicalJson(row.body.toByteArray());
+    if (!body)
+        return fail(ErrorKind::Unreadable, QStringLiteral("event"),
+                    QStringLiteral("the body of event %1 is %2").arg(row.seq).arg(body.error().message), QString::number(row.seq));
+    const auto text = [](QByteArrayView bytes) { return QString::fromUtf8(bytes); };
+    Event event;
+    event.seq = row.seq;
+    event.at = *at;
+    event.recorded = *recorded;
+    event.boot = text(row.boot);
+    event.actor = text(row.actor);
+    event.role = text(row.role);
+    event.kind = text(row.kind);
+    event.version = static_cast<int>(row.version);
+    event.subject = text(row.subject);
+    event.correlation = text(row.correlation);
+    event.command = text(row.command);
+    event.body = std::move(*body);
+    event.prev = row.prev.toByteArray();
+    event.hash = row.hash.toByteArray();
+    return event;
+}
+
+bool isPartOf(QByteArrayView command, QByteArrayView first, int n)
+{
+    if (n == 1)
+        return command == first;
+    return command == QByteArrayView(first.toByteArray() + '/' + QByteArray::number(n));
+}
+
+} // namespace holdpoint

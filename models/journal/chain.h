@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/journal/event.h"
+
+#include <array>
+
+namespace holdpoint {
+
+class Statement;
+
+// The columns of a row that the hash covers, as the bytes that are stored; never JSON written anew.
+struct ChainRow {
+    qint64 seq = 0;
+    QByteArrayView at, recorded, boot, actor, role, kind;
+    qint64 version = 1;
+    QByteArrayView subject, correlation, command, body, prev, hash;
+};
+
+// What selects a row for rowOf(), in this order.
+#define HOLDPOINT_EVENT_COLUMNS "seq,at,recorded,boot,actor,role,kind,version,subject,correlation,command,body,prev,hash"
+
+// A view of the statement's current row.
+ChainRow rowOf(const Statement &statement);
+// SHA-256 of the row as semantics.md writes it; `prev` is the row's own.
+QByteArray rowHash(const QByteArray &chain, const ChainRow &row);
+// `prev` of the first event.
+QByteArray zeroHash();
+
+// The event that a row holds; Unreadable when its times or its body are not in our form.
+Result<Event> toEvent(const ChainRow &row);
+
+// Whether a command id is the n-th (1, 2, …) of the command `first`: "<id>", "<id>/2", …
+bool isPartOf(QByteArrayView command, QByteArrayView first, int n);
+
+} // namespace holdpoint

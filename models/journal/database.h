@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/base/time.h"
+
+#include <QtCore/QByteArray>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace holdpoint {
+
+// A prepared statement; texts and blobs are bound, never written into the SQL. Bound bytes must live until reset().
+class Statement
+{
+public:
+    Statement(sqlite3 *db, const char *sql); // a constant; check isValid()
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    bool isValid() const { return m_stmt != nullptr; }
+    Statement &bind(int index, qint64 value); // indexes from 1
+    Statement &bindText(int index, QByteArrayView utf8);
+    Statement &bindBlob(int index, QByteArrayView bytes);
+    int step(); // SQLITE_ROW, SQLITE_DONE or an extended error code
+    void reset();
+    qint64 integer(int column) const; // columns from 0
+    QByteArrayView bytes(int column) const; // valid until the next step or reset
+    QByteArray copy(int column) const;
+    QString text(int column) const;
+
+private:
+    sqlite3_stmt *m_stmt = nullptr;
+};
+
+// One SQLite connection to a journal, set up so that nothing in the file can act on us and nothing but an explicit
+// checkpoint moves the write-ahead log.
+class Database
+{
+public:
+    enum class Access { Create, ReadWrite, ReadOnly };
+
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    sqlite3 *handle() const { return m_db; }
+    int exec(const char *sql); // a constant; returns SQLite's code
+    Result<void> setUp(Access access); // the pragmas that touch the file; after the probe
+    void restrict(); // from here on only the journal's own statements are possible
+    Result<qint64> integer(const char *sql); // first column of the first row
+    Result<QString> text(const char *sql);
+    void patience(Duration span); // for locks of others
+    int walPages() const { return m_walPages; } // as of this connection's last commit
+    Result<void> checkpoint(); // TRUNCATE; only under the write lock. Busy when a reader is in the way
+    Error error(int code, const QString &what) const;
+
+private:
+    explicit Database(sqlite3 *db);
+    sqlite3 *m_db;
+    int m_walPages = 0;
+};
+
+} // namespace holdpoint

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/journal/anchor.h"
+#include "models/journal/journal.h"
+#include "models/journal/schema.h"
+
+namespace holdpoint {
+
+class Database;
+
+// An event that lies past the anchor.
+struct PastAnchor {
+    qint64 seq = 0;
+    QByteArray command;
+};
+// How many commands these events are; `<id>`, `<id>/2`, … in a row are one.
+int commandsOf(const QList<PastAnchor> &events);
+
+enum class Depth { Quick, Full }; // quick_check or integrity_check
+
+struct Judgement {
+    StoreReport report;
+    std::optional<Anchor> anchor; // as last read
+    bool pending = false; // one command lies past the anchor: a crash, or an append that is going on right now
+};
+
+// Reads the anchor first, then one snapshot of the journal, and says what they are together. An error only when nothing
+// could be read at all. `room` is the folder that the anchors name.
+Result<Judgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth);
+
+} // namespace holdpoint

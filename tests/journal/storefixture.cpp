@@ -1,0 +1,176 @@
+#include "tests/journal/storefixture.h"
+
+#include "models/journal/anchor.h"
+#include "models/journal/chain.h"
+
+#include <QtCore/QDir>
+#include <QtTest/QTest>
+
+#include <sqlite3.h>
+
+namespace holdpoint::test {
+
+namespace {
+
+struct Raw {
+    sqlite3 *db = nullptr;
+    explicit Raw(const QString &path)
+    {
+        sqlite3_open(path.toUtf8().constData(), &db);
+        sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_busy_timeout(db, 2000);
+    }
+    ~Raw() { sqlite3_close(db); }
+    void exec(const QString &sql)
+    {
+        char *why = nullptr;
+        if (sqlite3_exec(db, sql.toUtf8().constData(), nullptr, nullptr, &why) != SQLITE_OK)
+            qFatal("%s: %s", qPrintable(sql), why);
+    }
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+std::unique_ptr<Journal> StoreFixture::create(Mode mode)
+{
+    auto made = createJournal(room(), mode, m_clock, QByteArray(32, 'p'));
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message));
+    return std::move(*made);
+}
+
+std::unique_ptr<Journal> StoreFixture::open(OpenMode mode)
+{
+    auto opened = openJournal(room(), m_clock, mode);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+void StoreFixture::fill(int n)
+{
+    const auto journal = create();
+    for (int i = 1; i <= n; ++i) {
+        if (const QString code = write(*journal, QStringLiteral("c%1").arg(i), QStringLiteral("text %1").arg(i)); !code.isEmpty())
+            qFatal("%s", qPrintable(code));
+    }
+}
+
+void StoreFixture::tamper(const QStringList &statements)
+{
+    Raw raw(file());
+    QStringList guards;
+    sqlite3_stmt *rows = nullptr;
+    sqlite3_prepare_v2(raw.db, "SELECT name,sql FROM sqlite_master WHERE type='trigger'", -1, &rows, nullptr);
+    QStringList names;
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        names.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(rows, 0))));
+        guards.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(rows, 1))));
+    }
+    sqlite3_finalize(rows);
+    for (const QString &name : names)
+        raw.exec(QStringLiteral("DROP TRIGGER ") + name);
+    for (const QString &statement : statements)
+        raw.exec(statement);
+    for (const QString &guard : guards)
+        raw.exec(guard);
+}
+
+QString StoreFixture::ask(const QString &statement, const QString &before)
+{
+    Raw raw(file());
+    raw.exec(before);
+    sqlite3_stmt *row = nullptr;
+    sqlite3_prepare_v2(raw.db, statement.toUtf8().constData(), -1, &row, nullptr);
+    QString answer;
+    const int code = sqlite3_step(row);
+    if (code == SQLITE_ROW)
+        answer = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row, 0)));
+    sqlite3_finalize(row);
+    return code == SQLITE_ROW || code == SQLITE_DONE ? answer : QString::fromUtf8(sqlite3_errmsg(raw.db));
+}
+
+QString StoreFixture::anchor(const QByteArray &chain) const
+{
+    return anchorPath(chain);
+}
+
+void StoreFixture::save()
+{
+    m_saved.clear();
+    QStringList paths{file(), file() + QStringLiteral("-wal")};
+    for (const Anchor &anchor : anchorsNaming(room()))
+        paths.append(anchorPath(anchor.chain));
+    for (const QString &path : paths)
+        m_saved.insert(path, bytesOf(path));
+}
+
+void StoreFixture::putBack()
+{
+    QFile::remove(file() + QStringLiteral("-shm"));
+    for (auto it = m_saved.begin(); it != m_saved.end(); ++it) {
+        QFile to(it.key());
+        if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate) || to.write(it.value()) != it.value().size())
+            qFatal("cannot put %s back", qPrintable(it.key()));
+    }
+}
+
+void StoreFixture::copyRoom(const QString &to) const
+{
+    QDir().mkpath(to);
+    for (const char *name : {"journal.db", "journal.db-wal"})
+        QFile::copy(room() + QLatin1Char('/') + QLatin1String(name), to + QLatin1Char('/') + QLatin1String(name));
+}
+
+Decide note(const QString &text)
+{
+    return [text](const QList<Event> &) -> Result<QList<EventDraft>> {
+        return QList<EventDraft>{
+            EventDraft{QStringLiteral("note.written"), QStringLiteral("billing"), QJsonObject{{QStringLiteral("text"), text}}}};
+    };
+}
+
+QString write(Journal &journal, const QString &command, const QString &text, Duration patience)
+{
+    const auto appended = journal.append({command, QStringLiteral("ortiz"), QStringLiteral("author")}, note(text), patience);
+    return appended ? QString() : appended.error().code;
+}
+
+QString forgedRow(Journal &journal, const QString &command, int further)
+{
+    static QByteArray prev;
+    const Head head = journal.head();
+    if (further == 0)
+        prev = head.hash;
+    const QByteArray id = command.toUtf8();
+    ChainRow row{head.seq + 1 + further,
+                 "2026-11-20T14:00:00.000Z",
+                 "2026-11-20T14:00:00.000Z",
+                 "b:1",
+                 "ortiz",
+                 "author",
+                 "note.written",
+                 1,
+                 "billing",
+                 "",
+                 id,
+                 "{}",
+                 prev,
+                 {}};
+    const QByteArray hash = rowHash(head.chain, row);
+    const QString sql =
+        QStringLiteral("INSERT INTO event VALUES(%1,'2026-11-20T14:00:00.000Z','2026-11-20T14:00:00.000Z','b:1','ortiz','author',"
+                       "'note.written',1,'billing','','%2','{}',x'%3',x'%4')")
+            .arg(row.seq)
+            .arg(command, QString::fromLatin1(prev.toHex()), QString::fromLatin1(hash.toHex()));
+    prev = hash;
+    return sql;
+}
+
+} // namespace holdpoint::test

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/journal/sqlitejournal.h"
+#include "tests/support/fakeclock.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+
+struct sqlite3;
+
+namespace holdpoint::test {
+
+// A room's folder of its own, and the ways in which people tamper with one.
+class StoreFixture
+{
+public:
+    QString room() const { return m_dir.path() + QStringLiteral("/room"); }
+    QString file() const { return room() + QStringLiteral("/journal.db"); }
+    const Clock &clock() const { return m_clock; }
+
+    std::unique_ptr<Journal> create(Mode mode = Mode::Live);
+    std::unique_ptr<Journal> open(OpenMode mode = OpenMode::ReadWrite);
+    // A new room with n events "note.written", one command each ("c1", "c2", …); closed again.
+    void fill(int n);
+
+    // With the guards off and put back afterwards, as somebody would who knows the tables. Every statement must succeed.
+    void tamper(const QStringList &statements);
+    // What integer or text a statement gives, or SQLite's refusal; `before` is run on the same connection.
+    QString ask(const QString &statement, const QString &before = {});
+    QString anchor(const QByteArray &chain) const;
+    // The journal, its log and its anchor, and back again.
+    void save();
+    void putBack();
+    void copyRoom(const QString &to) const; // as cp would
+
+private:
+    QTemporaryDir m_dir;
+    FakeClock m_clock;
+    QHash<QString, QByteArray> m_saved;
+};
+
+// Appends one event "note.written" with that text; the error's code or an empty text.
+QString write(Journal &journal, const QString &command, const QString &text = QStringLiteral("hello"), Duration patience = Duration{2000});
+Decide note(const QString &text);
+
+// A correct next row, hashed as the journal would: what a script past Holdpoint could insert.
+QString forgedRow(Journal &journal, const QString &command, int further = 0);
+
+} // namespace holdpoint::test
