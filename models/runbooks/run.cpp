@@ -72,4 +72,48 @@ const Run *runById(const Runs &runs, const QString &id)
     return it == runs.runs.end() ? nullptr : &*it;
 }
 
+const StepState *stepState(const Run &run, const QString &step)
+{
+    return byId(run.steps, step);
+}
+
+bool acts(const Step &step)
+{
+    return step.kind == StepKind::Run || step.kind == StepKind::Http || step.kind == StepKind::Switch || step.kind == StepKind::Snapshot;
+}
+
+bool isIdempotent(const Step &step)
+{
+    return step.kind == StepKind::Switch || step.idempotent.value_or(false);
+}
+
+Check verification(const Run &run, const Step &step)
+{
+    if (!step.verify.isEmpty() || step.kind != StepKind::Switch)
+        return step.verify;
+    const KillSwitch found = run.switches.value(step.switchId);
+    Check check = found.observe;
+    check.action.timeout = std::max(check.action.timeout, found.timeout);
+    return check;
+}
+
+Action actionOf(const Run &run, const Step &step)
+{
+    Action action = step.action;
+    if (step.kind == StepKind::Switch) {
+        const KillSwitch found = run.switches.value(step.switchId);
+        action = step.switchOn ? found.on : found.off;
+    } else if (step.kind == StepKind::Snapshot) {
+        action = run.snapshots.value(step.snapshot).take;
+    }
+    action.timeout = step.timeout;
+    return action;
+}
+
+bool needsRelease(const Step &step, const StepState &state)
+{
+    const bool guarded = step.pointOfNoReturn || (step.twoPerson && step.kind != StepKind::Manual);
+    return guarded && !state.released && state.status == StepStatus::Waiting;
+}
+
 } // namespace holdpoint

@@ -27,6 +27,12 @@ struct StepState {
     QString by; // who attested, skipped, answered
     QString reason;
     bool counts = false; // it is one of `of`
+    bool excluded = false; // skipped by its only_if: neither of `of` nor a gap
+    bool passedOver = false; // it failed and the run goes on all the same
+    bool released = false; // point of no return passed, second person gave their word
+    bool mustAsk = false; // unknown, and only a person can say
+    bool reattached = false; // an engine found it running when it came back
+    QString spec; // SHA-256 of the attempt's spec.json, hex
 };
 
 // One execution of a runbook: forward work or a rollback. Its steps are the pinned plan, not the playbook of now.
@@ -45,7 +51,12 @@ struct Run {
     QString pausedStep, pausedBecause, pausedBy;
     bool stopAfterStep = false;
     bool abortRequested = false;
-    Runbook plan; // pinned
+    bool abortEnds = false; // after the abort the run is over: it gives way to a rollback
+    Runbook plan; // pinned, with what its steps name:
+    QHash<QString, KillSwitch> switches;
+    QHash<QString, Snapshot> snapshots;
+    std::optional<double> restoresExposure; // 0..1, of the known-good state it returns to
+    QString rollout, folder; // id of the playbook; the folder its programs run from
     QString digest; // of the runbook
     int revision = 1;
     QList<StepState> steps;
@@ -62,9 +73,21 @@ inline bool isOver(const Run &run)
 {
     return run.status >= RunStatus::Succeeded;
 }
-// The run that is not over, or nullptr.
+// The newest run that is not over, or nullptr: a rollback before the forward work that gives way to it.
 const Run *activeRun(const Runs &runs);
 const Run *runById(const Runs &runs, const QString &id);
+
+const StepState *stepState(const Run &run, const QString &step);
+// Takes effect outside and therefore goes through a claimed attempt: run, http, switch, snapshot.
+bool acts(const Step &step);
+// A switch step is idempotent by nature.
+bool isIdempotent(const Step &step);
+// What says whether the step's effect is there: its `verify`, for a switch its `observe`; empty when nothing does.
+Check verification(const Run &run, const Step &step);
+// What the step does outside, with its switch or snapshot looked up.
+Action actionOf(const Run &run, const Step &step);
+// Whether a waiting step needs a person's word first (point of no return, two persons); manual steps wait when running.
+bool needsRelease(const Step &step, const StepState &state);
 
 QString runStatusWord(const Run &run); // "running", "paused(unknown)", "succeeded with gaps"
 QString stepStatusWord(StepStatus status); // "waiting", "timed out", …

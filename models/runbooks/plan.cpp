@@ -1,0 +1,140 @@
+#include "models/runbooks/plan.h"
+
+namespace holdpoint {
+
+namespace {
+
+// Places of the steps that the step at `place` waits for.
+QList<int> waitsFor(const Runbook &plan, int place)
+{
+    QList<int> places;
+    const Step &step = plan.steps.at(place);
+    for (int i = 0; i < plan.steps.size(); ++i) {
+        if (step.hasNeeds ? step.needs.contains(plan.steps.at(i).id) && i != place : i < place)
+            places.append(i);
+    }
+    return places;
+}
+
+Duration expected(const Step &step, const QHash<QString, Duration> &rehearsed)
+{
+    return rehearsed.value(
+        step.id,
+        step.timebox.value_or(step.kind == StepKind::Wait && step.wait.forTime.count() > 0 ? step.wait.forTime : step.timeout / 3));
+}
+
+Duration leftOf(const Run &run, int place, Instant now, const QHash<QString, Duration> &rehearsed)
+{
+    const StepState &state = run.steps.at(place);
+    if (isBehind(state))
+        return Duration{0};
+    const Duration whole = expected(run.plan.steps.at(place), rehearsed);
+    if (!isUnderWay(state) || !state.started)
+        return whole;
+    return std::max(Duration{0}, whole - (now - *state.started));
+}
+
+void addDependents(const Playbook &playbook, const QString &component, QStringList &seen, QStringList &order)
+{
+    if (seen.contains(component))
+        return;
+    seen.append(component);
+    for (const Component &other : playbook.components) {
+        if (other.needs.contains(component))
+            addDependents(playbook, other.id, seen, order);
+    }
+    order.append(component);
+}
+
+} // namespace
+
+bool isBehind(const StepState &state)
+{
+    return state.status == StepStatus::Done || state.status == StepStatus::Skipped || state.passedOver;
+}
+
+bool isUnderWay(const StepState &state)
+{
+    return state.status == StepStatus::Intent || state.status == StepStatus::Running || state.status == StepStatus::Verifying;
+}
+
+QList<int> readySteps(const Run &run)
+{
+    QList<int> ready;
+    for (int i = 0; i < run.steps.size(); ++i) {
+        const QList<int> needs = waitsFor(run.plan, i);
+        if (run.steps.at(i).status == StepStatus::Waiting
+            && std::all_of(needs.begin(), needs.end(), [&](int place) { return isBehind(run.steps.at(place)); }))
+            ready.append(i);
+    }
+    return ready;
+}
+
+bool isAtEnd(const Run &run)
+{
+    return std::all_of(run.steps.begin(), run.steps.end(), isBehind);
+}
+
+Duration timeLeft(const Run &run, Instant now, const QHash<QString, Duration> &rehearsed)
+{
+    // `needs` may name a later step, so the ends are found by going round until nothing moves; the loader refuses cycles.
+    QList<Duration> end(run.steps.size(), Duration{0});
+    bool moved = true;
+    for (qsizetype round = 0; moved && round <= run.steps.size(); ++round) {
+        moved = false;
+        for (int i = 0; i < run.steps.size(); ++i) {
+            Duration from{0};
+            const QList<int> needs = waitsFor(run.plan, i);
+            for (const int place : needs)
+                from = std::max(from, end.at(place));
+            const Duration until = from + leftOf(run, i, now, rehearsed);
+            moved = moved || until != end.at(i);
+            end[i] = until;
+        }
+    }
+    return end.isEmpty() ? Duration{0} : *std::max_element(end.begin(), end.end());
+}
+
+std::optional<Instant> projectedFinish(const Run &run, Instant now, const QHash<QString, Duration> &rehearsed)
+{
+    if (isOver(run))
+        return run.ended;
+    return now + timeLeft(run, now, rehearsed);
+}
+
+QStringList componentClosure(const Playbook &playbook, const QStringList &chosen)
+{
+    QStringList seen, order;
+    for (const QString &component : chosen)
+        addDependents(playbook, component, seen, order);
+    return order;
+}
+
+Runbook planFor(const Runbook &runbook, const QStringList &components)
+{
+    if (components.isEmpty())
+        return runbook;
+    Runbook plan = runbook;
+    plan.steps.clear();
+    QList<Step> own; // of the chosen components, in the order of the closure
+    for (const QString &component : components) {
+        for (const Step &step : runbook.steps) {
+            if (step.component == component)
+                own.append(step);
+        }
+    }
+    QStringList kept;
+    for (const Step &step : runbook.steps) {
+        if (step.component.isEmpty())
+            plan.steps.append(step);
+        else if (components.contains(step.component))
+            plan.steps.append(own.takeFirst()); // the places stay, their order follows the components
+    }
+    for (const Step &step : std::as_const(plan.steps))
+        kept.append(step.id);
+    for (Step &step : plan.steps)
+        step.needs.removeIf([&](const QString &id) { return !kept.contains(id); });
+    return plan;
+}
+
+} // namespace holdpoint

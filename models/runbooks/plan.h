@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/runbooks/run.h"
+
+namespace holdpoint {
+
+// Whether those who wait for the step may go on: done, skipped, or passed over.
+bool isBehind(const StepState &state);
+// Whether the step is under way (intent, running, verifying).
+bool isUnderWay(const StepState &state);
+
+// The steps (places in the plan) that wait and whose needs are all behind. A step without `needs` waits for every step
+// above it, with `needs` only for those named.
+QList<int> readySteps(const Run &run);
+bool isAtEnd(const Run &run); // every step is behind
+
+// How long the rest takes along its longest chain: the rehearsed time of a step where known, else its timebox, else a
+// third of its timeout; of what is under way, the part that is left.
+Duration timeLeft(const Run &run, Instant now, const QHash<QString, Duration> &rehearsed = {});
+std::optional<Instant> projectedFinish(const Run &run, Instant now, const QHash<QString, Duration> &rehearsed = {});
+
+// The chosen components and everything that needs them, dependents first, so that a targeted rollback takes back what
+// stands on a thing before the thing itself.
+QStringList componentClosure(const Playbook &playbook, const QStringList &chosen);
+// The runbook as a run follows it: for a targeted rollback without the steps of other components.
+Runbook planFor(const Runbook &runbook, const QStringList &components);
+
+} // namespace holdpoint
