@@ -74,4 +74,39 @@ QString alarmStatusWord(AlarmStatus value)
     return {};
 }
 
+std::optional<Condition> conditionFromWord(const QString &word)
+{
+    for (const Condition c : {Condition::Ok, Condition::Pending, Condition::Firing}) {
+        if (conditionWord(c) == word)
+            return c;
+    }
+    return std::nullopt;
+}
+
+std::optional<Overlay> overlayFromWord(const QString &word)
+{
+    for (const Overlay o : {Overlay::None, Overlay::WarmUp, Overlay::NoData, Overlay::Stale, Overlay::Invalid, Overlay::SourceError}) {
+        if (overlayWord(o) == word)
+            return o;
+    }
+    return std::nullopt;
+}
+
+const TriggerState *triggerById(const Triggers &triggers, const QString &id)
+{
+    const auto it = std::find_if(triggers.triggers.begin(), triggers.triggers.end(), [&](const TriggerState &s) { return s.id == id; });
+    return it == triggers.triggers.end() ? nullptr : &*it;
+}
+
+bool isWaiting(const TriggerState &state)
+{
+    return state.response == Response::Remediating || state.response == Response::Asked || state.response == Response::Countdown
+        || state.response == Response::Paused;
+}
+
+bool isFlood(const Triggers &triggers, Instant now)
+{
+    return std::count_if(triggers.raised.begin(), triggers.raised.end(), [&](Instant at) { return now - at < Duration{600'000}; }) > 10;
+}
+
 } // namespace holdpoint

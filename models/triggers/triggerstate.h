@@ -4,6 +4,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -18,27 +19,37 @@ enum class AlarmStatus { None, New, Acknowledged, Recovered };
 struct TriggerState {
     QString id;
     Condition condition = Condition::Ok;
-    Overlay overlay = Overlay::WarmUp;
+    Overlay overlay = Overlay::WarmUp; // none for a manual trigger
     Instant since; // of condition or overlay, the later
     std::optional<Instant> pendingSince, firingSince;
+    std::optional<Instant> missedSince; // firing, but the condition does not hold any more: keep_firing_for runs
     QString value; // decimal text of the left side of the first comparison at the last transition, or empty
     QString why; // in numbers
-    bool armed = false;
+    QStringList samples; // that the last transition rests on, as texts
+    bool armed = false; // one of its phases runs
+    Instant armedAt; // start, re-arm or edit: warm-up counts from here
     QString notAutoBecause; // an auto trigger armed as confirm says why
+    bool unrehearsed = false; // armed as auto without a rehearsal: a debt
+    QString definition; // what an edit is told by
 
     int episode = 0; // counts firings since the rollout was opened
+    std::optional<Instant> lastFired;
     Response response = Response::Idle;
     bool latched = false; // requested, declined or lapsed: nothing more is asked until re-armed
+    Instant responseSince;
     std::optional<Instant> deadline; // of the countdown, the question, the pause or the time to mend
     QString responseBy, responseReason;
+    int escalated = 0; // rungs climbed while asked
     bool pausedOnce = false;
     QList<Instant> firings; // of the last 30 minutes, for flapping
-    bool flapping = false, disarmed = false;
+    bool flapping = false, disarmed = false; // disarmed by a person
+    QString disarmedBecause;
 
     AlarmStatus alarm = AlarmStatus::None;
     QString acknowledgedBy;
     Instant alarmSince;
     std::optional<Instant> shelvedUntil;
+    QString shelvedBy, shelvedBecause;
     bool silenced = false;
     bool firstOut = false;
 };
@@ -46,11 +57,21 @@ struct TriggerState {
 struct Triggers {
     QList<TriggerState> triggers; // in the order of the playbook
     QHash<QString, Instant> lastAutomatic; // phase -> last automatic request, for `cooldown`
+    QList<Instant> raised; // alarms of the last 10 minutes before the newest, for a flood
 };
+
+// nullptr when there is none of that id.
+const TriggerState *triggerById(const Triggers &triggers, const QString &id);
+// A question, a countdown, a pause or time to mend is running: a person may confirm or decline.
+bool isWaiting(const TriggerState &state);
+// More than 10 new alarms in the 10 minutes before `now`.
+bool isFlood(const Triggers &triggers, Instant now);
 
 QString conditionWord(Condition condition); // "ok", "pending", "firing"
 QString overlayWord(Overlay overlay); // "none", "warm-up", "no data", "stale", "invalid", "source error"
 QString responseWord(Response response); // "idle", "told", "remediating", "asked", "countdown", "paused", "requested", "declined", "lapsed"
 QString alarmStatusWord(AlarmStatus status);
+std::optional<Condition> conditionFromWord(const QString &word);
+std::optional<Overlay> overlayFromWord(const QString &word);
 
 } // namespace holdpoint

@@ -1,0 +1,129 @@
+#include "models/metrics/seriesbook.h"
+
+namespace holdpoint {
+
+namespace {
+constexpr size_t evidence = 5;
+}
+
+int SeriesBook::series(const Metric &metric)
+{
+    if (const auto found = m_index.constFind(metric.id); found != m_index.constEnd())
+        return *found;
+    Series s;
+    s.id = metric.id;
+    s.unit = metric.unit;
+    s.staleAfter = metric.staleAfter;
+    s.objective = metric.objective;
+    m_series.push_back(std::move(s));
+    const int index = static_cast<int>(m_series.size()) - 1;
+    m_index.insert(metric.id, index);
+    return index;
+}
+
+int SeriesBook::indexOf(const QString &metric) const
+{
+    return m_index.value(metric, -1);
+}
+
+int SeriesBook::window(int series, Duration length, bool ordered)
+{
+    for (size_t i : m_series[static_cast<size_t>(series)].windows) {
+        if (m_windows[i].window.length() == length) {
+            if (ordered)
+                m_windows[i].window.setOrdered();
+            return static_cast<int>(i);
+        }
+    }
+    m_windows.push_back({series, Window(length, ordered)});
+    m_series[static_cast<size_t>(series)].windows.push_back(m_windows.size() - 1);
+    return static_cast<int>(m_windows.size()) - 1;
+}
+
+void SeriesBook::remember(int series, int valid)
+{
+    size_t &remembered = m_series[static_cast<size_t>(series)].remembered;
+    remembered = std::max(remembered, static_cast<size_t>(std::max(valid, 1)));
+}
+
+void SeriesBook::setBaseline(const QString &metric, double median)
+{
+    if (const int i = indexOf(metric); i >= 0)
+        m_series[static_cast<size_t>(i)].baseline = median;
+}
+
+void SeriesBook::add(int series, const Sample &sample)
+{
+    Series &s = m_series[static_cast<size_t>(series)];
+    const bool late = !s.waiting.empty() ? sample.at <= s.waiting.back().at : s.newest && sample.at <= s.newest->at;
+    if (late)
+        return;
+    if (sample.at > m_now)
+        s.waiting.push_back(sample);
+    else
+        enter(s, sample);
+}
+
+void SeriesBook::moveTo(Instant t)
+{
+    m_now = std::max(m_now, t);
+    for (Series &s : m_series) {
+        while (!s.waiting.empty() && s.waiting.front().at <= m_now) {
+            enter(s, s.waiting.front());
+            s.waiting.pop_front();
+        }
+    }
+    for (OfSeries &w : m_windows)
+        w.window.moveTo(m_now);
+}
+
+void SeriesBook::enter(Series &series, const Sample &sample)
+{
+    series.newest = sample;
+    series.recent.push_back(sample);
+    if (series.recent.size() > evidence)
+        series.recent.pop_front();
+    if (sample.state != SampleState::Valid)
+        return;
+    series.newestValid = sample.at;
+    ++series.validCount;
+    series.valid.push_back(sample.at);
+    while (series.valid.size() > series.remembered)
+        series.valid.pop_front();
+    for (const size_t i : series.windows)
+        m_windows[i].window.push(sample.at, sample.value);
+}
+
+SampleState SeriesBook::state(int series) const
+{
+    const Series &s = m_series[static_cast<size_t>(series)];
+    if (!s.newest)
+        return SampleState::NoData;
+    return m_now - s.newest->at >= s.staleAfter ? SampleState::Stale : s.newest->state;
+}
+
+Sample SeriesBook::value(int series) const
+{
+    const Series &s = m_series[static_cast<size_t>(series)];
+    if (!s.newest)
+        return {m_now, SampleState::NoData, 0, QStringLiteral("no sample yet")};
+    if (m_now - s.newest->at >= s.staleAfter)
+        return {m_now, SampleState::Stale, 0, QStringLiteral("newest sample is %1 old").arg(toClockText(m_now - s.newest->at))};
+    return *s.newest;
+}
+
+bool SeriesBook::hasValid(int series, int n, Instant since) const
+{
+    const auto &valid = m_series[static_cast<size_t>(series)].valid;
+    const auto wanted = static_cast<size_t>(std::max(n, 1));
+    return valid.size() >= wanted && valid[valid.size() - wanted] >= since;
+}
+
+QList<Sample> SeriesBook::newestSamples(int series, int n) const
+{
+    const auto &recent = m_series[static_cast<size_t>(series)].recent;
+    const auto from = recent.size() > static_cast<size_t>(n) ? recent.size() - static_cast<size_t>(n) : 0;
+    return {recent.begin() + static_cast<qsizetype>(from), recent.end()};
+}
+
+} // namespace holdpoint

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/base/time.h"
+
+#include <vector>
+
+namespace holdpoint {
+
+// A sum that does not depend on the order of its parts (two doubles), so that a window carried along for days and one
+// built from scratch give the same number.
+class ExactSum
+{
+public:
+    void add(double value);
+    void add(const ExactSum &other);
+    double value() const { return m_high + m_low; }
+
+private:
+    double m_high = 0, m_low = 0;
+};
+
+// What there is to know of a run of neighbouring valid samples but for their order. Joins associatively.
+struct Aggregate {
+    qint64 count = 0;
+    ExactSum sum, increase; // increase: between neighbours; a fall counts as a reset, the new value
+    double min = 0, max = 0, first = 0, last = 0;
+    Instant firstAt, lastAt;
+
+    static Aggregate of(Instant at, double value);
+    void append(const Aggregate &later);
+};
+
+// The valid samples of (T − length, T]. T only moves forward. Two stacks: each sample is joined twice in its life, nothing
+// is ever subtracted, and the aggregate of the whole is there at once.
+class Window
+{
+public:
+    Window(Duration length, bool ordered) : m_length(length), m_ordered(ordered) { }
+    Duration length() const { return m_length; }
+    bool isOrdered() const { return m_ordered; }
+    void setOrdered(); // keeps the values sorted from now on, for quantiles
+
+    void push(Instant at, double value); // newer than any before
+    void moveTo(Instant t); // leaves out what is at or before t − length
+    const Aggregate &aggregate() const { return m_all; }
+    // Linear between the sorted values, rank (n − 1)·q. Only of an ordered window that is not empty.
+    double quantile(double q) const;
+
+private:
+    void turn();
+    void join();
+
+    struct Entry {
+        Instant at;
+        double value;
+    };
+    Duration m_length;
+    bool m_ordered;
+    std::vector<Aggregate> m_old; // top is the oldest sample joined with all of the others in here
+    std::vector<Entry> m_new; // oldest first
+    Aggregate m_newTotal, m_all;
+    std::vector<double> m_sorted;
+};
+
+} // namespace holdpoint
