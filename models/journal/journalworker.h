@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/journal/journalthread.h"
+
+#include <QtCore/QTimer>
+
+#include <atomic>
+
+namespace holdpoint {
+
+class JournalWatch;
+
+// The part of JournalThread that lives on the journal's thread. Everything is told to the owner through `post`, in order.
+class JournalWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<Appended> &)>;
+    using Fold = std::function<void(const QList<Event> &)>;
+    using Post = std::function<void(std::function<void()>)>;
+
+    JournalWorker(JournalThread &owner, const QString &room, const Clock &clock, OpenMode mode, Post post);
+    ~JournalWorker() override;
+
+    void open();
+    void append(const CommandStamp &command, const Decide &decide, const Done &done);
+    void run(const std::function<void(Journal &)> &work);
+    void setFold(Fold fold) { m_fold = std::move(fold); }
+    void stopWaiting() { m_stopping = true; } // from any thread
+
+private:
+    void publish(const QList<Event> &events);
+    void readNews();
+    void sayFrozen();
+    Result<Appended> appendPatiently(const CommandStamp &command, const Decide &decide);
+
+    JournalThread &m_owner;
+    QString m_room;
+    const Clock &m_clock;
+    OpenMode m_mode;
+    Post m_post;
+    Fold m_fold;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournalWatch> m_watch;
+    Error m_notOpen{ErrorKind::Busy, QStringLiteral("not-open"), QStringLiteral("the journal is not open"), {}};
+    QTimer *m_idle; // since the last append
+    qint64 m_published = 0;
+    bool m_saidFrozen = false;
+    std::atomic<bool> m_stopping{false};
+};
+
+} // namespace holdpoint

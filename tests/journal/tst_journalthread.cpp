@@ -1,0 +1,196 @@
+#include "models/base/folderlock.h"
+#include "models/journal/journalthread.h"
+#include "tests/journal/storefixture.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest/QTest>
+
+using namespace holdpoint;
+using namespace holdpoint::test;
+
+namespace {
+
+// What arrives at a JournalThread's owner, in the order in which it arrives.
+struct Listener {
+    JournalThread thread;
+    QList<qint64> seqs;
+    QStringList answers;
+    QStringList said;
+
+    Listener(const StoreFixture &store, OpenMode mode = OpenMode::ReadWrite) : thread(store.room(), store.clock(), mode)
+    {
+        QObject::connect(&thread, &JournalThread::eventsRead, &thread, [this](const QList<Event> &events) {
+            for (const Event &event : events)
+                seqs.append(event.seq);
+        });
+        QObject::connect(&thread, &JournalThread::opened, &thread, [this] { said.append(QStringLiteral("opened")); });
+        QObject::connect(&thread, &JournalThread::failed, &thread, [this](const Error &error) { said.append(error.code); });
+        QObject::connect(&thread, &JournalThread::waiting, &thread, [this] { said.append(QStringLiteral("waiting")); });
+        QObject::connect(&thread, &JournalThread::resumed, &thread, [this] { said.append(QStringLiteral("resumed")); });
+        QObject::connect(&thread, &JournalThread::frozen, &thread, [this](const Error &error) { said.append(error.where); });
+    }
+    void note(const QString &command)
+    {
+        thread.append({command, QStringLiteral("kim"), {}}, test::note(command), [this](const Result<Appended> &appended) {
+            answers.append(appended ? QString::number(appended->events.last().seq) : appended.error().code);
+            // What an answer speaks of has been heard already.
+            if (appended && !seqs.contains(appended->events.last().seq))
+                answers.append(QStringLiteral("answered too early"));
+        });
+    }
+};
+
+QList<qint64> upTo(qint64 n)
+{
+    QList<qint64> all;
+    for (qint64 i = 1; i <= n; ++i)
+        all.append(i);
+    return all;
+}
+
+} // namespace
+
+class TestJournalThread : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { test::strict(); }
+
+    void bringsTheWholeHistoryAndThenTheNews()
+    {
+        StoreFixture store;
+        store.fill(30);
+        Listener one(store);
+        one.thread.start();
+        QTRY_COMPARE(one.seqs, upTo(30));
+        QCOMPARE(one.said, QStringList{QStringLiteral("opened")});
+        const auto other = store.open();
+        QCOMPARE(write(*other, QStringLiteral("x1")), QString());
+        QCOMPARE(write(*other, QStringLiteral("x2")), QString());
+        QTRY_COMPARE(one.seqs, upTo(32));
+    }
+
+    void deliversEveryEventOnceAndInOrderWhileTwoAppend()
+    {
+        StoreFixture store;
+        store.fill(1);
+        Listener one(store);
+        Listener two(store);
+        QList<qint64> folded;
+        one.thread.setFold([&](const QList<Event> &events) { // on the journal's thread; read after it has ended
+            for (const Event &event : events)
+                folded.append(event.seq);
+        });
+        one.thread.start();
+        two.thread.start();
+        for (int i = 0; i < 100; ++i) {
+            one.note(QStringLiteral("one%1").arg(i));
+            two.note(QStringLiteral("two%1").arg(i));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(one.answers.size() + two.answers.size(), 200, 20'000);
+        QTRY_COMPARE(one.seqs, upTo(201));
+        QTRY_COMPARE(two.seqs, upTo(201));
+        QVERIFY(!one.answers.contains(QStringLiteral("answered too early")));
+        one.thread.run([&](Journal &) {
+            QMetaObject::invokeMethod(
+                &two.thread, [&] { folded.append(-1); }, Qt::QueuedConnection);
+        });
+        QTRY_VERIFY(!folded.isEmpty() && folded.last() == -1);
+        folded.removeLast();
+        QCOMPARE(folded, upTo(201));
+    }
+
+    void foldsTheNewsBeforeItDecides()
+    {
+        StoreFixture store;
+        store.fill(3);
+        Listener one(store);
+        qint64 folded = 0;
+        qint64 atDecision = 0;
+        one.thread.setFold([&](const QList<Event> &events) { folded = events.last().seq; });
+        one.thread.start();
+        const auto other = store.open();
+        QCOMPARE(write(*other, QStringLiteral("x1")), QString());
+        QString code;
+        one.thread.append(
+            {QStringLiteral("k"), QStringLiteral("kim"), {}},
+            [&](const QList<Event> &) -> Result<QList<EventDraft>> {
+                atDecision = folded;
+                return fail(ErrorKind::Refused, QStringLiteral("run-active"), QStringLiteral("no"));
+            },
+            [&](const Result<Appended> &appended) { code = appended.error().code; });
+        QTRY_COMPARE(code, QStringLiteral("run-active"));
+        QCOMPARE(atDecision, 4);
+    }
+
+    void recordsForTheEngineAndAnswersARepeat()
+    {
+        StoreFixture store;
+        store.fill(1);
+        Listener one(store);
+        one.thread.start();
+        QList<qint64> heads;
+        const QList<EventDraft> drafts{{QStringLiteral("source.failed"), QStringLiteral("prod"), {}, {}, {}}};
+        for (int i = 0; i < 2; ++i)
+            one.thread.record(QStringLiteral("engine/1"), QStringLiteral("engine"), drafts,
+                              [&](const Result<Head> &head) { heads.append(head->seq); });
+        QTRY_COMPARE(heads, (QList<qint64>{2, 2}));
+        QCOMPARE(one.seqs, upTo(2));
+    }
+
+    void saysThatItWaitsAndStillReads()
+    {
+        StoreFixture store;
+        store.fill(1);
+        Listener one(store);
+        one.thread.start();
+        QTRY_COMPARE(one.seqs, upTo(1));
+        auto held = FolderLock::tryLock(store.room());
+        QVERIFY(held);
+        one.note(QStringLiteral("k"));
+        QTRY_VERIFY_WITH_TIMEOUT(one.said.contains(QStringLiteral("waiting")), 5000);
+        QVERIFY(one.answers.isEmpty());
+        held->reset();
+        QTRY_COMPARE(one.answers, QStringList{QStringLiteral("2")});
+        QVERIFY(one.said.contains(QStringLiteral("resumed")));
+    }
+
+    void answersWithTheReasonWhenItCannotOpen()
+    {
+        StoreFixture store;
+        Listener one(store);
+        one.thread.start();
+        one.note(QStringLiteral("k"));
+        QTRY_COMPARE(one.said, QStringList{QStringLiteral("no-journal")});
+        QTRY_COMPARE(one.answers, QStringList{QStringLiteral("no-journal")});
+    }
+
+    void saysThatTheFilesWereReplaced()
+    {
+        StoreFixture store;
+        store.fill(2);
+        Listener one(store);
+        one.thread.start();
+        QTRY_COMPARE(one.seqs, upTo(2));
+        QVERIFY(QFile::rename(store.file() + QStringLiteral("-wal"), store.file() + QStringLiteral("-gone")));
+        QTRY_VERIFY(one.said.contains(QStringLiteral("files")));
+        one.note(QStringLiteral("k"));
+        QTRY_COMPARE(one.answers, QStringList{QStringLiteral("frozen")});
+    }
+
+    void finishesWhatIsQueuedWhenItIsDestroyed()
+    {
+        StoreFixture store;
+        store.fill(1);
+        {
+            Listener one(store);
+            one.thread.start();
+            for (int i = 0; i < 20; ++i)
+                one.note(QStringLiteral("k%1").arg(i));
+        }
+        QCOMPARE(store.open()->read(0)->size(), 21);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournalThread)
+#include "tst_journalthread.moc"
