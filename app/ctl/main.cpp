@@ -24,6 +24,8 @@ int main(int argc, char **argv)
     addSamples(app, out);
     addScrape(app, out);
 
+    addValidate(app, out);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

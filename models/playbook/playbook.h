@@ -73,9 +73,15 @@ struct Assumption {
     Expression that;
 };
 
+<<<<<<< HEAD
 struct NamedProgram {
     QString id;
     Program program;
+=======
+struct NamedCommand {
+    QString id, notes;
+    Command command;
+>>>>>>> e5df1b5 (playbook: Read playbooks with every problem at its place)
 };
 struct Baseline {
     Duration capture{0};
@@ -92,8 +98,13 @@ struct Component {
     QStringList needs;
 };
 struct Drift {
+<<<<<<< HEAD
     QString id;
     Program left, right;
+=======
+    QString id, notes;
+    Command left, right;
+>>>>>>> e5df1b5 (playbook: Read playbooks with every problem at its place)
     Duration every{0};
 };
 
@@ -310,7 +321,7 @@ struct Snapshot {
     Duration restoreTestMaxAge{0};
 };
 struct Transformation {
-    QString id, forward, reverse;
+    QString id, forward, reverse, notes;
 };
 
 enum class ChannelKind { File, Webhook, Copy, Run };
@@ -349,7 +360,7 @@ struct Inject {
     QList<Expectation> expect;
 };
 struct Objective {
-    QString id, text;
+    QString id, text, notes;
 };
 struct Drill {
     QString id, title, kind, phase, setup, notes;
