@@ -23,11 +23,11 @@ void describeComms(Fields &f, Playbook &p);
 void describeDrills(Fields &f, Playbook &p);
 
 // Commands, requests, actions, checks: in the map at hand, or under a key of it.
-void describeCommand(Fields &f, Command &command, Need need = Need::Required);
+void describeProgram(Fields &f, Program &program, Need need = Need::Required);
 void describeActionParts(Fields &f, Action &action); // without `timeout`
 void describeAction(Fields &f, Action &action);
 void describeCheck(Fields &f, Check &check);
-void commandAt(Fields &f, const char *key, Command &command, Need need = Need::Required);
+void programAt(Fields &f, const char *key, Program &program, Need need = Need::Required);
 void actionAt(Fields &f, const char *key, Action &action, Need need = Need::Optional);
 void checkAt(Fields &f, const char *key, Check &check, Need need = Need::Optional);
 

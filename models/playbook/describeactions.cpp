@@ -28,12 +28,12 @@ bool isStatus(const QString &text)
 
 } // namespace
 
-void describeCommand(Fields &f, Command &command, Need need)
+void describeProgram(Fields &f, Program &program, Need need)
 {
-    f.strings("run", need, "argv", command.run);
-    f.stringMap("env", "text-or-secret", command.env);
-    f.flag("shell", command.shell);
-    f.error(f.has("run") && command.shell && command.run.size() != 1, "run", "shell",
+    f.strings("run", need, "argv", program.run);
+    f.stringMap("env", "text-or-secret", program.env);
+    f.flag("shell", program.shell);
+    f.error(f.has("run") && program.shell && program.run.size() != 1, "run", "shell",
             QStringLiteral("with 'shell: true' the list has exactly one text"));
     for (const char *key : {"env", "shell"})
         f.error(f.has(key) && !f.has("run"), key, "misplaced-key", QStringLiteral("'%1' is only for 'run'").arg(QLatin1String(key)));
@@ -41,11 +41,11 @@ void describeCommand(Fields &f, Command &command, Need need)
 
 void describeActionParts(Fields &f, Action &action)
 {
-    if (f.describes(action.command.has_value())) {
-        Command command = action.command.value_or(Command{});
-        describeCommand(f, command, Need::Optional);
+    if (f.describes(action.program.has_value())) {
+        Program program = action.program.value_or(Program{});
+        describeProgram(f, program, Need::Optional);
         if (f.has("run"))
-            action.command = command;
+            action.program = program;
     }
     if (f.describes(action.http.has_value()))
         f.part("http", action.http, describeRequest);
@@ -73,9 +73,9 @@ void describeCheck(Fields &f, Check &check)
         f.error(f.has(key) && f.has("that"), key, "misplaced-key", QStringLiteral("'%1' is not for 'that'").arg(QLatin1String(key)));
 }
 
-void commandAt(Fields &f, const char *key, Command &command, Need need)
+void programAt(Fields &f, const char *key, Program &program, Need need)
 {
-    f.group(key, need, !command.run.isEmpty(), [&](Fields &inner) { describeCommand(inner, command); });
+    f.group(key, need, !program.run.isEmpty(), [&](Fields &inner) { describeProgram(inner, program); });
 }
 
 void actionAt(Fields &f, const char *key, Action &action, Need need)

@@ -13,8 +13,8 @@ void describePath(Fields &f, DataPath &path)
     f.word("sensitivity", path.sensitivity, {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")});
     f.word("kind", path.kind, {QStringLiteral("rows"), QStringLiteral("files"), QStringLiteral("queue"), QStringLiteral("identity")});
     f.part("checksum", path.checksum, [](Fields &inner, Checksum &checksum) {
-        commandAt(inner, "left", checksum.left);
-        commandAt(inner, "right", checksum.right);
+        programAt(inner, "left", checksum.left);
+        programAt(inner, "right", checksum.right);
     });
     f.notes(path.notes);
 }
@@ -23,14 +23,14 @@ void describeSnapshot(Fields &f, Snapshot &snapshot)
 {
     f.id(snapshot.id, Ref::Snapshot, {});
     actionAt(f, "take", snapshot.take, Need::Required);
-    commandAt(f, "age", snapshot.age);
+    programAt(f, "age", snapshot.age);
     f.duration("max_age", snapshot.maxAge, Need::Required, Duration{1});
     f.group("restore_test", Need::Optional, snapshot.restoreTest.has_value(), [&snapshot](Fields &test) {
-        Command command = snapshot.restoreTest.value_or(Command{});
-        describeCommand(test, command);
+        Program program = snapshot.restoreTest.value_or(Program{});
+        describeProgram(test, program);
         test.duration("max_age", snapshot.restoreTestMaxAge, Need::Required, Duration{1});
         if (test.isReading())
-            snapshot.restoreTest = command;
+            snapshot.restoreTest = program;
     });
     f.notes(snapshot.notes);
     f.warn(!f.has("restore_test"), "id", "no-restore-test",

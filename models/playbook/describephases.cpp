@@ -73,7 +73,7 @@ void describeTest(Fields &f, PhaseTest &test)
     f.text("title", test.title, Need::Required);
     f.word("kind", test.kind,
            {QStringLiteral("workflow"), QStringLiteral("failure"), QStringLiteral("access"), QStringLiteral("compliance")}, Need::Required);
-    describeCommand(f, test.command);
+    describeProgram(f, test.program);
     f.text("expect", test.expect);
     f.duration("every", test.every);
     f.notes(test.notes);

@@ -52,9 +52,9 @@ void describeSource(Fields &f, Source &source)
     f.url("url", source.url, Need::Optional);
     f.text("alive", source.alive);
     f.secret("auth", source.auth);
-    if (f.describes(!source.command.run.isEmpty())) {
-        f.strings("run", Need::Optional, "argv", source.command.run);
-        f.stringMap("env", "text-or-secret", source.command.env);
+    if (f.describes(!source.program.run.isEmpty())) {
+        f.strings("run", Need::Optional, "argv", source.program.run);
+        f.stringMap("env", "text-or-secret", source.program.env);
     }
     f.dataFile("file", source.file);
     f.text("timezone", source.timezone);

@@ -4,10 +4,10 @@ namespace holdpoint {
 
 namespace {
 
-void describeNamedCommand(Fields &f, NamedCommand &named)
+void describeNamedProgram(Fields &f, NamedProgram &named)
 {
     f.id(named.id);
-    describeCommand(f, named.command);
+    describeProgram(f, named.program);
     f.notes(named.notes);
 }
 
@@ -32,8 +32,8 @@ void describeComponent(Fields &f, Component &component)
 void describeDrift(Fields &f, Drift &drift)
 {
     f.id(drift.id);
-    commandAt(f, "left", drift.left);
-    commandAt(f, "right", drift.right);
+    programAt(f, "left", drift.left);
+    programAt(f, "right", drift.right);
     f.duration("every", drift.every, Need::Required, Duration{1});
     f.notes(drift.notes);
 }
@@ -55,8 +55,8 @@ void describeState(Fields &f, Playbook &p)
     const bool hasBaseline = p.baseline.capture.count() > 0 || !p.baseline.schemas.isEmpty() || !p.baseline.integrations.isEmpty();
     f.group("baseline", Need::Optional, hasBaseline, [&p](Fields &baseline) {
         baseline.duration("capture", p.baseline.capture);
-        baseline.list("schemas", p.baseline.schemas, describeNamedCommand);
-        baseline.list("integrations", p.baseline.integrations, describeNamedCommand);
+        baseline.list("schemas", p.baseline.schemas, describeNamedProgram);
+        baseline.list("integrations", p.baseline.integrations, describeNamedProgram);
     });
     f.named("known_good", p.knownGood, describeKnownGood);
     f.named("components", p.components, describeComponent);

@@ -30,8 +30,8 @@ void describeWait(Fields &f, Wait &wait)
 
 void describeReconcile(Fields &f, Reconcile &reconcile)
 {
-    commandAt(f, "left", reconcile.left);
-    commandAt(f, "right", reconcile.right);
+    programAt(f, "left", reconcile.left);
+    programAt(f, "right", reconcile.right);
     f.text("key", reconcile.key, Need::Required);
     f.decimal("tolerance", reconcile.tolerance);
     f.duration("grace", reconcile.grace);

@@ -73,15 +73,9 @@ struct Assumption {
     Expression that;
 };
 
-<<<<<<< HEAD
 struct NamedProgram {
-    QString id;
-    Program program;
-=======
-struct NamedCommand {
     QString id, notes;
-    Command command;
->>>>>>> e5df1b5 (playbook: Read playbooks with every problem at its place)
+    Program program;
 };
 struct Baseline {
     Duration capture{0};
@@ -98,13 +92,8 @@ struct Component {
     QStringList needs;
 };
 struct Drift {
-<<<<<<< HEAD
-    QString id;
-    Program left, right;
-=======
     QString id, notes;
-    Command left, right;
->>>>>>> e5df1b5 (playbook: Read playbooks with every problem at its place)
+    Program left, right;
     Duration every{0};
 };
 
