@@ -8,10 +8,9 @@
 namespace holdpoint {
 
 Panel::Panel(const QString &title, QWidget *parent)
-    : QFrame(parent), m_title(new PlainLabel(title, Type::Title)), m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)),
+    : QWidget(parent), m_title(new PlainLabel(title, Type::Title)), m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)),
       m_side(new PlainLabel({}, Type::Body, Tone::Ink2))
 {
-    setFrameShape(QFrame::NoFrame);
     setAccessibleName(title);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(12, 8, 12, 8);

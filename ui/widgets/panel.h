@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QFrame>
+#include <QtWidgets/QWidget>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -10,7 +10,7 @@ namespace holdpoint {
 class PlainLabel;
 
 // A region: surface, a hairline, radius 3, a title row of 24 with captions left and right, and a body below.
-class Panel : public QFrame
+class Panel : public QWidget
 {
     Q_OBJECT
 

@@ -1,0 +1,45 @@
+#include "ui/widgets/keyvaluelist.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QGridLayout>
+
+namespace holdpoint {
+
+KeyValueList::KeyValueList(int labelWidth, bool dense, QWidget *parent)
+    : QWidget(parent), m_labelWidth(labelWidth), m_line(qMax(dense ? 22 : 24, lineHeight(Type::Body) + 2)), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void KeyValueList::setPairs(const QList<KeyValue> &pairs)
+{
+    while (m_keys.size() > pairs.size()) {
+        delete m_keys.takeLast();
+        delete m_values.takeLast();
+    }
+    while (m_keys.size() < pairs.size()) {
+        auto *key = new PlainLabel({}, Type::Body, Tone::Ink2);
+        auto *value = new PlainLabel;
+        key->setMinimumHeight(m_line);
+        value->setMinimumHeight(m_line);
+        value->setWordWrap(true);
+        const int row = static_cast<int>(m_keys.size());
+        m_grid->addWidget(key, row, 0, Qt::AlignTop);
+        m_grid->addWidget(value, row, 1);
+        m_keys.append(key);
+        m_values.append(value);
+    }
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        m_keys.at(i)->setText(pairs.at(i).key);
+        m_values.at(i)->setText(pairs.at(i).value);
+        m_values.at(i)->setStrong(pairs.at(i).strong);
+        m_values.at(i)->setAccessibleName(pairs.at(i).key + QStringLiteral(": ") + pairs.at(i).value);
+    }
+}
+
+} // namespace holdpoint

@@ -1,0 +1,300 @@
+#include "ui/widgets/plot.h"
+
+#include "ui/widgets/plotframe.h"
+#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/type.h"
+
+#include <QtCharts/QChart>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QGraphicsScene>
+
+#include <cmath>
+
+namespace holdpoint {
+
+Plot::Plot(const QString &name, QWidget *parent) : QWidget(parent), m_scene(std::make_unique<QGraphicsScene>()), m_chart(new QChart)
+{
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_scene->addItem(m_chart);
+    m_span = axisSpan(m_data);
+}
+
+Plot::~Plot() = default;
+
+void Plot::setData(const PlotData &data)
+{
+    const AxisSpan span = axisSpan(data);
+    const bool sameFrame = span.low == m_span.low && span.high == m_span.high && span.step == m_span.step && data.from == m_data.from
+        && data.to == m_data.to && data.unit == m_data.unit;
+    m_data = data;
+    m_span = span;
+    if (!sameFrame)
+        m_frame = {};
+    describe();
+    update();
+}
+
+// What a screen reader says instead of the picture.
+void Plot::describe()
+{
+    const QLocale locale;
+    for (qsizetype i = m_data.points.size(); i-- > 0;) {
+        if (!std::isfinite(m_data.points.at(i).value))
+            continue;
+        const PlotPoint &last = m_data.points.at(i);
+        setAccessibleDescription(tr("%1%2 at %3 UTC, %n samples", nullptr, static_cast<int>(m_data.points.size()))
+                                     .arg(locale.toString(last.value, 'g', 6), m_data.unit,
+                                          QDateTime::fromMSecsSinceEpoch(last.at, Qt::UTC).toString(QStringLiteral("HH:mm:ss"))));
+        return;
+    }
+    setAccessibleDescription(tr("No sample"));
+}
+
+void Plot::setCursor(std::optional<qint64> at)
+{
+    if (at == m_cursor)
+        return;
+    m_cursor = at;
+    update();
+}
+
+void Plot::setMargins(int left, int top, int right, int bottom)
+{
+    m_margins = {left, top, right, bottom};
+    m_frame = {};
+    update();
+}
+
+QRectF Plot::area() const
+{
+    return QRectF(rect()).marginsRemoved(m_margins);
+}
+
+qreal Plot::xOf(qint64 at) const
+{
+    const QRectF a = area();
+    return a.left() + a.width() * double(at - m_data.from) / double(qMax<qint64>(1, m_data.to - m_data.from));
+}
+
+qreal Plot::yOf(double value) const
+{
+    const QRectF a = area();
+    return a.bottom() - a.height() * (value - m_span.low) / (m_span.high - m_span.low);
+}
+
+void Plot::renderFrame()
+{
+    const qreal ratio = devicePixelRatioF();
+    m_frame = QPixmap(size() * ratio);
+    m_frame.setDevicePixelRatio(ratio);
+    m_frame.fill(Qt::transparent);
+    if (m_data.to <= m_data.from || area().width() < 20 || area().height() < 20)
+        return;
+    dressChart(*m_chart, m_data, m_span, size(), area(), tokensOf(this));
+    m_scene->setSceneRect(rect());
+    QPainter painter(&m_frame);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    m_scene->render(&painter, rect(), rect());
+}
+
+void Plot::paintBaseline(QPainter &painter) const
+{
+    const Tokens &t = tokensOf(this);
+    const QRectF a = area();
+    if (m_data.low && m_data.high) {
+        QColor band = t.band;
+        band.setAlphaF(0.75F);
+        painter.fillRect(QRectF(QPointF(a.left() + 1, yOf(*m_data.high)), QPointF(a.right(), yOf(*m_data.low))), band);
+    }
+    if (m_data.median) {
+        QPen pen(t.ctl, 1.5);
+        pen.setDashPattern({1, 2});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(a.left(), yOf(*m_data.median)), QPointF(a.right(), yOf(*m_data.median)));
+    }
+}
+
+void Plot::paintLimit(QPainter &painter, double value, const QString &label, const QPen &pen, QList<qreal> &taken) const
+{
+    const QRectF a = area();
+    const qreal y = yOf(value);
+    if (pen.style() != Qt::NoPen) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(a.left(), y), QPointF(a.right(), y));
+    }
+    // Labels that would touch each other move apart; each line keeps its own height.
+    qreal at = y;
+    const qreal line = lineHeight(Type::Caption);
+    for (const qreal other : taken)
+        if (std::abs(other - at) < line)
+            at = other < at ? other + line : other - line;
+    taken.append(at);
+    painter.setPen(tokensOf(this).ink);
+    painter.setFont(typeFont(Type::Caption));
+    const QRect room(static_cast<int>(a.right()) + 6, static_cast<int>(at - line / 2), m_margins.right() - 6, static_cast<int>(line));
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(label, Qt::ElideRight, room.width()));
+}
+
+void Plot::paintMarkers(QPainter &painter) const
+{
+    const Tokens &t = tokensOf(this);
+    const QRectF a = area();
+    qreal free = a.left() - 40;
+    painter.setFont(typeFont(Type::Caption));
+    for (const PlotMarker &marker : m_data.markers) {
+        const qreal x = xOf(marker.at);
+        if (x < a.left() || x > a.right())
+            continue;
+        painter.setPen(QPen(t.ctl, 1));
+        painter.drawLine(QPointF(x, a.top() - 5), QPointF(x, a.bottom()));
+        if (marker.shape != Shape::None)
+            drawShape(painter, QRectF(x + 3, a.top() + 3, 14, 14), marker.shape, shapeInk(t, marker.tone, true));
+        const int width = painter.fontMetrics().horizontalAdvance(marker.text);
+        const qreal left = qBound(a.left() - 40, x - width / 2.0, a.right() + m_margins.right() - width);
+        if (left < free)
+            continue;
+        free = left + width + 6;
+        painter.setPen(t.ink2);
+        painter.drawText(QRectF(left, a.top() - 22, width + 2, 16), Qt::AlignVCenter, marker.text);
+    }
+}
+
+void Plot::paintLine(QPainter &painter) const
+{
+    const Tokens &t = tokensOf(this);
+    const QList<PlotPoint> points = thinned(m_data.points, m_data.from, m_data.to, static_cast<int>(area().width()));
+    QPainterPath path;
+    bool drawing = false;
+    for (const PlotPoint &p : points) {
+        if (!std::isfinite(p.value)) {
+            drawing = false;
+            continue;
+        }
+        const QPointF at(xOf(p.at), yOf(p.value));
+        if (drawing)
+            path.lineTo(at);
+        else
+            path.moveTo(at);
+        drawing = true;
+    }
+    painter.setClipRect(area().adjusted(0, -1, 0, 1));
+    painter.setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    if (m_data.staleFrom) {
+        const QRectF tail(QPointF(qMax(area().left(), xOf(*m_data.staleFrom)), area().top()), area().bottomRight());
+        painter.fillRect(tail, t.plate(PlateTone::Stale).fill);
+        painter.fillRect(tail, patternBrush(Pattern::Hatch, t.ctl));
+        painter.setPen(QPen(t.ctl, 1, Qt::DashLine));
+        painter.drawLine(tail.topLeft(), tail.bottomLeft());
+    }
+    painter.setClipping(false);
+}
+
+void Plot::paintCursor(QPainter &painter) const
+{
+    if (!m_cursor || *m_cursor < m_data.from || *m_cursor > m_data.to)
+        return;
+    const Tokens &t = tokensOf(this);
+    const qreal x = xOf(*m_cursor);
+    painter.setPen(QPen(t.ink2, 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, area().top()), QPointF(x, area().bottom()));
+    const PlotPoint *near = nullptr;
+    for (const PlotPoint &p : m_data.points)
+        if (std::isfinite(p.value) && (!near || std::abs(p.at - *m_cursor) < std::abs(near->at - *m_cursor)))
+            near = &p;
+    if (!near)
+        return;
+    painter.setPen(QPen(t.ink, 2));
+    painter.setBrush(t.plot);
+    painter.drawEllipse(QPointF(x, yOf(near->value)), 3.5, 3.5);
+}
+
+void Plot::paintEvent(QPaintEvent *)
+{
+    if (m_frame.isNull() || m_frame.size() != size() * devicePixelRatioF())
+        renderFrame();
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_frame);
+    if (m_data.to <= m_data.from)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_data.ground.isEmpty()) {
+        painter.setFont(typeFont(Type::Tier1));
+        painter.setPen(t.dis);
+        painter.drawText(area(), Qt::AlignCenter, m_data.ground);
+    }
+    paintBaseline(painter);
+    QList<qreal> taken;
+    QPen dashed(t.watchStroke, 1.5);
+    dashed.setDashPattern({6, 4});
+    if (m_data.fire)
+        paintLimit(painter, *m_data.fire, m_data.fireLabel, QPen(t.fire, 1.5), taken);
+    if (m_data.watch)
+        paintLimit(painter, *m_data.watch, m_data.watchLabel, dashed, taken);
+    if (m_data.median)
+        paintLimit(painter, *m_data.median, m_data.medianLabel, QPen(Qt::NoPen), taken);
+    paintMarkers(painter);
+    paintLine(painter);
+    paintCursor(painter);
+    if (hasFocus())
+        paint::focusRing(painter, rect(), t);
+}
+
+void Plot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_frame = {};
+}
+
+void Plot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LocaleChange)
+        m_frame = {};
+}
+
+void Plot::keyPressEvent(QKeyEvent *event)
+{
+    const bool left = event->key() == Qt::Key_Left;
+    if ((!left && event->key() != Qt::Key_Right) || m_data.points.isEmpty())
+        return QWidget::keyPressEvent(event);
+    const qint64 from = m_cursor.value_or(m_data.to);
+    std::optional<qint64> next;
+    for (const PlotPoint &p : m_data.points) {
+        if (left && p.at < from)
+            next = p.at;
+        if (!left && p.at > from && !next)
+            next = p.at;
+    }
+    if (next) {
+        setCursor(next);
+        Q_EMIT cursorMoved(next);
+    }
+}
+
+void Plot::mouseMoveEvent(QMouseEvent *event)
+{
+    const QRectF a = area();
+    if (!a.contains(event->position()))
+        return;
+    const double share = (event->position().x() - a.left()) / a.width();
+    setCursor(m_data.from + static_cast<qint64>(share * double(m_data.to - m_data.from)));
+    Q_EMIT cursorMoved(m_cursor);
+}
+
+void Plot::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    setCursor(std::nullopt);
+    Q_EMIT cursorMoved(std::nullopt);
+}
+
+} // namespace holdpoint

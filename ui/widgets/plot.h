@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/widgets/plotdata.h"
+
+#include <QtGui/QPixmap>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QChart;
+class QGraphicsScene;
+
+namespace holdpoint {
+
+// One metric over time. Qt Charts gives frame, axes and grid, kept as a picture until they change; everything that moves is
+// painted over it. The arrow keys move the cursor by one sample.
+class Plot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Plot(const QString &name, QWidget *parent = nullptr); // the accessible name
+    ~Plot() override;
+    void setData(const PlotData &data);
+    const PlotData &data() const { return m_data; }
+    void setCursor(std::optional<qint64> at);
+    void setMargins(int left, int top, int right, int bottom); // around the plot area: 44, 22, 76, 20
+    QSize sizeHint() const override { return {380, 234}; }
+    QSize minimumSizeHint() const override { return {200, 120}; }
+
+Q_SIGNALS:
+    void cursorMoved(std::optional<qint64> at); // by key or pointer
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void renderFrame();
+    QRectF area() const;
+    qreal xOf(qint64 at) const;
+    qreal yOf(double value) const;
+    void paintBaseline(QPainter &painter) const;
+    void paintLimit(QPainter &painter, double value, const QString &label, const QPen &pen, QList<qreal> &taken) const;
+    void paintMarkers(QPainter &painter) const;
+    void paintLine(QPainter &painter) const;
+    void paintCursor(QPainter &painter) const;
+    void describe();
+
+    PlotData m_data;
+    AxisSpan m_span;
+    QMargins m_margins{44, 22, 76, 20};
+    std::optional<qint64> m_cursor;
+    QPixmap m_frame;
+    std::unique_ptr<QGraphicsScene> m_scene;
+    QChart *m_chart = nullptr; // the scene owns it
+};
+
+} // namespace holdpoint
