@@ -60,7 +60,7 @@ void say(Output &out, const QString &file, const CsvSamples &samples)
         out.diagnose(QStringLiteral("%1: warning: %2").arg(file, warning));
     if (report.refused) {
         Error error = *report.refused;
-        error.where = QStringLiteral("%1: %2").arg(file, error.where);
+        error.where = error.where.isEmpty() ? file : QStringLiteral("%1: %2").arg(file, error.where);
         return out.refuse(error);
     }
     sayInText(out, samples);

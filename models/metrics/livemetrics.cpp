@@ -5,9 +5,14 @@ namespace holdpoint {
 void LiveMetrics::add(const QString &metric, const Sample &sample)
 {
     QList<Sample> &list = m_series[metric];
-    if (!list.isEmpty() && sample.at <= list.last().at)
+    if (list.isEmpty() || sample.at > list.last().at) {
+        list << sample;
+    } else { // what a source filled in afterwards
+        const auto place = std::lower_bound(list.begin(), list.end(), sample.at, [](const Sample &s, Instant at) { return s.at < at; });
+        if (place->at != sample.at)
+            list.insert(place, sample);
         return;
-    list << sample;
+    }
     qsizetype old = 0;
     while (old < list.size() && sample.at - list[old].at > m_keep)
         ++old;

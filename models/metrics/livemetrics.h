@@ -23,7 +23,7 @@ class LiveMetrics
 {
 public:
     explicit LiveMetrics(Duration keep = Duration{6 * 3'600'000}) : m_keep(keep) { }
-    void add(const QString &metric, const Sample &sample); // samples at or before the newest one replace nothing and are dropped
+    void add(const QString &metric, const Sample &sample); // in any order; one at a known time replaces nothing
     void setHealth(const SourceHealth &health) { m_health.insert(health.id, health); }
 
     const QList<Sample> &series(const QString &metric) const;

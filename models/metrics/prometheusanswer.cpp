@@ -35,7 +35,8 @@ Result<QJsonObject> readData(int status, QByteArrayView body, QString &note)
     if (status != 200 || text(answer, "status") == QLatin1String("error")) {
         const QString said = text(answer, "error").left(300);
         const QString what = QStringLiteral("the server answered with status %1").arg(status);
-        return fail(ErrorKind::Unreadable, QStringLiteral("status"), said.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, said));
+        const QString both = status == 200 ? said : QStringLiteral("%1: %2").arg(what, said);
+        return fail(ErrorKind::Unreadable, QStringLiteral("status"), said.isEmpty() ? what : both);
     }
     if (!json)
         return fail(ErrorKind::Unreadable, QStringLiteral("json"), QStringLiteral("the answer is not JSON: %1").arg(json.error().message));
