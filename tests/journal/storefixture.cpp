@@ -65,6 +65,8 @@ void StoreFixture::fill(int n)
 void StoreFixture::tamper(const QStringList &statements)
 {
     Raw raw(file());
+    raw.exec(QStringLiteral("PRAGMA synchronous=OFF"));
+    raw.exec(QStringLiteral("BEGIN"));
     QStringList guards;
     sqlite3_stmt *rows = nullptr;
     sqlite3_prepare_v2(raw.db, "SELECT name,sql FROM sqlite_master WHERE type='trigger'", -1, &rows, nullptr);
@@ -80,6 +82,7 @@ void StoreFixture::tamper(const QStringList &statements)
         raw.exec(statement);
     for (const QString &guard : guards)
         raw.exec(guard);
+    raw.exec(QStringLiteral("COMMIT"));
 }
 
 QString StoreFixture::ask(const QString &statement, const QString &before)
