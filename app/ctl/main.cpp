@@ -24,6 +24,7 @@ int main(int argc, char **argv)
     addSamples(app, out);
     addScrape(app, out);
 
+    addShow(app, out);
     addValidate(app, out);
 
     try {

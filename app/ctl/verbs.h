@@ -10,6 +10,7 @@ namespace holdpoint::ctl {
 // captured by the callback. The callback sets out.exitCode and never throws.
 void addSamples(CLI::App &app, Output &out);
 void addScrape(CLI::App &app, Output &out);
+void addShow(CLI::App &app, Output &out);
 void addValidate(CLI::App &app, Output &out);
 
 } // namespace holdpoint::ctl
