@@ -1,0 +1,66 @@
+"""What the demo measures, from the metrics server's own data and the journal's times."""
+
+import datetime
+import json
+import re
+import urllib.parse
+
+from shop.client import ask
+
+from .shop import Failed
+
+LIMIT = 0.02  # `when` of pay-errors, checked against the playbook below
+
+
+def instant(text):
+    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
+
+
+def query_of(playbook):
+    """The query of the metric `errors`, as the engine asks it."""
+    text = playbook.read_text(encoding="utf-8")
+    found = re.search(r"^  errors:\n(?:    .*\n)*?    query: (.*)$", text, re.M)
+    if not found or "when: last(errors) > 2%" not in text:
+        raise Failed("figures", "the playbook's trigger is another one than the demo measures")
+    return found[1]
+
+
+def server_values(place, start, end):
+    """[(instant, value)] of `errors` at each second, asked of the server afterwards."""
+    words = {"query": query_of(place.playbook), "start": int(start), "end": int(end), "step": 1}
+    answer = ask(place.ports["prometheus"], "GET", "/api/v1/query_range?" + urllib.parse.urlencode(words)).json
+    series = answer["data"]["result"]
+    return [(float(at), float(value)) for at, value in series[0]["values"]] if series else []
+
+
+def onset(values, firing):
+    """The first instant of the unbroken stretch of instants, up to the firing one, at which `when` holds."""
+    first = None
+    for at, value in values:
+        if at > firing:
+            break
+        first = (first if first is not None else at) if value > LIMIT else None
+    return first
+
+
+def verified_at(events, run):
+    """When the last verification of that run had passed."""
+    steps = [event for event in events if event["kind"].startswith("step.") and event["subject"].startswith(f"{run}/")]
+    passed = [event for event in steps if event["kind"] == "step.verified" and event["body"].get("ok")] \
+        or [event for event in steps if event["kind"] == "step.finished"]
+    return instant(passed[-1]["recorded"])
+
+
+def figures(place, events, trigger):
+    """{"detect_s", "rta_s"}: from the first instant with `when` true to firing; from firing to the last verification."""
+    fired = next(event for event in events if event["kind"] == "trigger.judged" and event["subject"] == trigger and event["body"].get("to") == "firing")
+    run = next(event for event in events if event["kind"] == "run.requested" and event["body"].get("direction") == "back")
+    firing = instant(fired["recorded"])
+    first = onset(server_values(place, firing - 60, firing), firing)
+    if first is None:
+        raise Failed("figures", "on the server's own data `when` was not true before the trigger fired")
+    return {"detect_s": round(firing - first, 1), "rta_s": round(verified_at(events, run["body"]["run"]) - firing, 1)}
+
+
+def events_of(file):
+    return json.loads(file.read_text(encoding="utf-8"))["events"]

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds with sanitizers and warnings as errors, runs the tests without a screen.
+#   tests/run.sh             quick, fault and fuzz
+#   tests/run.sh --soak      the long ones too, and the Qt-free parts under ThreadSanitizer
+#   tests/run.sh --tidy-all  clang-tidy over the whole tree, no tests
+set -uo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/app/packages.sh"
+
+soak=
+case ${1:-} in
+  "") ;;
+  --soak) soak=yes ;;
+  --tidy-all) exec "$root/.ci/tidy" --all ;;
+  *) sed -n '2,5s/^# //p' "$0" >&2; exit 2 ;;
+esac
+
+why=
+install_missing build run test || { echo "$why" >&2; exit 1; }
+
+# build_in FOLDER OPTION…
+build_in() {
+  local folder=$1
+  shift
+  cmake -S "$root" -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Debug "$@" && ninja -C "$folder"
+}
+
+# Test servers listen on loopback only; Qt draws without a screen; every leak and every report is a failure.
+export QT_QPA_PLATFORM=offscreen
+export ASAN_OPTIONS=abort_on_error=0:strict_string_checks=1:detect_stack_use_after_return=1
+export LSAN_OPTIONS=suppressions=$root/tests/lsan.supp:print_suppressions=0
+export UBSAN_OPTIONS=print_stacktrace=1
+unset DISPLAY WAYLAND_DISPLAY
+
+build_in "$root/build/tests" -DHOLDPOINT_SANITIZE=ON -DHOLDPOINT_WERROR=ON || exit 1
+
+result=0
+if [ -n "$soak" ]; then
+  build_in "$root/build/tsan" -DHOLDPOINT_TSAN=ON || exit 1
+  TSAN_OPTIONS=halt_on_error=1 ctest --test-dir "$root/build/tsan" -j2 -L tsan --no-tests=ignore --output-on-failure || result=1
+fi
+labels='^(quick|fault|fuzz)$'
+[ -z "$soak" ] || labels='^(quick|fault|fuzz|soak)$'
+ctest --test-dir "$root/build/tests" -j2 -L "$labels" --output-on-failure || result=1
+exit $result
