@@ -21,6 +21,7 @@ int main(int argc, char **argv)
     std::string format = "text";
     app.add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
     app.parse_complete_callback([&] { out.json = format == "json"; });
+    addReplay(app, out);
     addSamples(app, out);
     addScrape(app, out);
 

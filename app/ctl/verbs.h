@@ -8,6 +8,7 @@ namespace holdpoint::ctl {
 
 // Each verb adds its subcommand, flags and callback; one file a verb (verb_<name>.cpp). Flag values live in a shared_ptr
 // captured by the callback. The callback sets out.exitCode and never throws.
+void addReplay(CLI::App &app, Output &out);
 void addSamples(CLI::App &app, Output &out);
 void addScrape(CLI::App &app, Output &out);
 void addShow(CLI::App &app, Output &out);
