@@ -40,7 +40,7 @@ struct GateState {
     QList<SignOff> earlier; // of earlier polls: open no-gos are shown again
     bool passed = false, waived = false;
     QStringList waivedBy, waivedCriteria; // empty criteria = the whole gate
-    QString waivedReason;
+    QString waivedReason, waivedCommand;
     QHash<QString, Instant> acceptedUnknown; // criterion -> until
 };
 
@@ -60,6 +60,7 @@ struct GateView {
     GateStatus status = GateStatus::NotReady;
     QStringList closedBecause; // sentences; empty = nothing closes it
     QList<GateRule> rules;
+    bool matched = false; // every rule has the answers it wants
     QStringList canStill; // persons who could still open it
     QList<SignOff> answers;
     QHash<QString, QStringList> staleBecause; // person -> differences, one a line

@@ -24,6 +24,7 @@ struct GateFacts {
     QStringList triggersFiring; // sentences
     bool engineAlive = false, blind = false, held = false;
     QString runActive; // its id, or empty
+    QStringList evidence; // recorded with a signature, not part of what it is about: trigger states, values, open risks
     Instant now;
     Instant newest; // of the newest event: a clock that jumps back un-expires nothing
 };
@@ -38,6 +39,8 @@ void apply(Gates &gates, const Playbook &playbook, const Event &event);
 Result<QList<EventDraft>> decideGate(const Gates &gates, const Playbook &playbook, const Command &command, const GateFacts &facts);
 
 GateView gateView(const GateState &state, const Playbook &playbook, const GateFacts &facts);
+// What this person signs as: the first rule they may serve, "approver" where a rule names them; empty: none.
+QString signingRole(const GateView &view, const QString &person);
 const GateState *gateById(const Gates &gates, const QString &id);
 // "cohort" and "G2" both name it; empty when neither does.
 QString gateId(const Playbook &playbook, const QString &name);

@@ -10,7 +10,6 @@ namespace holdpoint {
 struct RightFacts {
     QString owner, deputy; // of the item, step, switch, debt: person or role ids
     QString approver; // role that approves the template
-    QStringList signers; // persons whom the gate's rules name
     bool twoPerson = false; // of the item, the step, or the guard of the switch
     bool idempotent = false; // the step to be retried
     bool addsPower = false; // the revision adds shell, a secret, a host or a program
@@ -25,7 +24,7 @@ struct RightFacts {
 // What is allowed to the actor, and who else is needed.
 struct Right {
     QString role; // the one acted in
-    QList<QStringList> second; // one distinct person of each list is needed besides
+    QList<QStringList> second; // somebody else of each list is needed besides
     QStringList secondRoles; // in words, one a list
     bool proved = false; // the actor must prove it with a signature (a two-person act, a withdrawn no-go)
     bool breakGlass = false; // allowed only as such

@@ -16,7 +16,6 @@ struct PhaseFacts {
     bool gateOpen = false; // advance: the gate is open or waived
     QStringList gateClosedBecause;
     int debtsOpen = 0;
-    bool seconded = false; // a second person signed (close with debts)
 };
 
 Phases initialPhases(const Playbook &playbook);

@@ -18,7 +18,7 @@ struct SoakProgress {
     std::optional<Instant> since; // of the present stretch; empty = interrupted
     QString because; // what interrupts it
 };
-SoakProgress soakProgress(const PhaseState &state, const Phase &phase, bool engineAlive, Instant now);
+SoakProgress soakProgress(const PhaseState &state, const Phase &phase, bool engineAlive, Instant now, const QStringList &excused = {});
 
 bool workDone(const PhaseState &state, const Phase &phase);
 // What the phase lacks to be ready for its gate, a sentence each. Criteria in `excused` (waived, or accepted as unknown)

@@ -1,0 +1,105 @@
+#include "models/people/authorise.h"
+
+#include "models/people/peoplerules.h"
+#include "models/people/proof.h"
+
+namespace holdpoint {
+
+namespace {
+
+constexpr Duration countersignWithin{15 * 60'000};
+
+EventDraft secondedDraft(const Command &command, const Proof &proof)
+{
+    QJsonObject body = proofObject(proof);
+    body.insert(QStringLiteral("command"), command.id);
+    return {QStringLiteral("signoff.seconded"), command.subject, body};
+}
+
+EventDraft breakGlassDraft(const Command &command, const RightFacts &facts)
+{
+    return {QStringLiteral("signoff.break_glass"),
+            command.subject,
+            {{QStringLiteral("command"), command.id},
+             {QStringLiteral("asked"), commandObject(command)},
+             {QStringLiteral("due"), toRfc3339(facts.now + countersignWithin)}}};
+}
+
+EventDraft askedDraft(const Command &command)
+{
+    QJsonArray proofs;
+    for (const Proof &proof : command.proofs)
+        proofs << proofObject(proof);
+    return {
+        QStringLiteral("signoff.second_asked"),
+        command.subject,
+        {{QStringLiteral("command"), command.id}, {QStringLiteral("asked"), commandObject(command)}, {QStringLiteral("proofs"), proofs}}};
+}
+
+bool isWaiting(const People &people, const QString &id)
+{
+    return std::any_of(people.waiting.begin(), people.waiting.end(),
+                       [&](const WaitingCommand &waiting) { return waiting.command.id == id; });
+}
+
+// The proof by one of these persons, checked. An empty person: none was given.
+Result<Proof> provedBy(const QStringList &persons, const People &people, const Command &command, const RightFacts &facts)
+{
+    Result<Proof> best = Proof{};
+    for (const Proof &proof : command.proofs) {
+        if (!persons.contains(proof.person))
+            continue;
+        if (const Result<void> checked = checkProof(people, command, proof, facts.chain, facts.now); checked)
+            return proof;
+        else
+            best = tl::unexpected<Error>(checked.error());
+    }
+    return best;
+}
+
+} // namespace
+
+Result<Permit> authorise(const Playbook &playbook, const People &people, const Command &command, const RightFacts &facts)
+{
+    const Result<Right> right = rightFor(playbook, people, command, facts);
+    if (!right)
+        return tl::unexpected<Error>(right.error());
+    Permit permit{.role = right->role, .seconds = {}, .events = {}, .waits = false, .simulated = right->simulated};
+    if (right->breakGlass)
+        permit.events << breakGlassDraft(command, facts);
+    if (!right->proved || command.act == Act::Countersign) // what is countersigned is another command: decidePeople looks at it
+        return permit;
+    const Result<Proof> own = provedBy({command.actor}, people, command, facts);
+    if (!own)
+        return tl::unexpected<Error>(own.error());
+    if (own->person.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("second-needed"),
+                    QStringLiteral("%1 has to sign this with their own passphrase.").arg(personName(playbook, command.actor)));
+    permit.events << secondedDraft(command, *own);
+    for (int i = 0; i < right->second.size(); ++i) {
+        const Result<Proof> second = provedBy(right->second[i], people, command, facts);
+        if (!second)
+            return tl::unexpected<Error>(second.error());
+        if (!second->person.isEmpty()) {
+            permit.seconds << second->person;
+            permit.events << secondedDraft(command, *second);
+            continue;
+        }
+        if (command.args.value(QLatin1String("leave_open")).toBool() && !isWaiting(people, command.id))
+            return Permit{.role = right->role, .seconds = {}, .events = {askedDraft(command)}, .waits = true, .simulated = false};
+        return fail(ErrorKind::Refused, QStringLiteral("second-needed"),
+                    QStringLiteral("This needs a second person, within ten minutes: %1.").arg(right->secondRoles[i]));
+    }
+    return permit;
+}
+
+std::optional<Command> waitingCommand(const People &people, const QString &id, Instant now)
+{
+    for (const WaitingCommand &waiting : people.waiting) {
+        if (waiting.command.id == id && now - waiting.since <= proofValidFor)
+            return waiting.command;
+    }
+    return std::nullopt;
+}
+
+} // namespace holdpoint

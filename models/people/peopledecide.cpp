@@ -1,0 +1,170 @@
+#include "models/people/peoplerules.h"
+#include "models/people/proof.h"
+#include "models/people/rights.h"
+
+namespace holdpoint {
+
+namespace {
+
+QString argument(const Command &command, const char *name)
+{
+    return command.args.value(QLatin1String(name)).toString();
+}
+
+tl::unexpected<Error> refused(const char *code, const QString &why)
+{
+    return fail(ErrorKind::Refused, QString::fromLatin1(code), why);
+}
+
+Result<QList<EventDraft>> handOver(const People &people, const Playbook &playbook, const Command &command)
+{
+    const QString role = argument(command, "role");
+    const QString to = argument(command, "to");
+    if (!people.roles.contains(to))
+        return fail(ErrorKind::WrongUse, QStringLiteral("person"), QStringLiteral("The playbook knows nobody called %1.").arg(to));
+    if (to == command.actor || holds(people, to, role))
+        return refused("role", QStringLiteral("%1 is %2 already.").arg(personName(playbook, to), roleTitle(playbook, role)));
+    if (role != QLatin1String("incident-commander") && role != QLatin1String("rollback-owner"))
+        return refused("role",
+                       QStringLiteral("Only command and rollback ownership are handed over; other roles are given by the administrator."));
+    return QList<EventDraft>{{QStringLiteral("role.offered"),
+                              to,
+                              {{QStringLiteral("role"), role}, {QStringLiteral("from"), command.actor}, {QStringLiteral("to"), to}}}};
+}
+
+Result<QList<EventDraft>> acceptHandOver(const People &people, const Command &command)
+{
+    for (const HandOver &offer : people.offered) {
+        if (offer.role == argument(command, "role") && offer.to == command.actor && holds(people, offer.from, offer.role))
+            return QList<EventDraft>{
+                {QStringLiteral("role.handed_over"),
+                 offer.to,
+                 {{QStringLiteral("role"), offer.role}, {QStringLiteral("from"), offer.from}, {QStringLiteral("to"), offer.to}}}};
+    }
+    return refused("role", QStringLiteral("Nobody has offered you this."));
+}
+
+Result<QList<EventDraft>> enrolKey(const People &people, const Playbook &playbook, const Command &command)
+{
+    const Result<QByteArray> key = readPublicKey(argument(command, "key"));
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    if (!people.roles.contains(command.subject))
+        return fail(ErrorKind::WrongUse, QStringLiteral("person"),
+                    QStringLiteral("The playbook knows nobody called %1.").arg(command.subject));
+    if (people.keys.value(command.subject).pinned)
+        return refused("pinned",
+                       QStringLiteral("The playbook pins the key of %1; no other counts.").arg(personName(playbook, command.subject)));
+    for (auto it = people.keys.constBegin(); it != people.keys.constEnd(); ++it) {
+        if (it->publicKey == *key)
+            return refused("same-key",
+                           QStringLiteral("That key is %1's already; two people never share one.").arg(personName(playbook, it.key())));
+    }
+    return QList<EventDraft>{{QStringLiteral("key.enrolled"),
+                              command.subject,
+                              {{QStringLiteral("person"), command.subject},
+                               {QStringLiteral("key"), publicKeyText(*key)},
+                               {QStringLiteral("fingerprint"), keyFingerprint(*key)}}}};
+}
+
+Result<QList<EventDraft>> revokeKey(const People &people, const Playbook &playbook, const Command &command)
+{
+    const SigningKey *key = keyOf(people, command.subject);
+    if (!key)
+        return refused("no-key", QStringLiteral("%1 has no key that counts.").arg(personName(playbook, command.subject)));
+    return QList<EventDraft>{{QStringLiteral("key.revoked"),
+                              command.subject,
+                              {{QStringLiteral("person"), command.subject}, {QStringLiteral("fingerprint"), key->fingerprint}}}};
+}
+
+bool isRole(const Playbook &playbook, const QString &role)
+{
+    static const QStringList builtIn{
+        QStringLiteral("observer"),         QStringLiteral("approver"),           QStringLiteral("author"),
+        QStringLiteral("technical-deputy"), QStringLiteral("security-deputy"),    QStringLiteral("comms-deputy"),
+        QStringLiteral("rollback-owner"),   QStringLiteral("incident-commander"), QStringLiteral("administrator"),
+        QStringLiteral("facilitator"),      QStringLiteral("evaluator"),          QStringLiteral("player")};
+    return builtIn.contains(role) || byId(playbook.roles, role);
+}
+
+Result<QList<EventDraft>> setRole(const People &people, const Playbook &playbook, const Command &command)
+{
+    const QString role = argument(command, "role");
+    const bool give = command.args.value(QLatin1String("give")).toBool();
+    if (!people.roles.contains(command.subject) || !isRole(playbook, role))
+        return fail(ErrorKind::WrongUse, QStringLiteral("role"), QStringLiteral("There is no such person, or no such role."));
+    if (holds(people, command.subject, role) == give)
+        return refused("role", QStringLiteral("Nothing would change."));
+    return QList<EventDraft>{{give ? QStringLiteral("role.given") : QStringLiteral("role.taken"),
+                              command.subject,
+                              {{QStringLiteral("person"), command.subject}, {QStringLiteral("role"), role}}}};
+}
+
+// Who may countersign: the second persons of a two-person act, those who hold the right of another; never the actor.
+QStringList countersigners(const People &people, const Playbook &playbook, const BreakGlass &act, RightFacts facts)
+{
+    Command plain = act.original;
+    plain.args.remove(QStringLiteral("break_glass"));
+    QStringList may;
+    for (auto it = people.roles.constBegin(); it != people.roles.constEnd(); ++it) {
+        plain.actor = it.key();
+        if (it.key() != act.actor && rightFor(playbook, people, plain, facts))
+            may << it.key();
+    }
+    plain.actor = act.actor;
+    if (const Result<Right> right = rightFor(playbook, people, plain, facts); right) {
+        for (const QStringList &second : right->second)
+            may += second;
+    }
+    may.removeAll(act.actor);
+    may.removeDuplicates();
+    return may;
+}
+
+Result<QList<EventDraft>> countersign(const People &people, const Playbook &playbook, const Command &command, const RightFacts &facts)
+{
+    for (const BreakGlass &act : people.breakGlass) {
+        if (act.command != command.subject)
+            continue;
+        if (!act.countersignedBy.isEmpty())
+            return refused("countersigned", QStringLiteral("%1 has countersigned this.").arg(personName(playbook, act.countersignedBy)));
+        const QStringList may = countersigners(people, playbook, act, facts);
+        if (!may.contains(command.actor))
+            return refused("role", QStringLiteral("Who may countersign this: %1.").arg(namesOf(playbook, may)));
+        for (const Proof &proof : command.proofs) {
+            if (proof.person != command.actor)
+                continue;
+            if (const Result<void> checked = checkProof(people, act.original, proof, facts.chain, facts.now); !checked)
+                return tl::unexpected<Error>(checked.error());
+            QJsonObject body = proofObject(proof);
+            body.insert(QStringLiteral("command"), act.command);
+            body.insert(QStringLiteral("late"), facts.now > act.due);
+            return QList<EventDraft>{{QStringLiteral("signoff.countersigned"), act.subject, body}};
+        }
+        return refused("second-needed",
+                       QStringLiteral("%1 has to sign this with their own passphrase.").arg(personName(playbook, command.actor)));
+    }
+    return fail(ErrorKind::WrongUse, QStringLiteral("request"),
+                QStringLiteral("Nothing waits for a signature under %1.").arg(command.subject));
+}
+
+} // namespace
+
+Result<QList<EventDraft>> decidePeople(const People &people, const Playbook &playbook, const Command &command, const RightFacts &facts)
+{
+    if (command.act == Act::HandOver)
+        return handOver(people, playbook, command);
+    if (command.act == Act::AcceptHandOver)
+        return acceptHandOver(people, command);
+    if (command.act == Act::EnrolKey)
+        return enrolKey(people, playbook, command);
+    if (command.act == Act::RevokeKey)
+        return revokeKey(people, playbook, command);
+    if (command.act == Act::SetRole)
+        return setRole(people, playbook, command);
+    if (command.act == Act::Countersign)
+        return countersign(people, playbook, command, facts);
+    return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("This is not about people."));
+}
+
+} // namespace holdpoint

@@ -1,0 +1,250 @@
+#include "models/base/canonicaljson.h"
+#include "models/phases/phaserules.h"
+#include "models/phases/progress.h"
+
+#include <cmath>
+
+namespace holdpoint {
+
+namespace {
+
+using Drafts = Result<QList<EventDraft>>;
+
+constexpr int evidenceLimit = 4096;
+constexpr int reasonLimit = 2000;
+
+struct Asked {
+    const Phases &phases;
+    const Playbook &playbook;
+    const Command &command;
+    const PhaseFacts &facts;
+    Instant now;
+
+    QString argument(const char *name) const { return command.args.value(QLatin1String(name)).toString().trimmed(); }
+    QString because() const { return argument("because").left(reasonLimit); }
+};
+
+tl::unexpected<Error> refused(const char *code, const QString &why)
+{
+    return fail(ErrorKind::Refused, QString::fromLatin1(code), why);
+}
+
+tl::unexpected<Error> noPhase(const QString &id)
+{
+    return fail(ErrorKind::WrongUse, QStringLiteral("phase"), QStringLiteral("There is no phase %1.").arg(id));
+}
+
+tl::unexpected<Error> needsReason()
+{
+    return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("This needs a reason."));
+}
+
+EventDraft draft(const char *kind, const QString &subject, const QJsonObject &body = {})
+{
+    return {QString::fromLatin1(kind), subject, body};
+}
+
+// What every forward act on a phase asks first.
+Result<void> forwardAllowed(const Asked &asked)
+{
+    if (asked.phases.status != RolloutStatus::Active)
+        return refused("state", QStringLiteral("The rollout is %1.").arg(rolloutStatusWord(asked.phases.status)));
+    if (asked.facts.runActive && !asked.facts.runForward)
+        return refused("run-active", QStringLiteral("Rollback %1 is running; going back comes first.").arg(asked.facts.runId));
+    if (asked.phases.hold)
+        return refused("held", QStringLiteral("The rollout is held by %1: %2.").arg(asked.phases.hold->by, asked.phases.hold->reason));
+    return {};
+}
+
+Drafts startRollout(const Asked &asked)
+{
+    if (asked.phases.status != RolloutStatus::Draft)
+        return refused("state", QStringLiteral("The rollout is %1 already.").arg(rolloutStatusWord(asked.phases.status)));
+    return QList<EventDraft>{draft("rollout.started", asked.playbook.id)};
+}
+
+Drafts startPhase(const Asked &asked)
+{
+    const PhaseState *state = phaseById(asked.phases, asked.command.subject);
+    if (!state)
+        return noPhase(asked.command.subject);
+    if (const Result<void> allowed = forwardAllowed(asked); !allowed)
+        return tl::unexpected<Error>(allowed.error());
+    if (state->status != PhaseStatus::Planned && state->status != PhaseStatus::RolledBack)
+        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+    const QStringList missing = startNeeds(asked.phases, asked.playbook, state->id, asked.facts);
+    if (!missing.isEmpty())
+        return refused("not-ready", QStringLiteral("Phase %1 cannot start: %2.").arg(state->id, missing.join(QStringLiteral("; "))));
+    return QList<EventDraft>{draft("phase.started", state->id, {{QStringLiteral("attempt"), state->attempt + 1}})};
+}
+
+Drafts skipPhase(const Asked &asked)
+{
+    const PhaseState *state = phaseById(asked.phases, asked.command.subject);
+    if (!state)
+        return noPhase(asked.command.subject);
+    if (const Result<void> allowed = forwardAllowed(asked); !allowed)
+        return tl::unexpected<Error>(allowed.error());
+    if (state->status != PhaseStatus::Planned && state->status != PhaseStatus::RolledBack)
+        return refused(
+            "state",
+            QStringLiteral("Phase %1 is %2; only one that is not under way is skipped.").arg(state->id, phaseStatusWord(state->status)));
+    if (asked.because().isEmpty())
+        return needsReason();
+    return QList<EventDraft>{draft("phase.skipped", state->id, {{QStringLiteral("because"), asked.because()}}),
+                             draft("debt.opened", state->id,
+                                   {{QStringLiteral("text"), QStringLiteral("Phase %1 was skipped: %2").arg(state->id, asked.because())},
+                                    {QStringLiteral("owner"), asked.command.actor},
+                                    {QStringLiteral("origin"), QStringLiteral("skip")}})};
+}
+
+Drafts advance(const Asked &asked)
+{
+    const PhaseState *state = phaseById(asked.phases, asked.command.subject);
+    const Phase *phase = byId(asked.playbook.phases, asked.command.subject);
+    if (!state || !phase)
+        return noPhase(asked.command.subject);
+    if (const Result<void> allowed = forwardAllowed(asked); !allowed)
+        return tl::unexpected<Error>(allowed.error());
+    if (!isUnderWay(*state))
+        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+    QStringList missing;
+    if (phase->gate && !asked.facts.gateOpen)
+        missing = asked.facts.gateClosedBecause.isEmpty() ? QStringList{QStringLiteral("not everybody who must has said go")}
+                                                          : asked.facts.gateClosedBecause;
+    else if (!phase->gate)
+        missing = notReadyBecause(*state, *phase, asked.facts.engineAlive, asked.now);
+    if (!missing.isEmpty())
+        return refused("gate-closed", QStringLiteral("Phase %1 cannot advance: %2.").arg(state->id, missing.join(QStringLiteral("; "))));
+    if (asked.facts.runActive && asked.facts.runPhase == state->id)
+        return refused("run-active", QStringLiteral("Its work %1 is still running.").arg(asked.facts.runId));
+    return QList<EventDraft>{draft("phase.passed", state->id, {{QStringLiteral("attempt"), state->attempt}})};
+}
+
+Drafts exposure(const Asked &asked)
+{
+    const PhaseState *state = phaseById(asked.phases, asked.command.subject);
+    const Phase *phase = byId(asked.playbook.phases, asked.command.subject);
+    if (!state || !phase)
+        return noPhase(asked.command.subject);
+    bool ok = false;
+    const double to = asked.argument("to").toDouble(&ok);
+    if (!ok || !std::isfinite(to) || to < 0 || to > 1)
+        return fail(ErrorKind::WrongUse, QStringLiteral("exposure"), QStringLiteral("An exposure is between 0 and 1."));
+    if (!isUnderWay(*state))
+        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+    if (to > asked.phases.exposure) {
+        if (const Result<void> allowed = forwardAllowed(asked); !allowed)
+            return tl::unexpected<Error>(allowed.error());
+        if (to > phase->exposure)
+            return refused("exposure", QStringLiteral("Phase %1 goes up to %2 %.").arg(state->id).arg(phase->exposure * 100));
+    }
+    return QList<EventDraft>{
+        draft("exposure.changed", state->id,
+              {{QStringLiteral("from"), decimalText(asked.phases.exposure)}, {QStringLiteral("to"), decimalText(to)}})};
+}
+
+Drafts hold(const Asked &asked)
+{
+    if (asked.phases.status != RolloutStatus::Active)
+        return refused("state", QStringLiteral("The rollout is %1; there is nothing to hold.").arg(rolloutStatusWord(asked.phases.status)));
+    if (asked.phases.hold)
+        return refused("held", QStringLiteral("Held already, by %1: %2.").arg(asked.phases.hold->by, asked.phases.hold->reason));
+    return QList<EventDraft>{draft("hold.set", asked.playbook.id, {{QStringLiteral("because"), asked.because()}})};
+}
+
+Drafts resume(const Asked &asked)
+{
+    if (!asked.phases.hold)
+        return refused("state", QStringLiteral("The rollout is not held."));
+    return QList<EventDraft>{draft("hold.released", asked.playbook.id, {{QStringLiteral("because"), asked.because()}})};
+}
+
+Drafts reschedule(const Asked &asked)
+{
+    const PhaseState *state = phaseById(asked.phases, asked.command.subject);
+    const Phase *phase = byId(asked.playbook.phases, asked.command.subject);
+    if (!state || !phase)
+        return noPhase(asked.command.subject);
+    const Result<Instant> to = parseRfc3339(asked.argument("to"));
+    if (!to)
+        return tl::unexpected<Error>(to.error());
+    if (state->status != PhaseStatus::Planned && state->status != PhaseStatus::RolledBack)
+        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+    const std::optional<Instant> from = plannedStart(*state, *phase);
+    return QList<EventDraft>{draft("phase.rescheduled", state->id,
+                                   {{QStringLiteral("from"), from ? toRfc3339(*from) : QString()},
+                                    {QStringLiteral("to"), toRfc3339(*to)},
+                                    {QStringLiteral("because"), asked.because()}})};
+}
+
+Drafts check(const Asked &asked)
+{
+    const QString phaseId = asked.command.subject.section(QLatin1Char('/'), 0, 0);
+    const QString itemId = asked.command.subject.section(QLatin1Char('/'), 1);
+    const PhaseState *state = phaseById(asked.phases, phaseId);
+    const Phase *phase = byId(asked.playbook.phases, phaseId);
+    const ChecklistItem *item = phase ? byId(phase->checklist, itemId) : nullptr;
+    if (!state || !item)
+        return fail(ErrorKind::WrongUse, QStringLiteral("item"),
+                    QStringLiteral("There is no checklist item %1.").arg(asked.command.subject));
+    if (asked.phases.status == RolloutStatus::Complete || asked.phases.status == RolloutStatus::Closed)
+        return refused("state", QStringLiteral("The rollout is %1.").arg(rolloutStatusWord(asked.phases.status)));
+    if (state->status == PhaseStatus::Passed || state->status == PhaseStatus::Skipped || state->status == PhaseStatus::RollingBack)
+        return refused("state", QStringLiteral("Phase %1 is %2.").arg(phaseId, phaseStatusWord(state->status)));
+    const QString to = asked.argument("state");
+    static const QStringList states{QStringLiteral("done"), QStringLiteral("failed"), QStringLiteral("n/a"), QStringLiteral("blocked"),
+                                    QStringLiteral("open")};
+    if (!states.contains(to))
+        return fail(ErrorKind::WrongUse, QStringLiteral("state"), QStringLiteral("An item is done, failed, n/a, blocked or open."));
+    const QString evidence = asked.argument("evidence");
+    if (evidence.size() > evidenceLimit)
+        return fail(ErrorKind::WrongUse, QStringLiteral("evidence"),
+                    QStringLiteral("Evidence is at most %1 characters; attach a file.").arg(evidenceLimit));
+    if (to == QLatin1String("done") && item->evidenceRequired && evidence.isEmpty())
+        return refused("evidence", QStringLiteral("%1 needs evidence.").arg(item->title));
+    if (to != QLatin1String("done") && to != QLatin1String("open") && asked.because().isEmpty())
+        return needsReason();
+    return QList<EventDraft>{draft("check.answered", asked.command.subject,
+                                   {{QStringLiteral("phase"), phaseId},
+                                    {QStringLiteral("item"), itemId},
+                                    {QStringLiteral("from"), itemStatusWord(state->items.value(itemId).status)},
+                                    {QStringLiteral("state"), to},
+                                    {QStringLiteral("because"), asked.because()},
+                                    {QStringLiteral("evidence"), evidence}})};
+}
+
+Drafts close(const Asked &asked)
+{
+    if (asked.phases.status == RolloutStatus::Complete || asked.phases.status == RolloutStatus::Closed)
+        return refused("state", QStringLiteral("The rollout is %1 already.").arg(rolloutStatusWord(asked.phases.status)));
+    if (asked.facts.runActive)
+        return refused("run-active", QStringLiteral("Run %1 is not over.").arg(asked.facts.runId));
+    const bool complete = std::all_of(asked.phases.phases.begin(), asked.phases.phases.end(), [](const PhaseState &phase) {
+        return phase.status == PhaseStatus::Passed || phase.status == PhaseStatus::Skipped;
+    });
+    if (!complete && asked.because().isEmpty())
+        return needsReason();
+    return QList<EventDraft>{draft(complete ? "rollout.completed" : "rollout.closed", asked.playbook.id,
+                                   {{QStringLiteral("because"), asked.because()}, {QStringLiteral("debts"), asked.facts.debtsOpen}})};
+}
+
+} // namespace
+
+Result<QList<EventDraft>> decidePhase(const Phases &phases, const Playbook &playbook, const Command &command, const PhaseFacts &facts,
+                                      Instant now)
+{
+    const Asked asked{phases, playbook, command, facts, now};
+    static const QList<std::pair<Act, Drafts (*)(const Asked &)>> rules{{Act::Start, startRollout},  {Act::StartPhase, startPhase},
+                                                                        {Act::SkipPhase, skipPhase}, {Act::Advance, advance},
+                                                                        {Act::Exposure, exposure},   {Act::Hold, hold},
+                                                                        {Act::Resume, resume},       {Act::Reschedule, reschedule},
+                                                                        {Act::Check, check},         {Act::Close, close}};
+    for (const auto &[act, rule] : rules) {
+        if (act == command.act)
+            return rule(asked);
+    }
+    return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("This is not about phases."));
+}
+
+} // namespace holdpoint
