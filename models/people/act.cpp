@@ -51,7 +51,7 @@ constexpr std::pair<Act, const char *> words[] = {
     {Act::Message, "message"},
     {Act::SendMessage, "send-message"},
     {Act::Note, "note"},
-    {Act::Decide, "decide"},
+    {Act::Decision, "decide"},
     {Act::Issue, "issue"},
     {Act::Risk, "risk"},
     {Act::Premortem, "premortem"},

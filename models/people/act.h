@@ -57,7 +57,7 @@ enum class Act {
     Message,
     SendMessage,
     Note,
-    Decide,
+    Decision,
     Issue,
     Risk,
     Premortem,
