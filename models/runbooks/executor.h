@@ -46,6 +46,7 @@ struct Look {
     QString folder;
     qint64 capture = 256 * 1024; // of standard output
     DrillOutcome drillOutcome = DrillOutcome::Done;
+    QByteArray drillOutput; // what a drill prints
 };
 
 // What is left of an attempt, found at restart or take-over; the rows of the resume table.

@@ -78,7 +78,7 @@ void pause(Run &run, const Event &event, PauseWhy why)
     run.pausedBecause = text(event, "because");
     run.pausedBy = event.actor;
     run.stopAfterStep = false;
-    run.abortRequested = false;
+    run.abortRequested = run.abortEnds; // what gives way to a rollback does so in any case
 }
 
 void goOn(Run &run)
@@ -87,7 +87,7 @@ void goOn(Run &run)
     run.pausedStep.clear();
     run.pausedBecause.clear();
     run.stopAfterStep = false;
-    run.abortRequested = false;
+    run.abortRequested = run.abortEnds;
 }
 
 void end(Run &run, const Event &event)
@@ -218,7 +218,10 @@ void applyToStep(const Run &run, const Step &step, StepState &state, const Event
             state.by = event.actor;
         return;
     }
-    if (event.body.value(QLatin1String("attempt")).toInt() != state.attempt)
+    const int attempt = event.body.value(QLatin1String("attempt")).toInt();
+    if (what == QLatin1String("unknown") && attempt > state.attempt)
+        state.attempt = attempt; // found in the folders of another history
+    if (attempt != state.attempt)
         return; // of an attempt that is over
     if (what == QLatin1String("started") || what == QLatin1String("reattached")) {
         state.status = StepStatus::Running;

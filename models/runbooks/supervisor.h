@@ -7,6 +7,7 @@
 #include "models/runbooks/reconcile.h"
 #include "models/runbooks/run.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 
@@ -23,10 +24,12 @@ struct RunHooks {
     std::function<Judged(const Expression &)> judge;
     // Records and delivers the message of a template once for that command id; answers with where it went.
     std::function<void(const QString &commandId, const QString &templateId, std::function<void(const Result<QString> &)> done)> send;
+    // A run is armed: time to put its paper beside its attempts. May be empty.
+    std::function<void(const Run &)> armed;
 };
 
 // The engine's part that drives runs from state to state. Everything it decides comes from the fold and the attempt
-// folders, so that any engine can go on where another one died; it remembers only what it launched itself.
+// folders, so that any engine can go on where another one died; it remembers only what it launched and asked itself.
 // Owned by the engine, lives in its main thread.
 class RunSupervisor : public QObject
 {
@@ -38,61 +41,68 @@ public:
     void setEpoch(qint64 epoch) { m_epoch = epoch; }
     // The fold moved; `seq` is its newest event. Nothing is done before the first call.
     void update(const Runs &runs, qint64 seq);
-    // New samples may have changed what a wait judges.
-    void judgeAgain() { advance(); }
+    // New samples may have changed what a wait judges; secrets may have been typed.
+    void lookAgain() { schedule(); }
 
 Q_SIGNALS:
     void troubled(const holdpoint::Error &error); // a fact could not be recorded; it is tried again
-    void stepOutputGrew(const QString &run, const QString &step, int attempt);
 
 private:
-    struct Steps; // the moves of a step, in supervisorsteps.cpp
+    // One step of the plan in the run that is being looked at.
+    struct At {
+        const Run &run;
+        const Step &step;
+        const StepState &state;
+        AttemptId id() const { return {run.id, step.id, state.attempt}; }
+    };
 
+    // supervisor.cpp: runs
+    void schedule();
     void advance();
     void advance(const Run &run);
     void arm(const Run &run);
-    bool recheckArmed(const Run &run);
+    bool isArmed(const Run &run);
+    std::optional<Error> missing(const Run &run, QJsonObject &programs, QString &step) const;
     void abort(const Run &run);
     void moveOn(const Run &run);
-    void pauseFor(const Run &run, const char *why, const QString &step, const QString &because);
-    void step(const Run &run, int place, bool mayStart);
-    void start(const Run &run, int place);
-    void begin(const Run &run, int place);
-    void intend(const Run &run, int place);
-    void attempt(const Run &run, int place);
-    void resume(const Run &run, int place);
-    void passive(const Run &run, int place);
-    void check(const Run &run, int place);
-    void reconcile(const Run &run, int place);
-    void compare(const Run &run, int place, const AttemptResult &left, const AttemptResult &right);
-    void wait(const Run &run, int place);
-    void message(const Run &run, int place);
-    void verify(const Run &run, int place);
-    void verified(const QString &runId, const QString &stepId, int attemptNo, const AttemptResult &result);
-    void finish(const Run &run, int place, const AttemptResult &result);
-    void afterFailure(const Run &run, int place);
-    void afterUnknown(const Run &run, int place);
-    void attemptFinished(const AttemptId &id, const AttemptResult &result);
-    void ask(const Run &run, int place, const QString &purpose, const Check &check, std::function<void(const AttemptResult &)> done);
+    void pause(const Run &run, const char *why, const QString &step, const QString &because);
     void record(const QString &what, const QList<EventDraft> &drafts);
-    const Run *liveRun(const QString &id) const;
+    // supervisorsteps.cpp: steps
+    void move(const At &at, bool ready, bool mayGoOn);
+    void start(const At &at);
+    void intend(const At &at);
+    void attempt(const At &at, bool mayLaunch);
+    void resume(const At &at);
+    void finish(const At &at, const AttemptResult &result);
+    void afterFailure(const At &at);
+    void afterUnknown(const At &at);
+    void verify(const At &at);
+    void again(const At &at);
+    // supervisorpassive.cpp: what launches nothing
+    void passive(const At &at);
+    void check(const At &at);
+    void reconcile(const At &at);
+    void wait(const At &at);
+    void message(const At &at);
+    std::optional<AttemptResult> asked(const At &at, const QString &purpose, const Check &check, qint64 capture = 256 * 1024);
+    std::optional<AttemptResult> lookedAt(const At &at, const QString &purpose, const Program &program);
+    EventDraft draft(const At &at, const char *kind, QJsonObject body = {}) const;
 
     Executor &m_executor;
     Recorder &m_recorder;
     const Clock &m_clock;
     RunHooks m_hooks;
-    Runs m_runs;
-    qint64 m_seq = -1;
+    std::shared_ptr<const Runs> m_runs;
+    qint64 m_seq = -1, m_recordedSeq = -1; // the fold must have come so far before anything else is decided
     qint64 m_epoch = 0;
-    bool m_recording = false;
-    qint64 m_recordedSeq = -1; // the fold must have come so far before anything else is decided
+    bool m_recording = false, m_scheduled = false;
     QTimer m_tick;
     QSet<QString> m_armed; // runs whose programs and secrets this process has seen
-    QHash<AttemptId, AttemptSpec> m_prepared; // by this process, to be launched when their intent is in the fold
-    QSet<AttemptId> m_watched; // launched or attached by this process
+    QHash<AttemptId, AttemptSpec> m_prepared; // to be launched when their intent is in the fold
+    QSet<AttemptId> m_watched, m_cancelled; // by this process
     QHash<AttemptId, AttemptResult> m_results; // finished, not recorded yet
-    QSet<QString> m_asking; // "run/step/attempt/purpose" under way
-    QHash<QString, bool> m_onlyIf; // answered: the step's branch holds
+    QSet<QString> m_asking; // questions under way, "run/step/attempt/purpose"
+    QHash<QString, AttemptResult> m_answers;
     QHash<QString, Comparison> m_firstLook; // of a reconcile that did not agree at once
     QHash<QString, Instant> m_notBefore; // second looks, repeated observes
 };
