@@ -45,7 +45,7 @@ Row rowFor(const People &people, const Command &command, const RightFacts &facts
     case Act::Risk:
     case Act::Premortem:
     case Act::Objection:
-    case Act::Decide:
+    case Act::Decision:
     case Act::Assign:
     case Act::Message:
     case Act::TakeEngine:

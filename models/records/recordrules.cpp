@@ -66,7 +66,7 @@ void applyAssignment(Records &records, const Event &event)
 }
 
 const QList<std::pair<Act, QString>> noteKinds{{Act::Note, QStringLiteral("note.added")},
-                                               {Act::Decide, QStringLiteral("decision.recorded")},
+                                               {Act::Decision, QStringLiteral("decision.recorded")},
                                                {Act::Issue, QStringLiteral("issue.raised")},
                                                {Act::Risk, QStringLiteral("risk.raised")},
                                                {Act::Objection, QStringLiteral("objection.raised")},
