@@ -18,6 +18,13 @@ struct Evaluation {
     int series = -1; // of the book, whose sample is to blame; −1: a division by zero or the like
 };
 
+// The first comparison of an expression as a screen shows it: in which unit its value is, and where it turns.
+struct FirstComparison {
+    Unit unit = Unit::None;
+    std::optional<double> limit; // its right side, where that is a number
+    bool above = true; // true when it holds above the limit
+};
+
 // A `when`, `clear` or `that`, tied to the series and windows of one book.
 class Formula
 {
@@ -34,6 +41,7 @@ public:
     QString why(const SeriesBook &book, Instant start) const;
     // The newest samples it rests on, "errors 2026-11-20T14:00:00.000Z 0.029".
     QStringList evidence(const SeriesBook &book, int perSeries = 3) const;
+    FirstComparison first(const SeriesBook &book) const;
 
 private:
     struct Node {
@@ -68,6 +76,8 @@ private:
 QString unknownWords(const SeriesBook &book, const Evaluation &evaluation); // "no data: no sample yet"
 // A number of a metric as people read it: "2.9 %", "380 ms", "1.5 MiB", "12/s". digits: significant ones.
 QString valueText(double value, Unit unit, int digits = 4);
+
+FirstComparison firstComparison(const Expression &expression, const Playbook &playbook);
 
 // What a criterion, milestone, enter check or `wait` is.
 struct CriterionJudgement {

@@ -229,4 +229,23 @@ QStringList Formula::evidence(const SeriesBook &book, int perSeries) const
     return list;
 }
 
+FirstComparison Formula::first(const SeriesBook &book) const
+{
+    if (m_first < 0)
+        return {};
+    const Node &node = at(m_first);
+    const auto left = unitOf(book, node.left);
+    FirstComparison found{
+        left ? *left : unitOf(book, node.right).value_or(Unit::None), {}, node.op != Op::Less && node.op != Op::LessEqual};
+    if (at(node.right).op == Op::Number)
+        found.limit = at(node.right).number;
+    return found;
+}
+
+FirstComparison firstComparison(const Expression &expression, const Playbook &playbook)
+{
+    SeriesBook book;
+    return Formula(expression, playbook, book, 1).first(book);
+}
+
 } // namespace holdpoint
