@@ -1,6 +1,7 @@
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
 #include "models/people/rights.h"
+#include "models/playbook/roles.h"
 
 namespace holdpoint {
 
@@ -79,12 +80,7 @@ Result<QList<EventDraft>> revokeKey(const People &people, const Playbook &playbo
 
 bool isRole(const Playbook &playbook, const QString &role)
 {
-    static const QStringList builtIn{
-        QStringLiteral("observer"),         QStringLiteral("approver"),           QStringLiteral("author"),
-        QStringLiteral("technical-deputy"), QStringLiteral("security-deputy"),    QStringLiteral("comms-deputy"),
-        QStringLiteral("rollback-owner"),   QStringLiteral("incident-commander"), QStringLiteral("administrator"),
-        QStringLiteral("facilitator"),      QStringLiteral("evaluator"),          QStringLiteral("player")};
-    return builtIn.contains(role) || byId(playbook.roles, role);
+    return builtInRoles().contains(role) || byId(playbook.roles, role);
 }
 
 Result<QList<EventDraft>> setRole(const People &people, const Playbook &playbook, const Command &command)
