@@ -76,4 +76,4 @@ class ShopTest(unittest.TestCase):
         return services.wait_for("test", what, holds, seconds)
 
 
-__all__ = ["DEMO", "Shop", "ShopTest", "of_demo", "services"]
+__all__ = ["DEMO", "SOURCE", "Shop", "ShopTest", "of_demo", "services"]

@@ -75,6 +75,12 @@ def only_in(service):
     return [row for key, row in here.items() if key not in there]
 
 
+def accounts_missing(share):
+    """Customers whom that share means and whom Nova does not know."""
+    known = {account[0] for account in call("nova", "GET", "/accounts").json}
+    return sum(customers.on_nova(who, share) and who not in known for who, _ in customers.everybody())
+
+
 def copy_rows(share):
     """Accounts and rows of those customers to Nova. Again and again it copies only what is new."""
     give_accounts("nova", lambda who: customers.on_nova(who, share), moved=True)
