@@ -27,6 +27,9 @@ int main(int argc, char **argv)
 
     addShow(app, out);
     addValidate(app, out);
+    addVerify(app, out);
+    addBackup(app, out);
+    addRestore(app, out);
 
     try {
         app.parse(argc, argv);

@@ -13,5 +13,8 @@ void addSamples(CLI::App &app, Output &out);
 void addScrape(CLI::App &app, Output &out);
 void addShow(CLI::App &app, Output &out);
 void addValidate(CLI::App &app, Output &out);
+void addVerify(CLI::App &app, Output &out);
+void addBackup(CLI::App &app, Output &out);
+void addRestore(CLI::App &app, Output &out);
 
 } // namespace holdpoint::ctl

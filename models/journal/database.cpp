@@ -67,16 +67,7 @@ QString Statement::text(int column) const
     return QString::fromUtf8(bytes(column));
 }
 
-Database::Database(sqlite3 *db) : m_db(db)
-{
-    sqlite3_wal_hook(
-        db,
-        [](void *self, sqlite3 *, const char *, int pages) {
-            static_cast<Database *>(self)->m_walPages = pages;
-            return SQLITE_OK;
-        },
-        this);
-}
+Database::Database(sqlite3 *db) : m_db(db) { }
 
 Database::~Database()
 {
@@ -111,6 +102,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
                                  "PRAGMA recursive_triggers=ON; PRAGMA foreign_keys=ON;");
     if (set != SQLITE_OK)
         return tl::unexpected<Error>(opened->error(set, QStringLiteral("cannot open %1").arg(path)));
+    // Only now: setting wal_autocheckpoint takes any such hook away.
+    const auto count = [](void *self, sqlite3 *, const char *, int pages) {
+        static_cast<Database *>(self)->m_walPages = pages;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(db, count, opened.get());
     return opened;
 }
 

@@ -1,0 +1,112 @@
+#include "app/ctl/roomfiles.h"
+#include "app/ctl/signaturecount.h"
+#include "app/ctl/verbs.h"
+
+#include "models/base/clock.h"
+#include "models/base/files.h"
+#include "models/journal/sqlitejournal.h"
+#include "models/journal/verifystore.h"
+
+namespace holdpoint::ctl {
+
+namespace {
+
+constexpr qint64 largestWitness = 1024 * 1024;
+
+struct VerifyFlags {
+    std::string room;
+    std::vector<std::string> witnesses;
+};
+
+Result<StoreReport> verifyWithWitnesses(const VerifyFlags &flags)
+{
+    const QString room = QString::fromStdString(flags.room);
+    auto report = verifyStore(room);
+    for (const std::string &file : flags.witnesses) {
+        const auto text = readFile(QString::fromStdString(file), largestWitness);
+        if (!text)
+            return tl::unexpected<Error>(text.error());
+        const QList<Witness> witnesses = witnessesIn(*text);
+        if (witnesses.isEmpty())
+            return fail(ErrorKind::Unreadable, QStringLiteral("witness"), QStringLiteral("no \"#seq head\" in it"),
+                        QString::fromStdString(file));
+        for (const Witness &witness : witnesses) {
+            if (report)
+                report = compareWithWitness(room, *report, witness);
+        }
+    }
+    return report;
+}
+
+// As far as the chain holds.
+QList<Event> eventsOf(const QString &room, const StoreReport &report)
+{
+    static const SystemClock clock;
+    if (report.verdict == Verdict::StoreLost)
+        return {};
+    const auto journal = openJournal(room, clock, OpenMode::ReadOnly);
+    if (!journal || report.head.seq == 0)
+        return {};
+    return (*journal)
+        ->read(0, static_cast<int>(std::min<qint64>(report.head.seq, std::numeric_limits<int>::max())))
+        .value_or(QList<Event>());
+}
+
+void say(Output &out, const StoreReport &report, const SignatureCount &signatures, const FileCount &files)
+{
+    const QString head = QString::fromLatin1(report.head.hash.toHex());
+    const QString at = report.badSeq ? QStringLiteral(" at %1").arg(*report.badSeq) : QString();
+    out.line(QStringLiteral("%1%2%3").arg(verdictWord(report.verdict), at,
+                                          report.why.isEmpty() ? QString() : QStringLiteral(": ") + report.why));
+    out.line(
+        QStringLiteral("%1 events, head #%2 %3, anchored #%4").arg(report.events).arg(report.head.seq).arg(head).arg(report.anchorSeq));
+    out.line(QStringLiteral("signatures: %1 good, %2 bad; files: %3 good, %4 missing, %5 changed")
+                 .arg(signatures.good)
+                 .arg(signatures.bad)
+                 .arg(files.good)
+                 .arg(files.missing)
+                 .arg(files.changed));
+    out.object(
+        {{QStringLiteral("verdict"), verdictWord(report.verdict)},
+         {QStringLiteral("seq"), report.badSeq ? QJsonValue(*report.badSeq) : QJsonValue(QJsonValue::Null)},
+         {QStringLiteral("why"), report.why},
+         {QStringLiteral("events"), report.events},
+         {QStringLiteral("head"), head},
+         {QStringLiteral("head_seq"), report.head.seq},
+         {QStringLiteral("anchor_seq"), report.anchorSeq},
+         {QStringLiteral("chain"), QString::fromLatin1(report.head.chain.toHex())},
+         {QStringLiteral("signatures"), QJsonObject{{QStringLiteral("good"), signatures.good}, {QStringLiteral("bad"), signatures.bad}}},
+         {QStringLiteral("files"),
+          QJsonObject{{QStringLiteral("good"), files.good},
+                      {QStringLiteral("missing"), files.missing},
+                      {QStringLiteral("changed"), files.changed}}}});
+}
+
+void verify(const VerifyFlags &flags, Output &out)
+{
+    const QString room = QString::fromStdString(flags.room);
+    const auto report = verifyWithWitnesses(flags);
+    if (!report) {
+        out.refuse(report.error());
+        return;
+    }
+    const QList<Event> events = eventsOf(room, *report);
+    const SignatureCount signatures = countSignatures(events);
+    const FileCount files = countFiles(room, report->head.chain, events);
+    say(out, *report, signatures, files);
+    if (report->verdict != Verdict::Ok || signatures.bad > 0 || files.changed > 0)
+        out.exitCode = 1;
+}
+
+} // namespace
+
+void addVerify(CLI::App &app, Output &out)
+{
+    auto *verb = app.add_subcommand("verify", "Check a room's journal: anchor first, then chain, signatures and files");
+    auto flags = std::make_shared<VerifyFlags>();
+    verb->add_option("ROOM", flags->room, "folder of the room")->required();
+    verb->add_option("--witness", flags->witnesses, "receipts, exports or saved anchors that name \"#seq head\"");
+    verb->callback([flags, &out] { verify(*flags, out); });
+}
+
+} // namespace holdpoint::ctl

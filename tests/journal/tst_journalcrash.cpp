@@ -1,0 +1,283 @@
+#include "models/base/clock.h"
+#include "models/base/ids.h"
+#include "models/journal/anchor.h"
+#include "models/journal/verifystore.h"
+#include "tests/journal/otherverifier.h"
+#include "tests/journal/storefixture.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QTest>
+
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <csignal>
+
+using namespace holdpoint;
+using namespace holdpoint::test;
+
+namespace {
+
+// The share of the quick run; the label fault asks for the full one.
+int share(const char *variable, int quick)
+{
+    return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : quick;
+}
+
+pid_t inChild(const std::function<int()> &work)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(work());
+    return child;
+}
+
+int statusOf(pid_t child)
+{
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    return status;
+}
+
+// One acknowledged event, as an appender reports it through its pipe: small enough to be written at once.
+struct Ack {
+    qint64 seq;
+    char hash[32];
+};
+
+int appendForEver(const QString &room, int pipe)
+{
+    const SystemClock clock;
+    const auto journal = openJournal(room, clock);
+    if (!journal || !(*journal)->readOnlyBecause().isEmpty())
+        return 3;
+    for (int i = 0;; ++i) {
+        const QString command = QStringLiteral("%1-%2").arg(::getpid()).arg(i);
+        const auto decide = [&](const QList<Event> &) {
+            QList<EventDraft> drafts = *note(command)({});
+            for (int more = i % 3; more > 0; --more)
+                drafts.append(drafts.first());
+            return Result<QList<EventDraft>>(drafts);
+        };
+        const auto appended = (*journal)->append({command, QStringLiteral("kim"), {}}, decide);
+        if (!appended)
+            return 4;
+        for (const Event &event : appended->events) {
+            Ack ack{event.seq, {}};
+            std::copy_n(event.hash.constData(), 32, ack.hash);
+            if (::write(pipe, &ack, sizeof ack) != sizeof ack)
+                return 5;
+        }
+    }
+}
+
+} // namespace
+
+class TestJournalCrash : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { test::strict(); }
+
+    // T1: two appenders at a time are killed at random instants; nothing that was acknowledged may ever be missing.
+    void losesNothingAcknowledgedWhenAppendersAreKilled()
+    {
+        const int kills = share("HOLDPOINT_KILLS", 60);
+        QRandomGenerator random(4711);
+        int acknowledged = 0;
+        for (int done = 0; done < kills;) {
+            StoreFixture store;
+            QCOMPARE(statusOf(inChild([&] { return store.create() ? 0 : 1; })), 0);
+            QMap<qint64, QByteArray> acks;
+            qint64 anchored = 0;
+            for (int round = 0; round < 10 && done < kills; ++round) {
+                int pipes[2];
+                QCOMPARE(::pipe(pipes), 0);
+                QList<pid_t> children;
+                for (int i = 0; i < 2; ++i)
+                    children.append(inChild([&] { return appendForEver(store.room(), pipes[1]); }));
+                ::close(pipes[1]);
+                for (const pid_t child : children) {
+                    ::usleep(2000 + random.bounded(18'000U));
+                    ::kill(child, SIGKILL);
+                    const int status = statusOf(child);
+                    QVERIFY2(WIFSIGNALED(status), qPrintable(QStringLiteral("an appender gave up: %1").arg(WEXITSTATUS(status))));
+                    ++done;
+                }
+                Ack ack;
+                while (::read(pipes[0], &ack, sizeof ack) == sizeof ack)
+                    acks.insert(ack.seq, QByteArray(ack.hash, 32));
+                ::close(pipes[0]);
+                const auto report = verifyStore(store.room());
+                QVERIFY(report);
+                QCOMPARE(verdictText(report), QStringLiteral("ok"));
+                QVERIFY(report->anchorSeq >= anchored);
+                anchored = report->anchorSeq;
+                QVERIFY(acks.isEmpty() || anchored >= acks.lastKey());
+            }
+            const SystemClock clock;
+            const auto journal = openJournal(store.room(), clock, OpenMode::ReadOnly);
+            QVERIFY(journal);
+            const auto events = (*journal)->read(0);
+            QVERIFY(events);
+            for (auto it = acks.begin(); it != acks.end(); ++it)
+                QCOMPARE(events->at(it.key() - 1).hash, it.value());
+            acknowledged += static_cast<int>(acks.size());
+        }
+        QVERIFY(acknowledged > 0);
+        qInfo("%d kills, %d acknowledged events, none lost", kills, acknowledged);
+    }
+
+    void leavesAKnownStateAtEveryCrashPoint_data()
+    {
+        QTest::addColumn<QString>("point");
+        QTest::addColumn<int>("events"); // after the next start
+        QTest::addColumn<bool>("adopted");
+        QTest::newRow("before the commit") << QStringLiteral("journal.before-commit") << 1 << false;
+        QTest::newRow("between commit and anchor") << QStringLiteral("journal.after-commit") << 3 << true;
+        QTest::newRow("before the acknowledgement") << QStringLiteral("journal.after-anchor") << 2 << false;
+    }
+    void leavesAKnownStateAtEveryCrashPoint()
+    {
+        QFETCH(QString, point);
+        QFETCH(int, events);
+        QFETCH(bool, adopted);
+        StoreFixture store;
+        const auto crashing = [&](const QString &command, const QString &where) {
+            return statusOf(inChild([&] {
+                qputenv("HOLDPOINT_CRASH", where.toLatin1()); // read at the first passage; the parent has made none
+                const auto journal = store.open();
+                return write(*journal, command).isEmpty() ? 0 : 1;
+            }));
+        };
+        QCOMPARE(statusOf(inChild([&] { return write(*store.create(), QStringLiteral("c1")).isEmpty() ? 0 : 1; })), 0);
+        QCOMPARE(WTERMSIG(crashing(QStringLiteral("c2"), point)), SIGKILL);
+        QCOMPARE(verdictText(verifyStore(store.room())), QStringLiteral("ok"));
+        // Dying again while adopting, at both places, still leaves one command.
+        if (adopted) {
+            QCOMPARE(WTERMSIG(crashing(QStringLiteral("c3"), QStringLiteral("journal.before-commit"))), SIGKILL);
+            QCOMPARE(WTERMSIG(crashing(QStringLiteral("c3"), QStringLiteral("journal.after-commit"))), SIGKILL);
+            QCOMPARE(verdictText(verifyStore(store.room())), QStringLiteral("ok"));
+            QCOMPARE(OtherVerifier().verdict(store.room()), QStringLiteral("ok"));
+        }
+        int count = 0;
+        bool marked = false;
+        const pid_t reader = inChild([&] {
+            const auto journal = store.open();
+            const auto read = journal->read(0);
+            marked = read && read->last().kind == QLatin1String("store.adopted");
+            count = read ? static_cast<int>(read->size()) : 0;
+            // The one who crashed asks again, and is answered once more or for the first time.
+            const auto again = journal->append({QStringLiteral("c2"), QStringLiteral("kim"), {}}, note(QStringLiteral("x")));
+            const bool known = again && again->repeated == (events > 1) && again->events.size() == 1;
+            return count == events && marked == adopted && known ? 0 : 1;
+        });
+        QCOMPARE(statusOf(reader), 0);
+        QCOMPARE(verdictText(verifyStore(store.room())), QStringLiteral("ok"));
+    }
+
+    // T6: of four who press in the same instant one wins, and the others see what won.
+    void letsExactlyOneOfManyWinEachRound()
+    {
+        const int rounds = share("HOLDPOINT_ROUNDS", 100);
+        StoreFixture store;
+        QCOMPARE(statusOf(inChild([&] { return store.create() ? 0 : 1; })), 0);
+        void *memory = ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        QVERIFY(memory != MAP_FAILED);
+        auto *arrived = new (memory) std::atomic<int>(0);
+        QList<pid_t> children;
+        for (int who = 0; who < 4; ++who) {
+            children.append(inChild([&] {
+                const auto journal = store.open();
+                QSet<QString> taken;
+                for (int round = 1; round <= rounds; ++round) {
+                    const QString run = QStringLiteral("R%1").arg(round);
+                    arrived->fetch_add(1);
+                    while (arrived->load() < 4 * round)
+                        ::usleep(20);
+                    const auto appended =
+                        journal->append({newId(), QStringLiteral("kim"), {}}, [&](const QList<Event> &news) -> Result<QList<EventDraft>> {
+                            for (const Event &event : news)
+                                taken.insert(event.subject);
+                            if (taken.contains(run))
+                                return fail(ErrorKind::Refused, QStringLiteral("run-active"), run);
+                            return QList<EventDraft>{{QStringLiteral("run.requested"), run, {}, {}, {}}};
+                        });
+                    if (appended)
+                        taken.insert(run);
+                    else if (appended.error().code != QLatin1String("run-active"))
+                        return 1;
+                }
+                return 0;
+            }));
+        }
+        for (const pid_t child : children)
+            QCOMPARE(statusOf(child), 0);
+        ::munmap(memory, 4096);
+        const SystemClock clock;
+        const auto events = openJournal(store.room(), clock, OpenMode::ReadOnly).value()->read(0);
+        QVERIFY(events);
+        QCOMPARE(events->size(), rounds);
+        for (int i = 0; i < rounds; ++i)
+            QCOMPARE(events->at(i).subject, QStringLiteral("R%1").arg(i + 1));
+    }
+
+    // T26: no false verdict on a room to which four processes append.
+    void neverAccusesALivingRoom()
+    {
+        StoreFixture store;
+        QCOMPARE(statusOf(inChild([&] { return store.create() ? 0 : 1; })), 0);
+        int pipes[2];
+        QCOMPARE(::pipe(pipes), 0);
+        QList<pid_t> children;
+        for (int i = 0; i < 4; ++i)
+            children.append(inChild([&] { return appendForEver(store.room(), pipes[1]); }));
+        ::close(pipes[1]);
+        QStringList verdicts;
+        OtherVerifier other;
+        for (int i = 0; i < 30; ++i) {
+            char drain[65536];
+            if (::read(pipes[0], drain, sizeof drain) <= 0)
+                verdicts.append(QStringLiteral("nobody appends"));
+            verdicts.append(verdictText(verifyStore(store.room())));
+            verdicts.append(other.verdict(store.room()));
+        }
+        for (const pid_t child : children) {
+            ::kill(child, SIGKILL);
+            QVERIFY(WIFSIGNALED(statusOf(child)));
+        }
+        ::close(pipes[0]);
+        verdicts.removeAll(QStringLiteral("ok"));
+        QCOMPARE(verdicts, QStringList());
+    }
+
+    void stopsWhenItCannotWriteAndLosesNothing()
+    {
+        StoreFixture store;
+        QCOMPARE(statusOf(inChild([&] {
+                     const auto journal = store.create();
+                     for (int i = 0; i < 3; ++i) {
+                         if (!write(*journal, QString::number(i)).isEmpty())
+                             return 1;
+                     }
+                     ::signal(SIGXFSZ, SIG_IGN);
+                     const rlimit limit{60'000, 60'000};
+                     ::setrlimit(RLIMIT_FSIZE, &limit);
+                     const QString refused = write(*journal, QStringLiteral("big"), QString(200'000, QLatin1Char('x')));
+                     const bool stopped = refused == QLatin1String("frozen") || refused == QLatin1String("disk-full");
+                     return stopped && write(*journal, QStringLiteral("big"), QString(200'000, QLatin1Char('x'))) == refused ? 0 : 2;
+                 })),
+                 0);
+        QCOMPARE(verdictText(verifyStore(store.room())), QStringLiteral("ok"));
+        QCOMPARE(verifyStore(store.room())->events, 3);
+        QCOMPARE(statusOf(inChild([&] { return write(*store.open(), QStringLiteral("big")).isEmpty() ? 0 : 1; })), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournalCrash)
+#include "tst_journalcrash.moc"
