@@ -18,7 +18,7 @@ Duration plannedDuration(const Step &step)
     if (step.timebox)
         return *step.timebox;
     if (step.kind == StepKind::Wait)
-        return step.wait.that.isEmpty() ? step.wait.forTime : step.wait.within;
+        return step.wait.that.isEmpty() ? step.wait.forTime : step.wait.within / 3;
     return step.timeout / 3;
 }
 

@@ -6,7 +6,7 @@ namespace holdpoint {
 
 // The steps that step `index` waits for: those it names, or every one above it.
 QStringList stepNeeds(const Runbook &runbook, qsizetype index);
-// What a step is planned to take: its timebox, else a third of its timeout.
+// What a step is planned to take: its timebox, else how long it waits, else a third of its timeout.
 Duration plannedDuration(const Step &step);
 // How long the runbook takes when everything takes what it is planned to.
 Duration criticalPath(const Runbook &runbook);

@@ -22,13 +22,27 @@ QString callInWords(const Expr &call, const QList<Metric> &metrics)
     return call.window.count() > 0 ? QStringLiteral("%1 over %2").arg(phrase, toDurationText(call.window)) : phrase;
 }
 
-QString numberInWords(double value, const QStringList &ids, const QList<Metric> &metrics)
+// What the numbers beside a side are in: the unit of its first metric, unless the function has one of its own.
+const Expr *firstCall(const Expr *node)
 {
-    const Metric *metric = ids.isEmpty() ? nullptr : byId(metrics, ids.first());
-    if (metric && metric->unit == Unit::Ratio)
+    if (!node || node->op == Expr::Op::Call)
+        return node;
+    const Expr *left = firstCall(node->left.get());
+    return left ? left : firstCall(node->right.get());
+}
+
+QString numberInWords(double value, const Expr *call, const QList<Metric> &metrics)
+{
+    const Metric *metric = call ? byId(metrics, call->metric) : nullptr;
+    const bool isBare = call && (call->function == Expr::Function::Burn || call->function == Expr::Function::Count);
+    if (!metric || isBare)
+        return decimalText(value);
+    if (call->function == Expr::Function::Age)
+        return decimalText(value) + QStringLiteral(" s");
+    if (metric->unit == Unit::Ratio)
         return decimalText(value * 100) + QStringLiteral(" %");
     static const char *const suffixes[] = {"", "", " %", " s", " ms", " bytes", "", " per second"};
-    return decimalText(value) + QLatin1String(metric ? suffixes[static_cast<int>(metric->unit)] : "");
+    return decimalText(value) + QLatin1String(suffixes[static_cast<int>(metric->unit)]);
 }
 
 const char *phraseOf(Expr::Op op)
@@ -69,18 +83,19 @@ const char *phraseOf(Expr::Op op)
     return "%1";
 }
 
-QString words(const Expr &node, const Expression &scope, const QList<Metric> &metrics)
+// `scope`: the comparison that a number takes its unit from.
+QString words(const Expr &node, const Expr &scope, const QList<Metric> &metrics)
 {
     if (node.op == Expr::Op::Number)
-        return numberInWords(node.number, scope.metrics(), metrics);
+        return numberInWords(node.number, firstCall(&scope), metrics);
     if (node.op == Expr::Op::Call)
         return callInWords(node, metrics);
+    const bool compares = node.op >= Expr::Op::Less && node.op <= Expr::Op::NotEqual;
     const auto operand = [&](const Expr &child) {
-        // A number takes its unit from the comparison it stands in.
-        const Expression inner{
-            {}, node.op >= Expr::Op::Less && node.op <= Expr::Op::NotEqual ? std::make_shared<const Expr>(node) : scope.root};
-        const QString text = words(child, inner, metrics);
-        const bool group = child.op == Expr::Op::Or && node.op != Expr::Op::Or;
+        const QString text = words(child, compares ? node : scope, metrics);
+        const bool isSum = child.op == Expr::Op::Add || child.op == Expr::Op::Subtract;
+        const bool isProduct = node.op == Expr::Op::Multiply || node.op == Expr::Op::Divide || node.op == Expr::Op::Negate;
+        const bool group = (child.op == Expr::Op::Or && node.op != Expr::Op::Or) || (child.op == Expr::Op::And && node.op == Expr::Op::Not) || (isSum && isProduct);
         return group ? QStringLiteral("(%1)").arg(text) : text;
     };
     const QString phrase = QString::fromLatin1(phraseOf(node.op));
@@ -91,7 +106,7 @@ QString words(const Expr &node, const Expression &scope, const QList<Metric> &me
 
 QString inWords(const Expression &expression, const QList<Metric> &metrics)
 {
-    return expression.root ? words(*expression.root, expression, metrics) : QString();
+    return expression.root ? words(*expression.root, *expression.root, metrics) : QString();
 }
 
 QString inWords(const Expression &expression)

@@ -11,6 +11,11 @@ using Graph = QList<std::pair<QString, QStringList>>;
 
 void reportCycle(ReadContext &context, const QString &list, const QString &what, const Graph &graph)
 {
+    QSet<QString> ids;
+    for (const auto &[id, needs] : graph)
+        ids.insert(id);
+    if (ids.size() != graph.size())
+        return; // an id is there twice: which of the two is meant cannot be said
     const QStringList cycle = findCycle(graph);
     if (cycle.size() > 2) { // one that needs itself as well as longer ones; a step that needs itself has been reported
         context.error(context.placeOf(list + QLatin1Char('/') + cycle.first() + QStringLiteral("/needs")), "cycle",

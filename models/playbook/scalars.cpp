@@ -44,13 +44,25 @@ Result<double> parseDecimal(const QString &text)
     return value;
 }
 
+namespace {
+
+// `digits` divided by a power of ten, as the double nearest to it: 0.7% is 0.007, where 0.7 / 100 is not.
+double shifted(const QString &digits, double value, double factor)
+{
+    const bool plain = !digits.contains(QLatin1Char('e'), Qt::CaseInsensitive);
+    const QString exponent = factor == 0.01 ? QStringLiteral("e-2") : factor == 0.001 ? QStringLiteral("e-3") : QString();
+    return plain && !exponent.isEmpty() ? (digits + exponent).toDouble() : value * factor;
+}
+
+} // namespace
+
 Result<double> parseRatio(const QString &text)
 {
     const bool percent = text.endsWith(QLatin1Char('%'));
     const Result<double> number = parseDecimal(percent ? text.chopped(1) : text);
     if (!number)
         return bad(QStringLiteral("'%1' is not a ratio such as 2% or 0.02").arg(text));
-    const double value = percent ? *number / 100 : *number;
+    const double value = percent ? shifted(text.chopped(1), *number, 0.01) : *number;
     if (value < 0 || value > 1)
         return bad(QStringLiteral("'%1' is not between 0% and 100%").arg(text));
     return value;
@@ -107,8 +119,7 @@ Result<double> parseQuantity(const QString &text, Unit unit)
     const std::optional<double> factor = unitFactor(suffix, unit);
     if (!factor)
         return bad(QStringLiteral("a metric in '%1' cannot have the unit '%2'").arg(unitName(unit), suffix));
-    // A hundredth is divided, not multiplied, so that 0.7% is the double nearest to 0.007.
-    return *factor < 1 ? *number / std::round(1 / *factor) : *number * *factor;
+    return shifted(text.left(end), *number, *factor);
 }
 
 bool isSecretReference(const QString &text)
