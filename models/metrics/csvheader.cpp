@@ -16,14 +16,16 @@ tl::unexpected<Error> refused(const QString &why)
 }
 
 // Keeps those whose first cell that is not empty is a number. Reads on only until every column is known.
-void keepNumeric(CsvRows &rows, QList<CsvColumn> &columns)
+Result<void> keepNumeric(CsvRows &rows, QList<CsvColumn> &columns)
 {
     QList<CsvColumn> open = columns;
     QSet<qsizetype> numeric;
     while (!open.isEmpty()) {
         const auto more = rows.next();
-        if (!more || !*more)
-            break; // what is wrong there is found again when the rows are read
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
         erase_if(open, [&](const CsvColumn &column) {
             const QByteArrayView cell = column.index < rows.cells().size() ? rows.cells()[column.index].trimmed() : QByteArrayView();
             if (!cell.isEmpty() && readNumber(cell).kind != NumberKind::Other)
@@ -32,6 +34,7 @@ void keepNumeric(CsvRows &rows, QList<CsvColumn> &columns)
         });
     }
     erase_if(columns, [&](const CsvColumn &column) { return !numeric.contains(column.index); });
+    return {};
 }
 
 Result<QStringList> readNames(const QList<QByteArrayView> &cells)
@@ -90,7 +93,8 @@ Result<CsvHeader> readCsvHeader(QByteArrayView bytes, const std::optional<QStrin
     }
     if (series)
         return header;
-    keepNumeric(rows, header.valueColumns);
+    if (const auto kept = keepNumeric(rows, header.valueColumns); !kept)
+        return tl::unexpected(kept.error());
     if (header.valueColumns.isEmpty())
         return refused(QStringLiteral("no column holds numbers"));
     return header;

@@ -16,7 +16,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr qint64 bufferSize = 64 * 1024; // what Qt may read ahead of us
+constexpr qint64 bufferSize = 1024 * 1024; // what Qt may read ahead of us
 
 // A jar that keeps nothing.
 class NoCookies final : public QNetworkCookieJar
