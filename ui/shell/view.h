@@ -31,12 +31,13 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &path); // the shell shows the view that knows it
     void noticeRequested(const QString &sentence); // one plain sentence above the foot
+    void actionRequested(const QString &id); // one of the shell's actions by its id, or "rollback:RUNBOOK"
 };
 
-// The rail, top to bottom.
-enum class ViewId { Board, Gates, Metrics, Triggers, Rollback, Comms, Timeline, Drill, Review, Library };
+// The rail, top to bottom; Welcome is not in it: it stands in for every view while nothing is open.
+enum class ViewId { Board, Gates, Metrics, Triggers, Rollback, Comms, Timeline, Drill, Review, Library, Welcome };
 
-// Makes the page; called once, when it is first shown.
+// Makes the page; called once, when it is first shown. nullptr: the shell shows a PlainView.
 using ViewFactory = std::function<std::unique_ptr<View>(ViewId)>;
 
 } // namespace holdpoint

@@ -41,8 +41,16 @@ DrillFrame::DrillFrame(QWidget *parent)
 
 void DrillFrame::setContent(QWidget *content)
 {
+    m_content = content;
     m_box->addWidget(content);
     m_button->raise();
+}
+
+void DrillFrame::setContentReplaced(QWidget *content)
+{
+    if (m_content)
+        m_content->hide();
+    setContent(content);
 }
 
 void DrillFrame::setFramed(bool framed)

@@ -17,6 +17,7 @@ class DrillFrame : public QWidget
 public:
     explicit DrillFrame(QWidget *parent = nullptr);
     void setContent(QWidget *content); // takes it
+    void setContentReplaced(QWidget *content); // hides what was there; the frame stays
     void setFramed(bool framed);
     bool isFramed() const { return m_framed; }
     // Empty words: no band, the frame is 14 at the top as well.
@@ -35,6 +36,7 @@ private:
     void layOut();
     QVBoxLayout *m_box;
     KeyButton *m_button;
+    QWidget *m_content = nullptr;
     QString m_words;
     bool m_framed = false;
 };

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "ui/shell/theme.h"
+#include "ui/shell/view.h"
+
+#include "models/room/session.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+class QMenuBar;
+class QStackedWidget;
+
+namespace holdpoint {
+
+class Actions;
+class Announcer;
+class ChordFilter;
+class CommandPalette;
+class DrillFrame;
+class Foot;
+class NoticeBar;
+class PlainLabel;
+class Rail;
+class SafetyDesk;
+class Spine;
+class StatusStrip;
+
+// The window: menu, spine, rail, one view, foot, status strip, and the frame around them in a drill. It places and connects;
+// what a state means is computed elsewhere.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(ViewFactory factory, Theme &theme, bool observer);
+    ~MainWindow() override;
+    // The session outlives the window or is taken away with nullptr first.
+    void setSession(RoomSession *session);
+    void showView(ViewId id);
+    void openPath(const QString &path); // "gate/cohort"
+    void tell(const QString &sentence);
+    View *currentView() const;
+    Actions &actions() const { return *m_actions; }
+    SafetyDesk &desk() const { return *m_desk; }
+    Announcer &announcer() const { return *m_announcer; }
+    NoticeBar &notice() const { return *m_notice; }
+
+Q_SIGNALS:
+    void openRoomRequested(); // the program asks for a folder
+    void realWorldStopped(); // the program raises the live room's window
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeMenuRow();
+    void build();
+    void connectActions();
+    void connectSafety();
+    void connectSession();
+    void refresh();
+    void tick();
+    void runAction(const QString &id);
+    void showKeys();
+    void showAbout();
+    void showPalette();
+    void showWhy();
+    void nextAbnormal();
+    void nextRegion(int direction);
+    void exerciseStopped();
+    View *viewFor(ViewId id);
+    QList<QAction *> paletteActions() const;
+
+    ViewFactory m_factory;
+    Theme &m_theme;
+    RoomSession *m_session = nullptr;
+    ViewId m_current = ViewId::Board;
+    QMap<ViewId, View *> m_views;
+    DrillFrame *m_frame;
+    QMenuBar *m_menu;
+    PlainLabel *m_title;
+    Spine *m_spine;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    NoticeBar *m_notice;
+    Foot *m_foot;
+    StatusStrip *m_strip;
+    Actions *m_actions;
+    Announcer *m_announcer;
+    SafetyDesk *m_desk;
+    ChordFilter *m_chords;
+    CommandPalette *m_palette;
+    QTimer m_second, m_blink, m_soon;
+    QString m_lastWord, m_lastAbnormal;
+    bool m_markerOn = true, m_stopped = false;
+};
+
+} // namespace holdpoint

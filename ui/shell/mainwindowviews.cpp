@@ -1,0 +1,232 @@
+// The part of MainWindow that follows the session and shows views.
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/announcer.h"
+#include "ui/shell/attention.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/foot.h"
+#include "ui/shell/keyhelp.h"
+#include "ui/shell/msgbox.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/plainview.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/safetydesk.h"
+#include "ui/shell/spine.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/widgets/drillframe.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStackedWidget>
+
+namespace holdpoint {
+
+void MainWindow::setSession(RoomSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_stopped = false;
+    m_desk->setSession(session);
+    for (View *view : std::as_const(m_views))
+        view->setSession(session);
+    connectSession();
+    showView(m_current);
+    refresh();
+}
+
+void MainWindow::connectSession()
+{
+    if (!m_session)
+        return;
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(m_session, &RoomSession::rolloutChanged, this, soon);
+    connect(m_session, &RoomSession::metricsChanged, this, soon);
+    connect(m_session, &RoomSession::surroundingsChanged, this, soon);
+    connect(m_session, &RoomSession::beat, this, [this] { m_spine->beat(); });
+    connect(m_session, &RoomSession::acted, this, [this](const ActResult &result) {
+        if (!result.accepted)
+            tell(tr("Refused: %1").arg(result.refused.message));
+    });
+}
+
+View *MainWindow::viewFor(ViewId id)
+{
+    if (View *known = m_views.value(id))
+        return known;
+    std::unique_ptr<View> made = m_factory ? m_factory(id) : nullptr;
+    if (!made)
+        made = std::make_unique<PlainView>(id);
+    View *view = made.release();
+    m_stack->addWidget(view);
+    m_views.insert(id, view);
+    connect(view, &View::openRequested, this, &MainWindow::openPath);
+    connect(view, &View::noticeRequested, this, &MainWindow::tell);
+    connect(view, &View::actionRequested, this, &MainWindow::runAction);
+    view->setSession(m_session);
+    return view;
+}
+
+View *MainWindow::currentView() const
+{
+    return qobject_cast<View *>(m_stack->currentWidget());
+}
+
+void MainWindow::showView(ViewId id)
+{
+    m_current = id;
+    const bool open = m_session && m_session->rollout().playbook;
+    const bool standIn = !open && id != ViewId::Library;
+    View *view = viewFor(standIn ? ViewId::Welcome : id);
+    m_stack->setCurrentWidget(view);
+    m_rail->setCurrent(id == ViewId::Welcome ? ViewId::Board : id);
+    if (QWidget *focus = view->firstFocus(); focus && isVisible())
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    showView(viewOfPath(path));
+    if (View *view = currentView())
+        view->open(path);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_notice->tell(sentence);
+    m_announcer->say(sentence);
+}
+
+void MainWindow::refresh()
+{
+    const ShellFacts facts = shellFacts(m_session);
+    m_spine->setFacts(facts);
+    m_foot->setFacts(facts);
+    if (m_session)
+        m_foot->setLastEvents(m_session->events(), m_session->rollout().playbook.get());
+    m_strip->setCells(facts.strip);
+    m_rail->setPerson(facts.personName, facts.personRole);
+    const auto waiting = m_session ? waitingOnMe(*m_session) : QMap<ViewId, int>();
+    for (const ViewId id : allViews())
+        m_rail->setWaiting(id, waiting.value(id) + (m_views.contains(id) ? m_views.value(id)->waiting() : 0));
+    m_title->setText(facts.title);
+    setWindowTitle(tr("%1 - Holdpoint").arg(facts.title));
+    const bool framed = !facts.modePlate.isEmpty();
+    m_frame->setFramed(framed);
+    m_frame->setBand(framed ? facts.band : QString(), tr("REAL-WORLD EVENT: stop drill"), QStringLiteral("Ctrl+Shift+X"));
+    if (facts.blinking && !m_blink.isActive())
+        m_blink.start();
+    if (!facts.blinking) {
+        m_blink.stop();
+        m_spine->blink(true);
+    }
+    if (!m_session || !m_session->surroundings().engineAlive)
+        m_spine->stopBeat();
+    if (facts.look.word != m_lastWord) {
+        m_lastWord = facts.look.word;
+        m_announcer->say(facts.look.word + QStringLiteral(", ") + facts.because, facts.assertive);
+    }
+    m_desk->refreshSheet();
+    if (facts.open && m_views.contains(ViewId::Welcome) && m_stack->currentWidget() == m_views.value(ViewId::Welcome))
+        showView(m_current);
+    tick();
+}
+
+void MainWindow::tick()
+{
+    const Instant now =
+        m_session ? m_session->surroundings().now : std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
+    m_spine->setClock(now);
+    m_foot->setClock(now);
+    if (m_session && sender() == &m_second)
+        m_soon.start();
+}
+
+void MainWindow::exerciseStopped()
+{
+    m_stopped = true;
+    auto *blank = new PlainLabel(tr("EXERCISE STOPPED"), Type::Hero);
+    blank->setAlignment(Qt::AlignCenter);
+    blank->setAutoFillBackground(true);
+    blank->setAccessibleName(blank->text());
+    m_frame->setContentReplaced(blank);
+    m_announcer->say(blank->text(), true);
+    Q_EMIT realWorldStopped();
+}
+
+QList<QAction *> MainWindow::paletteActions() const
+{
+    QList<QAction *> actions = m_actions->all();
+    if (View *view = currentView())
+        actions += view->viewActions();
+    return actions;
+}
+
+void MainWindow::showPalette()
+{
+    m_palette->open(paletteActions());
+}
+
+void MainWindow::showKeys()
+{
+    auto *help = new KeyHelp(paletteActions(), m_frame->isFramed(), this);
+    help->show();
+}
+
+void MainWindow::showAbout()
+{
+    tell(tr("Holdpoint %1, the war room for migration rollouts. Qt %2.")
+             .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::showWhy()
+{
+    const ShellFacts facts = shellFacts(m_session);
+    tell(tr("%1 because %2").arg(facts.look.word, facts.because));
+}
+
+void MainWindow::nextAbnormal()
+{
+    const QStringList paths = m_session ? abnormalItems(*m_session) : QStringList();
+    if (paths.isEmpty())
+        return tell(tr("Nothing is abnormal."));
+    const qsizetype at = paths.indexOf(m_lastAbnormal) + 1;
+    m_lastAbnormal = paths.at(at % paths.size());
+    openPath(m_lastAbnormal);
+}
+
+void MainWindow::nextRegion(int direction)
+{
+    const QList<QWidget *> regions{m_spine, m_rail, m_stack, m_foot};
+    int at = 0;
+    for (int i = 0; i < static_cast<int>(regions.size()); ++i)
+        if (QApplication::focusWidget() && regions.at(i)->isAncestorOf(QApplication::focusWidget()))
+            at = i;
+    const int count = static_cast<int>(regions.size());
+    QWidget *region = regions.at((at + direction + count) % count);
+    if (region == m_stack && currentView()) {
+        currentView()->firstFocus()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    const auto children = region->findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        const auto *button = qobject_cast<QAbstractButton *>(child);
+        const bool unchecked = button && button->isCheckable() && !button->isChecked();
+        if (child->focusPolicy() & Qt::TabFocus && child->isEnabled() && child->isVisible() && !unchecked)
+            return child->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Windows are clients: closing one ends nothing, so nothing is asked.
+    event->accept();
+}
+
+} // namespace holdpoint

@@ -1,0 +1,167 @@
+#include "ui/shell/sheet.h"
+
+#include "ui/widgets/drillframe.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
+
+namespace holdpoint {
+
+namespace {
+
+QWidget *parentFor(QWidget *window)
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal ? modal : window;
+}
+
+} // namespace
+
+Sheet::Sheet(const QString &title, bool framed, QWidget *window)
+    : QDialog(parentFor(window)), m_body(new QVBoxLayout), m_question(new PlainLabel({}, Type::Tier1)), m_codeLabel(new PlainLabel),
+      m_facts(new KeyValueList(132)), m_code(new QLineEdit), m_cancel(new KeyButton(tr("Cancel"), KeyButton::Primary)),
+      m_commit(new KeyButton({}, KeyButton::Primary))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    setWindowTitle(title);
+    setMinimumWidth(560);
+    setMaximumWidth(640 + 2 * DrillFrame::width);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *frame = new DrillFrame;
+    auto *content = new QWidget;
+    content->setLayout(m_body);
+    m_body->setContentsMargins(20, 16, 20, 16);
+    m_body->setSpacing(12);
+    frame->setContent(content);
+    frame->setFramed(framed);
+    outer->addWidget(frame);
+
+    m_question->setWordWrap(true);
+    m_body->addWidget(m_question);
+    m_body->addWidget(m_facts);
+    m_code->setAccessibleName(tr("Code"));
+    m_code->setMaxLength(2);
+    m_code->setFixedWidth(72);
+    m_code->setFixedHeight(qMax(36, lineHeight(Type::Tier1) + 10));
+    m_code->setFont(typeFont(Type::Tier1));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_codeLabel);
+    row->addWidget(m_code);
+    row->addStretch(1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_commit);
+    m_body->addLayout(row);
+    m_codeLabel->hide();
+    m_code->hide();
+    m_cancel->setShortcutText(tr("Esc"));
+    m_commit->setShortcutText(tr("Ctrl+Enter"));
+    m_commit->setAccent(true);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_commit, &QPushButton::clicked, this, &Sheet::commit);
+    connect(m_code, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_commit->setEnabled(text.compare(m_expected, Qt::CaseInsensitive) == 0); });
+}
+
+void Sheet::setQuestion(const QString &question)
+{
+    m_question->setText(question);
+    setAccessibleDescription(question);
+}
+
+void Sheet::setFacts(const QList<KeyValue> &facts)
+{
+    m_facts->setPairs(facts);
+}
+
+void Sheet::setButton(const QString &text)
+{
+    m_commit->setText(text);
+}
+
+void Sheet::askCode(const QString &code)
+{
+    m_expected = code;
+    m_codeLabel->setText(tr("Type %1, then Enter").arg(code));
+    m_code->setAccessibleDescription(m_codeLabel->text());
+    m_codeLabel->show();
+    m_code->show();
+    m_commit->setShortcutText(tr("Enter"));
+    m_commit->setEnabled(false);
+}
+
+QLineEdit *Sheet::askReason(const QString &label, const QString &suggestion)
+{
+    auto *row = new QHBoxLayout;
+    auto *words = new PlainLabel(label, Type::Body, Tone::Ink2);
+    words->setFixedWidth(132);
+    auto *field = new QLineEdit(suggestion);
+    field->setAccessibleName(label);
+    field->setMaxLength(500);
+    row->addWidget(words);
+    row->addWidget(field, 1);
+    m_body->insertLayout(m_body->count() - 1, row);
+    return field;
+}
+
+void Sheet::setRunbooks(const QStringList &choices, const QString &chosen)
+{
+    m_choices = choices;
+    m_choice = chosen;
+}
+
+void Sheet::present()
+{
+    show();
+    raise();
+    activateWindow();
+    QApplication::setActiveWindow(this);
+    if (m_expected.isEmpty())
+        m_cancel->setFocus();
+    else
+        m_code->setFocus();
+}
+
+void Sheet::commit()
+{
+    if (m_done || !m_commit->isEnabled())
+        return;
+    m_done = true;
+    Q_EMIT confirmed();
+    close();
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (m_code->hasFocus() || (event->modifiers() & Qt::ControlModifier)))
+        return commit();
+    // Enter on the plain sheet presses the button that has the focus, which at first is Cancel.
+    if (enter && m_commit->hasFocus())
+        return commit();
+    if (enter && m_cancel->hasFocus()) {
+        close();
+        return;
+    }
+    const bool down = event->key() == Qt::Key_Down;
+    if ((down || event->key() == Qt::Key_Up) && m_choices.size() > 1) {
+        const qsizetype at = m_choices.indexOf(m_choice) + (down ? 1 : m_choices.size() - 1);
+        m_choice = m_choices.at(at % m_choices.size());
+        return Q_EMIT runbookChosen(m_choice);
+    }
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace holdpoint

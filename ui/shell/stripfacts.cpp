@@ -1,0 +1,82 @@
+#include "ui/shell/stripfacts.h"
+
+#include "models/room/session.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+
+namespace holdpoint {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("StatusStrip", text);
+}
+
+QString modeCell(Mode mode)
+{
+    switch (mode) {
+    case Mode::Live:
+        return tr("LIVE");
+    case Mode::Drill:
+        return tr("DRILL");
+    case Mode::Rehearsal:
+        break;
+    }
+    return tr("REHEARSAL");
+}
+
+QString engineCell(const Surroundings &around)
+{
+    if (around.engineAlive)
+        return tr("ENGINE pid %1").arg(around.enginePid);
+    return around.beatAge ? tr("ENGINE SILENT %1").arg(toClockText(*around.beatAge)) : tr("NO ENGINE");
+}
+
+QString metricsCell(const RoomSession &session, Instant now)
+{
+    int fresh = 0;
+    const auto &metrics = session.rollout().playbook->metrics;
+    for (const Metric &metric : metrics)
+        fresh += session.metrics().at(metric.id, now, metric.staleAfter).state == SampleState::Valid ? 1 : 0;
+    return tr("METRICS %1/%2 fresh").arg(fresh).arg(metrics.size());
+}
+
+// An event that jumped the clock within the last hour, else ok.
+QString clockCell(const RoomSession &session, Instant now)
+{
+    const auto &events = session.events();
+    for (auto it = events.rbegin(); it != events.rend() && now - it->recorded < Duration{3'600'000}; ++it)
+        if (it->kind.startsWith(QLatin1String("clock.")))
+            return tr("CLOCK jumped");
+    return tr("CLOCK ok");
+}
+
+QString backupCell(const RoomSession &session, Instant now)
+{
+    const auto &events = session.events();
+    for (auto it = events.rbegin(); it != events.rend(); ++it)
+        if (it->kind == QLatin1String("store.backed_up"))
+            return tr("BACKUP %1 ago").arg(toClockText(now - it->recorded));
+    return tr("BACKUP none yet");
+}
+
+} // namespace
+
+QStringList stripCells(const RoomSession &session)
+{
+    const Rollout &r = session.rollout();
+    const Surroundings around = session.surroundings();
+    const QString person = session.observer() || session.person().isEmpty() ? tr("observer") : session.person();
+    return {modeCell(r.mode),
+            engineCell(around),
+            around.storeOk ? tr("STORE ok") : tr("STORE %1").arg(around.storeWhy),
+            tr("AUDIT #%1 %2").arg(r.seq).arg(QString::fromLatin1(r.head.toHex().left(4))),
+            metricsCell(session, around.now),
+            clockCell(session, around.now),
+            backupCell(session, around.now),
+            tr("you: %1").arg(person)};
+}
+
+} // namespace holdpoint
