@@ -16,7 +16,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from driver import processes  # noqa: E402
 from driver.holdpoint import Holdpoint  # noqa: E402
 from driver.place import Place  # noqa: E402
-from driver.shop import Failed  # noqa: E402
+from driver.waiting import Failed  # noqa: E402
 from driver.story import Story  # noqa: E402
 
 

@@ -11,7 +11,7 @@ SOURCE = pathlib.Path(os.environ.get("HOLDPOINT_SOURCE", pathlib.Path(__file__).
 DEMO = SOURCE / "resources" / "demo"
 sys.path.insert(0, str(DEMO))
 
-from driver import shop as services  # noqa: E402
+from driver import services, waiting  # noqa: E402
 from driver.place import Place  # noqa: E402
 from driver.processes import Processes, of_demo  # noqa: E402
 from shop.client import ask  # noqa: E402
@@ -73,7 +73,7 @@ class ShopTest(unittest.TestCase):
         self.assertEqual(self.shop.script(name, *arguments)[0], code, f"{name} {arguments}")
 
     def until(self, what, holds, seconds=15):
-        return services.wait_for("test", what, holds, seconds)
+        return waiting.wait_for("test", what, holds, seconds)
 
 
-__all__ = ["DEMO", "SOURCE", "Shop", "ShopTest", "of_demo", "services"]
+__all__ = ["DEMO", "SOURCE", "Shop", "ShopTest", "of_demo", "waiting"]

@@ -9,7 +9,7 @@ import sys
 import tempfile
 import unittest
 
-from support import DEMO, of_demo, services
+from support import DEMO, of_demo, waiting
 
 
 class LastLine(unittest.TestCase):
@@ -54,7 +54,7 @@ class LastLine(unittest.TestCase):
         for number in (signal.SIGTERM, signal.SIGINT):
             with self.subTest(number):
                 driver, folder = self.start()
-                services.wait_for("test", "it waits for the program", (pathlib.Path(folder) / "started").exists, 30)
+                waiting.wait_for("test", "it waits for the program", (pathlib.Path(folder) / "started").exists, 30)
                 driver.send_signal(number)
                 code, last = self.ends(driver, folder)
                 self.assertEqual((code, last["outcome"], last["at"]), (1, "failed", "room"))

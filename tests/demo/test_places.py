@@ -9,7 +9,7 @@ import time
 import unittest
 import urllib.parse
 
-from support import DEMO, Shop, of_demo, services
+from support import DEMO, Shop, of_demo, waiting
 from driver import processes
 from driver.place import SOURCE
 
@@ -31,7 +31,7 @@ class TwoAtOnce(unittest.TestCase):
         self.assertEqual(self.shops[1].script("share", "nova"), (0, "0"))
         for shop in self.shops:
             up = lambda shop=shop: self.query(shop, "sum(up)") == "4"  # noqa: E731
-            services.wait_for("test", "Prometheus scrapes all four", up, 15)
+            waiting.wait_for("test", "Prometheus scrapes all four", up, 15)
             self.assertNotEqual(self.query(shop, 'sum(shop_requests_total{code="500"})'), None)
 
     def query(self, shop, text):
@@ -76,7 +76,7 @@ class Ends(unittest.TestCase):
     def test_processes_end_with_a_killed_driver(self):
         driver, folder = self.holder()
         driver.send_signal(signal.SIGKILL)
-        services.wait_for("test", "all ended", lambda: not of_demo(folder), 10)
+        waiting.wait_for("test", "all ended", lambda: not of_demo(folder), 10)
 
     def test_stop_ends_that_demo_and_no_other(self):
         (_, folder), (other, kept) = self.holder(), self.holder()
@@ -91,7 +91,7 @@ class Ends(unittest.TestCase):
         shop = Shop()
         self.addCleanup(shop.end)
         shop.processes.start("deaf", [sys.executable, "-c", "import signal, time; signal.signal(15, signal.SIG_IGN); print(1, flush=True); time.sleep(99)"])
-        services.wait_for("test", "it is deaf", lambda: (shop.place.logs / "deaf.log").stat().st_size, 10)
+        waiting.wait_for("test", "it is deaf", lambda: (shop.place.logs / "deaf.log").stat().st_size, 10)
         start = time.monotonic()
         self.assertTrue(processes.end(shop.place.folder, patience=0.5))
         self.assertLess(time.monotonic() - start, 5)

@@ -7,7 +7,7 @@ import urllib.parse
 
 from shop.client import ask
 
-from .shop import Failed
+from .waiting import Failed
 
 LIMIT = 0.02  # `when` of pay-errors, checked against the playbook below
 

@@ -5,7 +5,7 @@ import os
 import subprocess
 import threading
 
-from .shop import Failed
+from .waiting import Failed
 
 PASSPHRASE = "the demo's passphrase of {}"
 PNG = b"\x89PNG\r\n\x1a\n"

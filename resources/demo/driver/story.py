@@ -6,8 +6,8 @@ import time
 from shop import customers
 from shop.client import ask
 
-from . import figures, shop
-from .shop import Failed, wait_for
+from . import figures, services
+from .waiting import Failed, wait_for
 
 PEOPLE = ("ana", "bo", "cy", "di", "ed")
 
@@ -38,7 +38,7 @@ class Story:
     # Chapters ---------------------------------------------------------------------------------------------------------
     def prepare(self, heard):
         self.now("services", "Legacy, Nova, the router, 200 customers and Prometheus start")
-        shop.start(self.place, self.processes)
+        services.start(self.place, self.processes)
         self.now("room", "The playbook is checked and a room is opened")
         self.holdpoint.must("validate", "validate", self.place.playbook)
         self.holdpoint.must("open", "open", self.place.playbook, "--room", self.place.room, "--as", "ana")
