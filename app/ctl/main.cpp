@@ -21,11 +21,18 @@ int main(int argc, char **argv)
     std::string format = "text";
     app.add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
     app.parse_complete_callback([&] { out.json = format == "json"; });
+    addDo(app, out);
+    addExport(app, out);
+    addGate(app, out);
+    addKey(app, out);
+    addOpen(app, out);
     addReplay(app, out);
+    addRun(app, out);
     addSamples(app, out);
     addScrape(app, out);
-
     addShow(app, out);
+    addSign(app, out);
+    addStatus(app, out);
     addValidate(app, out);
     addVerify(app, out);
     addBackup(app, out);

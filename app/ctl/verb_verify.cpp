@@ -1,11 +1,11 @@
 #include "app/ctl/roomfiles.h"
-#include "app/ctl/signaturecount.h"
 #include "app/ctl/verbs.h"
 
 #include "models/base/clock.h"
 #include "models/base/files.h"
 #include "models/journal/sqlitejournal.h"
 #include "models/journal/verifystore.h"
+#include "models/people/signaturecount.h"
 
 namespace holdpoint::ctl {
 

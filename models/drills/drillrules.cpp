@@ -86,7 +86,7 @@ QString actionOf(const Event &event)
                                                {QStringLiteral("decision.recorded"), QStringLiteral("decision")},
                                                {QStringLiteral("message.sent"), QStringLiteral("message")},
                                                {QStringLiteral("signoff.given"), QStringLiteral("vote")},
-                                               {QStringLiteral("check.ticked"), QStringLiteral("check")}};
+                                               {QStringLiteral("check.answered"), QStringLiteral("check")}};
     if (event.kind == QLatin1String("run.requested"))
         return event.body[u"direction"].toString() == QLatin1String("back") ? QStringLiteral("rollback") : QString();
     return words.value(event.kind);

@@ -1,5 +1,6 @@
 #include "models/playbook/describe.h"
 
+#include "models/base/secrets.h"
 #include "models/playbook/scalars.h"
 
 #include <QtCore/QRegularExpression>

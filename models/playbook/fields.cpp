@@ -1,5 +1,6 @@
 #include "models/playbook/fields.h"
 
+#include "models/base/secrets.h"
 #include "models/base/canonicaljson.h"
 #include "models/playbook/scalars.h"
 

@@ -1,5 +1,6 @@
 #include "models/playbook/footprint.h"
 
+#include "models/base/secrets.h"
 #include "models/playbook/playbookjson.h"
 #include "models/playbook/scalars.h"
 

@@ -122,13 +122,6 @@ Result<double> parseQuantity(const QString &text, Unit unit)
     return shifted(text.left(end), *number, *factor);
 }
 
-bool isSecretReference(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral(R"(\Asecret://(?:env/[A-Za-z_][A-Za-z0-9_]{0,127}|keychain/[^/\s]{1,128}/[^/\s]{1,128}|prompt/[^/\s]{1,128})\z)"));
-    return form.match(text).hasMatch();
-}
-
 bool looksLikeSecret(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(

@@ -16,8 +16,6 @@ Result<double> parseQuantity(const QString &text, Unit unit);
 std::optional<double> unitFactor(const QString &suffix, Unit unit);
 QString unitName(Unit unit);
 
-// secret://env/NAME, secret://keychain/SERVICE/ACCOUNT, secret://prompt/LABEL
-bool isSecretReference(const QString &text);
 // Tokens, keys and passwords written out.
 bool looksLikeSecret(const QString &text);
 bool isLoopback(const QString &url);

@@ -1,5 +1,6 @@
 #include "models/playbook/yamlfields.h"
 
+#include "models/base/secrets.h"
 #include "models/base/ids.h"
 #include "models/playbook/expressionparser.h"
 #include "models/playbook/scalars.h"

@@ -44,7 +44,8 @@ EngineSeen seeEngine(const QString &roomFolder, const Clock &clock)
 Result<std::unique_ptr<EngineSeat>> EngineSeat::take(const QString &roomFolder, const QString &playbookId)
 {
     const auto busy = [](const Error &error) {
-        return fail(ErrorKind::Busy, QStringLiteral("engine-lives"), QStringLiteral("another engine lives: %1").arg(error.message), error.where);
+        return fail(ErrorKind::Busy, QStringLiteral("engine-lives"), QStringLiteral("another engine lives: %1").arg(error.message),
+                    error.where);
     };
     const QString runs = roomFolder + QStringLiteral("/runs");
     const QString ids = stateHome() + QStringLiteral("/engines/") + playbookId;

@@ -16,7 +16,7 @@ constexpr Duration beatLimit{5'000}; // older is ENGINE SILENT
 
 // What anybody can see of a room's engine.
 struct EngineSeen {
-    bool held = false;       // somebody holds the engine lock
+    bool held = false; // somebody holds the engine lock
     std::optional<Beat> beat;
     std::optional<Duration> age; // of the beat, when the holder is of this boot
     bool alive() const { return held && age && *age < beatLimit; }

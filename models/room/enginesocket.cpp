@@ -9,7 +9,7 @@
 namespace holdpoint {
 
 namespace {
-constexpr qint64 slowWindow = 4 << 20;    // bytes waiting for one window before it is dropped
+constexpr qint64 slowWindow = 4 << 20; // bytes waiting for one window before it is dropped
 constexpr qint64 longestLine = 16 << 20;
 } // namespace
 
@@ -33,7 +33,8 @@ Result<void> EnginePublisher::listen(const QByteArray &chain)
     const QString path = engineSocketPath(chain);
     QLocalServer::removeServer(path); // what a killed engine left; the engine lock says that none lives
     if (!m_server->listen(path))
-        return fail(ErrorKind::Busy, QStringLiteral("socket"), QStringLiteral("cannot listen on %1: %2").arg(path, m_server->errorString()), path);
+        return fail(ErrorKind::Busy, QStringLiteral("socket"), QStringLiteral("cannot listen on %1: %2").arg(path, m_server->errorString()),
+                    path);
     return {};
 }
 
@@ -64,8 +65,8 @@ void EnginePublisher::publish(const SampleNews &news)
     }
 }
 
-EngineListener::EngineListener(const QByteArray &chain, QObject *parent) :
-    QObject(parent), m_path(engineSocketPath(chain)), m_socket(new QLocalSocket(this))
+EngineListener::EngineListener(const QByteArray &chain, QObject *parent)
+    : QObject(parent), m_path(engineSocketPath(chain)), m_socket(new QLocalSocket(this))
 {
     m_retry.setInterval(500);
     connect(&m_retry, &QTimer::timeout, this, &EngineListener::connectNow);

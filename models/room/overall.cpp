@@ -35,7 +35,8 @@ QString withWhy(const QString &title, const QString &why)
 State needsPerson(const Rollout &rollout)
 {
     if (const Run *run = activeRun(rollout.runs); run && run->status == RunStatus::Paused && run->pausedWhy != PauseWhy::Operator)
-        return OverallState{Overall::NeedsPerson, QStringLiteral("run %1 is %2 at %3").arg(run->id, runStatusWord(*run), run->pausedStep), std::nullopt};
+        return OverallState{Overall::NeedsPerson, QStringLiteral("run %1 is %2 at %3").arg(run->id, runStatusWord(*run), run->pausedStep),
+                            std::nullopt};
     for (const PhaseState &phase : rollout.phases.phases) {
         if (phase.status == PhaseStatus::RollbackFailed) {
             const QString outcome = rollout.runs.runs.isEmpty() ? QString() : rollout.runs.runs.last().outcome;
@@ -99,8 +100,10 @@ State latched(const Rollout &rollout)
 {
     for (const TriggerState &trigger : rollout.triggers.triggers) {
         if (trigger.latched && activePhase(rollout))
-            return OverallState{Overall::Latched, QStringLiteral("%1: %2; re-arm needs two").arg(triggerTitle(rollout, trigger.id), responseWord(trigger.response)),
-                                trigger.since};
+            return OverallState{
+                Overall::Latched,
+                QStringLiteral("%1: %2; re-arm needs two").arg(triggerTitle(rollout, trigger.id), responseWord(trigger.response)),
+                trigger.since};
     }
     return {};
 }
@@ -125,7 +128,8 @@ OverallState phaseState(const Rollout &rollout)
     if (const PhaseState *phase = activePhase(rollout)) {
         const bool atGate = phase->status == PhaseStatus::AtGate;
         return {atGate ? Overall::AtGate : Overall::Running,
-                atGate ? QStringLiteral("%1 waits for its gate").arg(phaseTitle(rollout, phase->id)) : phaseTitle(rollout, phase->id), phase->started};
+                atGate ? QStringLiteral("%1 waits for its gate").arg(phaseTitle(rollout, phase->id)) : phaseTitle(rollout, phase->id),
+                phase->started};
     }
     const auto &runs = rollout.runs.runs;
     for (auto it = rollout.phases.phases.rbegin(); it != rollout.phases.phases.rend(); ++it) {
@@ -145,8 +149,9 @@ OverallState overallState(const Rollout &rollout, const Surroundings &around)
         return {Overall::NotRecording, around.storeWhy, std::nullopt};
     const bool active = rollout.phases.status == RolloutStatus::Active;
     if (active && !around.engineAlive) {
-        const QString why = around.beatAge ? QStringLiteral("pid %1 is silent, last beat %2 ago").arg(around.enginePid).arg(toClockText(*around.beatAge))
-                                           : QStringLiteral("nobody is watching");
+        const QString why = around.beatAge
+            ? QStringLiteral("pid %1 is silent, last beat %2 ago").arg(around.enginePid).arg(toClockText(*around.beatAge))
+            : QStringLiteral("nobody is watching");
         return {Overall::NoEngine, why, std::nullopt};
     }
     // Worst first; the first that applies is the answer.
@@ -155,7 +160,11 @@ OverallState overallState(const Rollout &rollout, const Surroundings &around)
         [&] { return rollingBack(rollout); },
         [&] { return firing(rollout, Priority::P1, Overall::FiringP1); },
         [&] { return firing(rollout, Priority::P2, Overall::FiringP2); },
-        [&] { return around.blind ? State(OverallState{Overall::Blind, QStringLiteral("no metrics, check our own network first"), std::nullopt}) : State(); },
+        [&] {
+            return around.blind
+                ? State(OverallState{Overall::Blind, QStringLiteral("no metrics, check our own network first"), std::nullopt})
+                : State();
+        },
         [&] { return unknown(rollout, Overlay::NoData, Judgement::NoData, Overall::NoData); },
         [&] { return unknown(rollout, Overlay::SourceError, Judgement::Error, Overall::SourceError); },
         [&] { return unknown(rollout, Overlay::Stale, Judgement::NoData, Overall::Stale); },

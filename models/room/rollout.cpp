@@ -1,19 +1,103 @@
 #include "models/room/rollout.h"
 
+#include "models/comms/commsrules.h"
+#include "models/drills/drillrules.h"
+#include "models/gates/gaterules.h"
+#include "models/people/peoplerules.h"
+#include "models/phases/phaserules.h"
+#include "models/records/recordrules.h"
+#include "models/runbooks/runrules.h"
+#include "models/triggers/triggerrules.h"
+
 namespace holdpoint {
+
+namespace {
+
+// The states of `known` for the ids that `fresh` has, in its order.
+template <class State> QList<State> carryOver(const QList<State> &known, QList<State> fresh)
+{
+    for (State &state : fresh) {
+        if (const State *kept = byId(known, state.id))
+            state = *kept;
+    }
+    return fresh;
+}
+
+void applyOwn(Rollout &rollout, const Event &event)
+{
+    if (event.kind == QLatin1String("rollout.opened")) {
+        rollout.chain = QByteArray::fromHex(event.body[u"chain"].toString().toLatin1());
+        rollout.openedBy = rollout.revisionLoadedBy = event.actor;
+        if (const Drill *drill = byId(rollout.playbook->drills, event.body[u"drill"].toString()))
+            rollout.drill = initialDrill(*drill);
+    } else if (event.kind == QLatin1String("revision.loaded")) {
+        rollout.revision = event.body[u"revision"].toInt(rollout.revision);
+        rollout.revisionLoadedBy = event.actor;
+    } else if (event.kind == QLatin1String("engine.taken")) {
+        rollout.epoch = event.body[u"epoch"].toInteger();
+        rollout.enginePid = event.body[u"pid"].toInteger();
+        rollout.engineTakenAt = event.at;
+    }
+}
+
+} // namespace
 
 Rollout newRollout(std::shared_ptr<const Playbook> playbook, Mode mode)
 {
     Rollout rollout;
-    rollout.playbook = std::move(playbook);
     rollout.mode = mode;
+    rollout.people = initialPeople(*playbook);
+    rollout.phases = initialPhases(*playbook);
+    rollout.gates = initialGates(*playbook);
+    rollout.triggers = initialTriggers(*playbook);
+    rollout.playbook = std::move(playbook);
     return rollout;
+}
+
+void revise(Rollout &rollout, std::shared_ptr<const Playbook> playbook)
+{
+    rollout.phases.phases = carryOver(rollout.phases.phases, initialPhases(*playbook).phases);
+    rollout.gates.gates = carryOver(rollout.gates.gates, initialGates(*playbook).gates);
+    rollout.triggers.triggers = carryOver(rollout.triggers.triggers, initialTriggers(*playbook).triggers);
+    People people = initialPeople(*playbook);
+    for (auto key = rollout.people.keys.cbegin(); key != rollout.people.keys.cend(); ++key) {
+        if (!people.keys.contains(key.key())) // a key pinned in the playbook is the only one that counts
+            people.keys.insert(key.key(), key.value());
+    }
+    people.lastSeen = rollout.people.lastSeen;
+    people.offered = rollout.people.offered;
+    people.waiting = rollout.people.waiting;
+    people.breakGlass = rollout.people.breakGlass;
+    people.usedSignatures = rollout.people.usedSignatures;
+    people.started = rollout.people.started;
+    rollout.people = people;
+    rollout.playbook = std::move(playbook);
 }
 
 void apply(Rollout &rollout, const Event &event)
 {
     rollout.seq = event.seq;
     rollout.head = event.hash;
+    rollout.newest = std::max(rollout.newest, event.recorded);
+    if (!rollout.playbook)
+        return;
+    const Playbook &playbook = *rollout.playbook;
+    applyOwn(rollout, event);
+    apply(rollout.people, playbook, event);
+    apply(rollout.phases, playbook, event);
+    apply(rollout.gates, playbook, event);
+    apply(rollout.triggers, playbook, event);
+    apply(rollout.runs, playbook, event);
+    apply(rollout.comms, event);
+    apply(rollout.records, event);
+    apply(rollout.drill, playbook, event);
+}
+
+Mode modeFromWord(const QString &word)
+{
+    if (word == modeWord(Mode::Drill))
+        return Mode::Drill;
+    return word == modeWord(Mode::Rehearsal) ? Mode::Rehearsal : Mode::Live;
 }
 
 } // namespace holdpoint

@@ -36,14 +36,20 @@ struct Rollout {
     qint64 epoch = 0; // of the newest engine
     qint64 enginePid = 0;
     Instant engineTakenAt;
-    QStringList pendingCountersign; // break-glass acts not yet countersigned
+    QString openedBy, revisionLoadedBy;
+    Instant newest; // of the newest event: a clock that jumps back un-expires nothing
 };
 
 // A rollout before its first event.
 Rollout newRollout(std::shared_ptr<const Playbook> playbook, Mode mode);
 
+// Goes on with a later revision: what stays keeps its state, what is new begins, what is gone is forgotten.
+void revise(Rollout &rollout, std::shared_ptr<const Playbook> playbook);
+
 // The fold. Total: an event it cannot use leaves the state as it is.
 void apply(Rollout &rollout, const Event &event);
+
+Mode modeFromWord(const QString &word);
 
 // What a rule needs beside state and command, and what no rule may find out by itself.
 struct Context {

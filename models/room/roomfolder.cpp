@@ -41,8 +41,10 @@ Result<void> RoomFolder::create() const
 {
     const QDir dir(m_path);
     if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return fail(ErrorKind::Refused, QStringLiteral("room-exists"), QStringLiteral("%1 is not empty: choose another folder for the room").arg(m_path), m_path);
-    for (const QString &folder : {m_path, runs(), attachments(), outbox(), m_path + QStringLiteral("/backups"), m_path + QStringLiteral("/playbook")}) {
+        return fail(ErrorKind::Refused, QStringLiteral("room-exists"),
+                    QStringLiteral("%1 is not empty: choose another folder for the room").arg(m_path), m_path);
+    for (const QString &folder :
+         {m_path, runs(), attachments(), outbox(), m_path + QStringLiteral("/backups"), m_path + QStringLiteral("/playbook")}) {
         if (auto made = makePrivateFolder(folder); !made)
             return made;
     }
@@ -52,11 +54,13 @@ Result<void> RoomFolder::create() const
 
 Result<void> RoomFolder::check() const
 {
-    struct stat st {};
+    struct stat st {
+    };
     if (::stat(QFile::encodeName(m_path).constData(), &st) != 0 || !S_ISDIR(st.st_mode))
         return fail(ErrorKind::Unreadable, QStringLiteral("no-room"), QStringLiteral("%1 is not a room").arg(m_path), m_path);
     if (st.st_uid != ::getuid())
-        return fail(ErrorKind::Busy, QStringLiteral("not-owner"), QStringLiteral("the room %1 belongs to another user: observe only").arg(m_path), m_path);
+        return fail(ErrorKind::Busy, QStringLiteral("not-owner"),
+                    QStringLiteral("the room %1 belongs to another user: observe only").arg(m_path), m_path);
     if (st.st_mode & 077)
         return fail(ErrorKind::Busy, QStringLiteral("open-room"), QStringLiteral("others may enter %1: chmod 700 it").arg(m_path), m_path);
     return {};
@@ -86,11 +90,14 @@ Result<std::shared_ptr<const Playbook>> RoomFolder::load(int revision, const QBy
         return tl::unexpected(bytes.error());
     if (sha256(*bytes) != digest)
         return fail(ErrorKind::Unreadable, QStringLiteral("playbook-changed"),
-                    QStringLiteral("revision %1 of the playbook in %2 is not the one the journal names").arg(revision).arg(m_path), playbookFile(revision));
+                    QStringLiteral("revision %1 of the playbook in %2 is not the one the journal names").arg(revision).arg(m_path),
+                    playbookFile(revision));
     LoadResult loaded = loadPlaybookText(*bytes, playbookFile(revision), folder);
     if (!loaded.playbook)
         return fail(ErrorKind::Unreadable, QStringLiteral("playbook"),
-                    QStringLiteral("revision %1 of the playbook cannot be read: %2").arg(revision).arg(loaded.problems.isEmpty() ? QString() : loaded.problems.first().message));
+                    QStringLiteral("revision %1 of the playbook cannot be read: %2")
+                        .arg(revision)
+                        .arg(loaded.problems.isEmpty() ? QString() : loaded.problems.first().message));
     return std::make_shared<const Playbook>(std::move(*loaded.playbook));
 }
 

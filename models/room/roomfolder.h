@@ -13,7 +13,7 @@ namespace holdpoint {
 class RoomFolder
 {
 public:
-    explicit RoomFolder(const QString &path) : m_path(path) {}
+    explicit RoomFolder(const QString &path) : m_path(path) { }
     QString path() const { return m_path; }
     QString runs() const { return m_path + QStringLiteral("/runs"); }
     QString outbox() const { return m_path + QStringLiteral("/outbox"); }

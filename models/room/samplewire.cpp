@@ -16,7 +16,8 @@ QJsonArray sampleJson(const QString &metric, const Sample &sample)
 
 QJsonArray healthJson(const SourceHealth &health)
 {
-    return {health.id, static_cast<int>(health.state), health.why, health.lastGood ? toMs(*health.lastGood) : 0, qint64{health.latency.count()}};
+    return {health.id, static_cast<int>(health.state), health.why, health.lastGood ? toMs(*health.lastGood) : 0,
+            qint64{health.latency.count()}};
 }
 
 SampleState stateOf(const QJsonValue &value)
@@ -57,7 +58,8 @@ std::optional<SampleNews> fromLine(const QByteArray &line)
     for (const QJsonValue &value : o[u"samples"].toArray()) {
         const QJsonArray a = value.toArray();
         if (a.size() == 5)
-            news.samples << std::pair{a[0].toString(), Sample{instantFromMs(a[1].toInteger()), stateOf(a[2]), a[3].toString().toDouble(), a[4].toString()}};
+            news.samples << std::pair{a[0].toString(),
+                                      Sample{instantFromMs(a[1].toInteger()), stateOf(a[2]), a[3].toString().toDouble(), a[4].toString()}};
     }
     for (const QJsonValue &value : o[u"health"].toArray()) {
         const QJsonArray a = value.toArray();

@@ -15,7 +15,7 @@ struct SampleNews {
     bool beat = false; // a second of the engine has passed
 };
 
-QByteArray toLine(const SampleNews &news);                      // ends in '\n'
-std::optional<SampleNews> fromLine(const QByteArray &line);     // nothing when it is not such a line
+QByteArray toLine(const SampleNews &news); // ends in '\n'
+std::optional<SampleNews> fromLine(const QByteArray &line); // nothing when it is not such a line
 
 } // namespace holdpoint

@@ -13,7 +13,7 @@
 
 namespace holdpoint {
 
-struct Judged {
+struct WaitJudgement {
     Judgement judgement = Judgement::NoData;
     QString why; // in numbers
 };
@@ -21,7 +21,7 @@ struct Judged {
 // What the supervisor needs of its siblings, filled in by the room.
 struct RunHooks {
     // `that` of a wait or a check, now.
-    std::function<Judged(const Expression &)> judge;
+    std::function<WaitJudgement(const Expression &)> judge;
     // Records and delivers the message of a template once for that command id; answers with where it went.
     std::function<void(const QString &commandId, const QString &templateId, std::function<void(const Result<QString> &)> done)> send;
     // A run is armed: time to put its paper beside its attempts. May be empty.

@@ -17,7 +17,7 @@ AttemptResult notPassed(const QString &detail)
     return {AttemptEnd::Failed, QStringLiteral("did not pass"), detail, {}};
 }
 
-AttemptResult judgedResult(const Judged &judged)
+AttemptResult judgedResult(const WaitJudgement &judged)
 {
     switch (judged.judgement) {
     case Judgement::Passed:

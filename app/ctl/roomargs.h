@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/ctl/output.h"
+#include "models/room/room.h"
+
+#include <CLI/CLI.hpp>
+
+namespace holdpoint::ctl {
+
+inline QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+// Opens the room that --room names; says why not and sets the exit code.
+std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly = false);
+
+// `--as`, or the operating system's user when the playbook has such a person.
+QString actingPerson(const std::string &as, const Rollout &rollout);
+
+// Adds a second person's signature to the command, made here with their passphrase.
+Result<Proof> proofFor(const Command &command, const Rollout &rollout, const QString &person, const QByteArray &passphrase,
+                       const Clock &clock);
+
+} // namespace holdpoint::ctl

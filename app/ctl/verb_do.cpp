@@ -1,0 +1,157 @@
+#include "app/ctl/doacts.h"
+#include "app/ctl/passphrase.h"
+#include "app/ctl/roomargs.h"
+#include "app/ctl/runengine.h"
+#include "app/ctl/verbs.h"
+
+#include "models/base/ids.h"
+#include "models/people/authorise.h"
+#include "models/playbook/loader.h"
+
+namespace holdpoint::ctl {
+
+namespace {
+
+struct DoArgs {
+    std::string room, as, commandId, because, reason, evidence, runbook, to, within, second;
+    std::vector<std::string> words, components;
+    int passphraseFd = -1, secondFd = -1;
+    bool send = false, noWait = false, breakGlass = false, leaveOpen = false, prove = false;
+};
+
+ActFlags flagsOf(const DoArgs &args)
+{
+    ActFlags flags{text(args.because), text(args.reason), text(args.evidence), text(args.runbook), text(args.to), text(args.within), {}, {},
+                   args.send};
+    for (const std::string &component : args.components)
+        flags.components << text(component);
+    return flags;
+}
+
+// "engine": null says that nobody will act on it.
+void report(Output &out, const Room &room, const Command &command, const Result<Appended> &result)
+{
+    const EngineSeen engine = seeEngine(room.folder(), SystemClock());
+    QJsonObject o{{QStringLiteral("accepted"), result.has_value()}, {QStringLiteral("command"), command.id}};
+    o[QStringLiteral("engine")] = engine.alive() ? QJsonValue(engine.beat->pid) : QJsonValue();
+    if (result) {
+        o[QStringLiteral("seq")] = result->head.seq;
+        o[QStringLiteral("head")] = QString::fromLatin1(result->head.hash.toHex());
+        const bool waits = std::any_of(result->events.begin(), result->events.end(),
+                                       [](const Event &e) { return e.kind.endsWith(QLatin1String(".waits")); });
+        if (waits)
+            o[QStringLiteral("request")] = command.id;
+        out.line(QStringLiteral("recorded as #%1 %2").arg(result->head.seq).arg(QString::fromLatin1(result->head.hash.toHex().left(16))));
+    } else {
+        o[QStringLiteral("refused")] =
+            QJsonObject{{QStringLiteral("code"), result.error().code}, {QStringLiteral("message"), result.error().message}};
+        out.refuse(result.error());
+    }
+    out.object(o);
+    if (result && !engine.alive() && room.rollout().phases.status == RolloutStatus::Active)
+        out.diagnose(
+            QStringLiteral("warning: no engine lives in this room; nobody is watching (holdpointctl run --room %1)").arg(room.folder()));
+}
+
+Result<void> addProofs(Command &command, const DoArgs &args, const Rollout &rollout)
+{
+    const SystemClock clock;
+    const auto add = [&](const QString &person, int fd) -> Result<void> {
+        auto passphrase = readPassphrase(fd, QStringLiteral("Passphrase of %1").arg(person));
+        if (!passphrase)
+            return tl::unexpected(passphrase.error());
+        auto proof = proofFor(command, rollout, person, *passphrase, clock);
+        passphrase->fill('\0');
+        if (!proof)
+            return tl::unexpected(proof.error());
+        command.proofs << *proof;
+        return {};
+    };
+    if (args.passphraseFd >= 0 || args.prove) {
+        if (auto first = add(command.actor, args.passphraseFd); !first)
+            return first;
+    }
+    if (!args.second.empty())
+        return add(text(args.second), args.secondFd);
+    return {};
+}
+
+Result<Appended> revise(Room &room, Command &command, const QString &file)
+{
+    const LoadResult loaded = loadPlaybook(file);
+    if (!loaded.playbook)
+        return fail(ErrorKind::NotHolding, QStringLiteral("invalid-playbook"),
+                    QStringLiteral("%1 is not a valid playbook: holdpointctl validate says why").arg(file), file);
+    return room.revise(command, *loaded.playbook);
+}
+
+void act(const DoArgs &args, Output &out)
+{
+    const SystemClock clock;
+    auto room = openRoom(args.room, clock, out);
+    if (!room)
+        return;
+    QStringList words;
+    for (const std::string &word : args.words)
+        words << text(word);
+    const bool revises = words.value(0) == QLatin1String("revise") && words.size() == 2;
+    auto command = revises ? Result<Command>(Command{{}, Act::Revise, {}, {}}) : parseAct(words, flagsOf(args), room->rollout());
+    if (!command)
+        return out.refuse(command.error());
+    command->id = args.commandId.empty() ? newId() : text(args.commandId);
+    command->actor = actingPerson(args.as, room->rollout());
+    if (args.breakGlass)
+        command->args[QStringLiteral("break_glass")] = true;
+    if (args.leaveOpen)
+        command->args[QStringLiteral("leave_open")] = true;
+    // A countersignature is over the command that waits, not over the countersigning.
+    if (command->act == Act::Countersign) {
+        if (const auto waiting = waitingCommand(room->rollout().people, command->subject, clock.now())) {
+            auto passphrase = readPassphrase(args.passphraseFd, QStringLiteral("Passphrase of %1").arg(command->actor));
+            auto proof = passphrase ? proofFor(*waiting, room->rollout(), command->actor, *passphrase, clock)
+                                    : Result<Proof>(tl::unexpected(passphrase.error()));
+            if (!proof)
+                return out.refuse(proof.error());
+            command->proofs << *proof;
+        }
+    } else if (auto proved = addProofs(*command, args, room->rollout()); !proved) {
+        return out.refuse(proved.error());
+    }
+    const auto result = revises ? revise(*room, *command, words[1]) : room->act(*command);
+    report(out, *room, *command, result);
+    const bool starts = command->act == Act::Rollback;
+    if (result && starts && !args.noWait && !seeEngine(room->folder(), clock).held) {
+        room.reset(); // the engine opens the room for itself
+        runEngine({text(args.room), QStringLiteral("run.ended"), {}, true}, out);
+    }
+}
+
+} // namespace
+
+void addDo(CLI::App &app, Output &out)
+{
+    auto args = std::make_shared<DoArgs>();
+    CLI::App *verb = app.add_subcommand("do", "act as a person");
+    verb->add_option("--room", args->room, "the room")->required();
+    verb->add_option("--as", args->as, "who acts");
+    verb->add_option("--command-id", args->commandId, "makes it safe to repeat");
+    verb->add_option("--because", args->because, "why");
+    verb->add_option("--reason", args->reason, "why");
+    verb->add_option("--evidence", args->evidence, "what shows it");
+    verb->add_option("--runbook", args->runbook, "for rollback");
+    verb->add_option("--component", args->components, "for a targeted rollback; repeat it")->expected(1);
+    verb->add_option("--to", args->to, "for assign");
+    verb->add_option("--within", args->within, "for assign");
+    verb->add_option("--passphrase-fd", args->passphraseFd, "where the actor's passphrase comes from, for acts that two must prove");
+    verb->add_option("--second", args->second, "the second person");
+    verb->add_option("--second-passphrase-fd", args->secondFd, "where the second person's passphrase comes from");
+    verb->add_flag("--prove", args->prove, "ask for the actor's passphrase");
+    verb->add_flag("--leave-open", args->leaveOpen, "let the act wait for its second person");
+    verb->add_flag("--break-glass", args->breakGlass, "act alone in an emergency, to be countersigned");
+    verb->add_flag("--send", args->send, "for message");
+    verb->add_flag("--no-wait", args->noWait, "for rollback: do not become the engine");
+    verb->add_option("act", args->words, actsHelp().toStdString())->required();
+    verb->callback([args, &out] { act(*args, out); });
+}
+
+} // namespace holdpoint::ctl

@@ -1,0 +1,157 @@
+#include "app/ctl/roomargs.h"
+#include "app/ctl/verbs.h"
+
+#include "models/room/facts.h"
+
+#include <QtCore/QJsonArray>
+
+namespace holdpoint::ctl {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray phasesJson(const Rollout &rollout)
+{
+    QJsonArray list;
+    for (const PhaseState &phase : rollout.phases.phases)
+        list << QJsonObject{{QStringLiteral("id"), phase.id},
+                            {QStringLiteral("state"), phaseStatusWord(phase.status)},
+                            {QStringLiteral("attempt"), phase.attempt}};
+    return list;
+}
+
+// Without a living engine everything measured is unknown: no state of a trigger is better than an old one.
+QJsonArray triggersJson(const Rollout &rollout, bool engineAlive)
+{
+    QJsonArray list;
+    for (const TriggerState &trigger : rollout.triggers.triggers) {
+        bool number = false;
+        const double value = trigger.value.toDouble(&number);
+        list << QJsonObject{{QStringLiteral("id"), trigger.id},
+                            {QStringLiteral("state"), engineAlive ? conditionWord(trigger.condition) : QStringLiteral("unknown")},
+                            {QStringLiteral("overlay"), engineAlive ? overlayWord(trigger.overlay) : QStringLiteral("no engine")},
+                            {QStringLiteral("response"), trigger.latched ? QStringLiteral("latched") : responseWord(trigger.response)},
+                            {QStringLiteral("armed"), trigger.armed},
+                            {QStringLiteral("value"), number && engineAlive ? QJsonValue(value) : QJsonValue()},
+                            {QStringLiteral("why"), trigger.why},
+                            {QStringLiteral("since"), trigger.since == Instant{} ? QJsonValue() : QJsonValue(toRfc3339(trigger.since))}};
+    }
+    return list;
+}
+
+QJsonArray gatesJson(const Rollout &rollout, const Context &context)
+{
+    QJsonArray list;
+    for (const GateState &gate : rollout.gates.gates) {
+        if (const auto view = gateViewOf(rollout, gate.id, context))
+            list << QJsonObject{{QStringLiteral("gate"), gate.id},
+                                {QStringLiteral("state"), gateStatusWord(view->status)},
+                                {QStringLiteral("closed_because"), QJsonArray::fromStringList(view->closedBecause)}};
+    }
+    return list;
+}
+
+QJsonValue runJson(const Rollout &rollout)
+{
+    if (rollout.runs.runs.isEmpty())
+        return {};
+    const Run *active = activeRun(rollout.runs);
+    const Run &run = active ? *active : rollout.runs.runs.last();
+    QJsonArray steps;
+    for (const StepState &step : run.steps)
+        steps << QJsonObject{{QStringLiteral("id"), step.id},
+                             {QStringLiteral("state"), stepStatusWord(step.status)},
+                             {QStringLiteral("attempt"), step.attempt},
+                             {QStringLiteral("result"), step.result}};
+    return QJsonObject{
+        {QStringLiteral("id"), run.id},           {QStringLiteral("runbook"), run.runbook},   {QStringLiteral("state"), runStatusWord(run)},
+        {QStringLiteral("outcome"), run.outcome}, {QStringLiteral("verified"), run.verified}, {QStringLiteral("of"), run.of},
+        {QStringLiteral("steps"), steps}};
+}
+
+QJsonArray debtsJson(const Rollout &rollout)
+{
+    QJsonArray list;
+    for (const Debt &debt : rollout.records.debts) {
+        if (!debt.doneAt)
+            list << QJsonObject{{QStringLiteral("id"), debt.id},
+                                {QStringLiteral("text"), debt.text},
+                                {QStringLiteral("owner"), debt.owner},
+                                {QStringLiteral("due"), debt.due ? QJsonValue(toRfc3339(*debt.due)) : QJsonValue()}};
+    }
+    return list;
+}
+
+QJsonObject statusJson(Room &room)
+{
+    const Rollout &rollout = room.rollout();
+    const Surroundings around = room.surroundings();
+    const OverallState overall = overallState(rollout, around);
+    QJsonObject o{
+        {QStringLiteral("mode"), modeWord(rollout.mode)},
+        {QStringLiteral("rollout"), rolloutStatusWord(rollout.phases.status)},
+        {QStringLiteral("overall"),
+         QJsonObject{{QStringLiteral("state"), overallWord(overall.state)}, {QStringLiteral("because"), orNull(overall.because)}}},
+        {QStringLiteral("store"),
+         QJsonObject{{QStringLiteral("verdict"), verdictWord(room.journal().report().verdict)},
+                     {QStringLiteral("seq"), rollout.seq},
+                     {QStringLiteral("head"), QString::fromLatin1(rollout.head.toHex())}}},
+        {QStringLiteral("phases"), phasesJson(rollout)},
+        {QStringLiteral("triggers"), triggersJson(rollout, around.engineAlive)},
+        {QStringLiteral("gates"), gatesJson(rollout, room.context())},
+        {QStringLiteral("run"), runJson(rollout)},
+        {QStringLiteral("debts"), debtsJson(rollout)}};
+    o[QStringLiteral("engine")] = around.beatAge
+        ? QJsonValue(QJsonObject{{QStringLiteral("pid"), around.enginePid}, {QStringLiteral("beat_age_s"), toSeconds(*around.beatAge)}})
+        : QJsonValue();
+    const auto &hold = rollout.phases.hold;
+    o[QStringLiteral("hold")] = hold
+        ? QJsonValue(QJsonObject{
+            {QStringLiteral("by"), hold->by}, {QStringLiteral("since"), toRfc3339(hold->since)}, {QStringLiteral("reason"), hold->reason}})
+        : QJsonValue();
+    return o;
+}
+
+void print(const QJsonObject &status, Output &out)
+{
+    out.line(
+        QStringLiteral("%1 because %2")
+            .arg(status[u"overall"][u"state"].toString(), status[u"overall"][u"because"].toString(QStringLiteral("nothing is abnormal"))));
+    for (const QJsonValue &phase : status[u"phases"].toArray())
+        out.line(QStringLiteral("  phase %1: %2, attempt %3")
+                     .arg(phase[u"id"].toString(), phase[u"state"].toString())
+                     .arg(phase[u"attempt"].toInt()));
+    for (const QJsonValue &trigger : status[u"triggers"].toArray())
+        out.line(QStringLiteral("  trigger %1: %2, %3, %4 %5")
+                     .arg(trigger[u"id"].toString(), trigger[u"state"].toString(), trigger[u"overlay"].toString(),
+                          trigger[u"response"].toString(), trigger[u"why"].toString()));
+    for (const QJsonValue &gate : status[u"gates"].toArray())
+        out.line(QStringLiteral("  gate %1: %2").arg(gate[u"gate"].toString(), gate[u"state"].toString()));
+    if (const QJsonValue run = status[u"run"]; run.isObject())
+        out.line(QStringLiteral("  run %1 of %2: %3 %4")
+                     .arg(run[u"id"].toString(), run[u"runbook"].toString(), run[u"state"].toString(), run[u"outcome"].toString()));
+}
+
+} // namespace
+
+void addStatus(CLI::App &app, Output &out)
+{
+    auto folder = std::make_shared<std::string>();
+    CLI::App *verb = app.add_subcommand("status", "where the rollout stands");
+    verb->add_option("--room", *folder, "the room")->required();
+    verb->callback([folder, &out] {
+        const SystemClock clock;
+        const auto room = openRoom(*folder, clock, out, true);
+        if (!room)
+            return;
+        const QJsonObject status = statusJson(*room);
+        print(status, out);
+        out.object(status);
+    });
+}
+
+} // namespace holdpoint::ctl

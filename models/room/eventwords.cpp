@@ -1,0 +1,190 @@
+#include "models/room/eventwords.h"
+
+#include "models/base/safetext.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace holdpoint {
+
+namespace {
+
+struct Sentence {
+    const char *kind, *lane, *text; // {subject} is the title of the subject, {key} a value of the body
+};
+
+constexpr Sentence sentences[] = {
+    {"rollout.opened", "phases", "Room opened for {title}"},
+    {"rollout.started", "phases", "Rollout started"},
+    {"rollout.closed", "phases", "Rollout closed {because}"},
+    {"revision.loaded", "phases", "Revision {revision} of the playbook loaded"},
+    {"engine.taken", "data", "Engine taken, epoch {epoch}, pid {pid}"},
+    {"engine.released", "data", "Engine ended, epoch {epoch}"},
+    {"key.enrolled", "votes", "Key {fingerprint} enrolled for {subject}"},
+    {"key.revoked", "votes", "Key of {subject} revoked"},
+    {"phase.started", "phases", "{subject} started, attempt {attempt}"},
+    {"phase.at_gate", "phases", "{subject} waits at its gate"},
+    {"phase.passed", "phases", "{subject} passed"},
+    {"phase.skipped", "phases", "{subject} skipped: {because}"},
+    {"phase.rescheduled", "phases", "{subject} rescheduled to {to}"},
+    {"exposure.changed", "phases", "Exposure of {subject}: {from} → {to}"},
+    {"check.answered", "phases", "{subject}: {state} {because}"},
+    {"check.judged", "data", "{subject}: {verdict} {why}"},
+    {"milestone.reached", "phases", "Milestone {subject} reached"},
+    {"gate.passed", "votes", "Gate of {subject} passed"},
+    {"gate.waived", "votes", "Gate of {subject} waived: {reason}"},
+    {"poll.opened", "votes", "Poll opened for the gate of {subject}"},
+    {"poll.withdrawn", "votes", "Poll for the gate of {subject} withdrawn"},
+    {"signoff.given", "votes", "Answered {answer} at the gate of {subject} {because}"},
+    {"signoff.withdrawn", "votes", "Answer at the gate of {subject} withdrawn"},
+    {"signoff.auth_failed", "votes", "Wrong passphrase for {subject}"},
+    {"trigger.judged", "triggers", "{subject}: {from} → {to} {overlay} {why}"},
+    {"trigger.told", "triggers", "{subject} is firing: {why}"},
+    {"trigger.asked", "triggers", "{subject} asks: roll back?"},
+    {"trigger.counted_down", "triggers", "{subject} counts down to a rollback"},
+    {"trigger.paused", "triggers", "Countdown of {subject} paused: {reason}"},
+    {"trigger.requested", "triggers", "{subject} requests a rollback"},
+    {"trigger.declined", "triggers", "{subject} declined: {reason}"},
+    {"trigger.lapsed", "triggers", "{subject} lapsed without a decision"},
+    {"trigger.recovered", "triggers", "{subject} recovered by itself"},
+    {"trigger.rearmed", "triggers", "{subject} re-armed"},
+    {"trigger.disarmed", "triggers", "{subject} disarmed"},
+    {"trigger.armed", "triggers", "{subject} armed {mode} {because}"},
+    {"trigger.flapped", "triggers", "{subject} is flapping: automatic action off"},
+    {"alarm.raised", "triggers", "Alarm {priority} {subject} {why}"},
+    {"alarm.acknowledged", "triggers", "Alarm {subject} acknowledged"},
+    {"alarm.recovered", "triggers", "Alarm {subject} recovered"},
+    {"alarm.silenced", "triggers", "Alarm {subject} silenced"},
+    {"alarm.shelved", "triggers", "Alarm {subject} shelved until {until}: {reason}"},
+    {"alarm.unshelved", "triggers", "Alarm {subject} back from the shelf"},
+    {"hold.set", "holds", "HOLD set: {because}"},
+    {"hold.released", "holds", "HOLD released"},
+    {"run.requested", "rollback", "Run {subject} of {runbook} requested: {reason}"},
+    {"run.armed", "rollback", "Run {subject} armed"},
+    {"run.started", "rollback", "Run {subject} started"},
+    {"run.paused", "rollback", "Run {subject} paused ({why}) at {step} {because}"},
+    {"run.continued", "rollback", "Run {subject} goes on"},
+    {"run.stop_asked", "rollback", "Run {subject} stops after this step"},
+    {"run.abort_asked", "rollback", "Run {subject} is aborted now"},
+    {"run.ended", "rollback", "Run {subject}: {outcome}"},
+    {"step.intent", "rollback", "Step {subject}, attempt {attempt}, is about to run"},
+    {"step.started", "rollback", "Step {subject} runs"},
+    {"step.finished", "rollback", "Step {subject}: {result} {detail}"},
+    {"step.verified", "rollback", "Step {subject} verified: {ok} {detail}"},
+    {"step.skipped", "rollback", "Step {subject} skipped: {reason}"},
+    {"step.attested", "rollback", "Step {subject} attested: {result}"},
+    {"step.unknown", "rollback", "Step {subject} may have happened: {detail}"},
+    {"step.answered", "rollback", "Step {subject}: a person says {answer}"},
+    {"switch.requested", "rollback", "Switch {subject} {to} requested"},
+    {"switch.observed", "rollback", "Switch {subject} observed {state}"},
+    {"message.drafted", "comms", "Message {subject} drafted"},
+    {"message.approved", "comms", "Message {subject} approved"},
+    {"message.sent", "comms", "Message {subject} sent to {audience}"},
+    {"note.added", "notes", "{text}"},
+    {"decision.recorded", "notes", "Decision: {text}"},
+    {"issue.opened", "notes", "Issue: {text}"},
+    {"risk.added", "notes", "Risk: {text}"},
+    {"premortem.recorded", "notes", "Premortem of {subject} recorded: {text}"},
+    {"objection.raised", "notes", "Objection: {text}"},
+    {"debt.raised", "notes", "Debt: {text}, {owner}"},
+    {"debt.finished", "notes", "Debt {subject} finished"},
+    {"assignment.given", "notes", "{to}: {text}"},
+    {"role.offered", "notes", "{role} offered to {to}"},
+    {"role.handed_over", "notes", "{role} handed over to {to}"},
+    {"drill.started", "phases", "Drill {subject} started"},
+    {"drill.clock_changed", "phases", "Drill clock ×{speed}, paused {paused}"},
+    {"drill.ended", "phases", "Drill ended"},
+    {"inject.delivered", "notes", "Inject {subject} delivered {text}"},
+    {"inject.skipped", "notes", "Inject {subject} skipped"},
+    {"observation.rated", "notes", "{subject} rated {rating} {text}"},
+    {"store.adopted", "data", "Adopted an event that a crash had left without its anchor"},
+    {"clock.jump", "data", "The clock moved {by}"},
+    {"export.made", "data", "Exported as {format}"},
+};
+
+const Sentence *sentenceOf(const QString &kind)
+{
+    static const QHash<QString, const Sentence *> table = [] {
+        QHash<QString, const Sentence *> t;
+        for (const Sentence &sentence : sentences)
+            t.insert(QLatin1String(sentence.kind), &sentence);
+        return t;
+    }();
+    return table.value(kind);
+}
+
+// "cohort/snapshot" becomes "Cohort 10 %, Snapshot taken"; anything unknown stays as it is.
+QString titleOf(const QString &subject, const Playbook &playbook)
+{
+    const QStringList parts = subject.split(QLatin1Char('/'));
+    if (const Phase *phase = byId(playbook.phases, parts[0])) {
+        if (parts.size() < 2)
+            return phase->title;
+        if (const ChecklistItem *item = byId(phase->checklist, parts[1]))
+            return item->title;
+        if (const Criterion *criterion = byId(phase->success, parts[1]))
+            return criterion->title.isEmpty() ? criterion->id : criterion->title;
+        return QStringLiteral("%1, %2").arg(phase->title, parts[1]);
+    }
+    if (const Trigger *trigger = byId(playbook.triggers, subject))
+        return trigger->title;
+    if (const Person *person = byId(playbook.people, subject))
+        return person->name;
+    if (const KillSwitch *killSwitch = byId(playbook.killSwitches, subject))
+        return killSwitch->title;
+    if (parts.size() == 2) { // R-1/freeze
+        for (const Runbook &runbook : playbook.runbooks) {
+            if (const Step *step = byId(runbook.steps, parts[1]))
+                return step->title;
+        }
+    }
+    return subject;
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.toString();
+}
+
+} // namespace
+
+QString inWords(const Event &event, const Playbook *playbook)
+{
+    const QString subject = playbook ? titleOf(event.subject, *playbook) : event.subject;
+    const Sentence *sentence = sentenceOf(event.kind);
+    if (!sentence)
+        return displayText(QStringLiteral("%1 %2").arg(event.kind, subject).trimmed());
+    static const QRegularExpression field(QStringLiteral(R"(\{(\w+)\})"));
+    const QString pattern = QString::fromUtf8(sentence->text);
+    QString out;
+    qsizetype from = 0;
+    for (auto it = field.globalMatch(pattern); it.hasNext();) {
+        const auto match = it.next();
+        out += pattern.mid(from, match.capturedStart() - from);
+        const QString key = match.captured(1);
+        out += key == QLatin1String("subject") ? subject : valueText(event.body[key]);
+        from = match.capturedEnd();
+    }
+    return displayText((out + pattern.mid(from)).simplified(), 400);
+}
+
+QString actorInWords(const QString &actor, const Playbook *playbook)
+{
+    if (!playbook)
+        return actor;
+    if (actor.startsWith(QLatin1String("trigger/")))
+        return titleOf(actor.mid(8), *playbook);
+    const Person *person = byId(playbook->people, actor);
+    return displayText(person ? person->name : actor);
+}
+
+QString laneOf(const Event &event)
+{
+    const Sentence *sentence = sentenceOf(event.kind);
+    return sentence ? QString::fromLatin1(sentence->lane) : QStringLiteral("data");
+}
+
+} // namespace holdpoint

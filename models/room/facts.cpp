@@ -1,0 +1,295 @@
+#include "models/room/facts.h"
+
+#include "models/people/peoplerules.h"
+#include "models/phases/progress.h"
+#include "models/playbook/digest.h"
+#include "models/records/recordrules.h"
+#include "models/room/overall.h"
+
+namespace holdpoint {
+
+namespace {
+
+const Step *stepOf(const Run &run, const QString &id)
+{
+    return byId(run.plan.steps, id);
+}
+
+// "R-1/freeze" of the step acts.
+void addStepFacts(RightFacts &facts, const Rollout &rollout, const QString &subject)
+{
+    const QStringList parts = subject.split(QLatin1Char('/'));
+    const Run *run = runById(rollout.runs, parts.value(0));
+    const Step *step = run ? stepOf(*run, parts.value(1)) : nullptr;
+    if (!step)
+        return;
+    facts.owner = step->owner;
+    facts.deputy = step->deputy;
+    facts.twoPerson = step->twoPerson;
+    facts.idempotent =
+        step->idempotent.value_or(step->kind == StepKind::Switch || step->kind == StepKind::Check || step->kind == StepKind::Reconcile);
+}
+
+QString itemFact(const ItemState &item)
+{
+    return itemStatusWord(item.status) + QLatin1Char('|') + item.evidence;
+}
+
+QString criterionSentence(const Criterion &criterion, const CriterionState *state, bool engineAlive)
+{
+    const QString title = criterion.title.isEmpty() ? criterion.id : criterion.title;
+    if (!engineAlive)
+        return QStringLiteral("%1 is unknown: no engine").arg(title);
+    if (!state || state->seq == 0)
+        return QStringLiteral("%1 has not been judged yet").arg(title);
+    return QStringLiteral("%1 is %2%3")
+        .arg(title, judgementWord(state->verdict), state->why.isEmpty() ? QString() : QStringLiteral(": ") + state->why);
+}
+
+void addCriteria(GateFacts &facts, const PhaseState &state, const Phase &phase, bool engineAlive)
+{
+    for (const Criterion &criterion : phase.success) {
+        if (!criterion.hard)
+            continue;
+        const auto it = state.criteria.constFind(criterion.id);
+        const CriterionState *judged = it == state.criteria.constEnd() ? nullptr : &*it;
+        if (engineAlive && judged && judged->verdict == Judgement::Passed)
+            continue;
+        facts.criteriaNotPassed.insert(criterion.id, criterionSentence(criterion, judged, engineAlive));
+        if (!judged || !engineAlive || judged->verdict != Judgement::Failed)
+            facts.criteriaUnknown.insert(criterion.id);
+    }
+}
+
+void addRunbooks(GateFacts &facts, const Playbook &playbook, const Phase &phase)
+{
+    QStringList ids{phase.rollback};
+    for (const WorkItem &work : phase.work)
+        ids << work.runbook;
+    for (const QString &id : ids) {
+        if (const Runbook *runbook = byId(playbook.runbooks, id))
+            facts.runbookDigests.insert(id, QString::fromLatin1(runbookDigest(*runbook).toHex()));
+    }
+}
+
+} // namespace
+
+QString currentPhase(const Rollout &rollout)
+{
+    if (const PhaseState *phase = activePhase(rollout.phases))
+        return phase->id;
+    QString newest;
+    Instant at;
+    for (const PhaseState &phase : rollout.phases.phases) {
+        if (phase.started && *phase.started >= at) {
+            newest = phase.id;
+            at = *phase.started;
+        }
+    }
+    return newest;
+}
+
+RightFacts rightFactsOf(const Rollout &rollout, const Command &command, const Context &context)
+{
+    RightFacts facts = rightFacts(*rollout.playbook, command);
+    facts.mode = rollout.mode;
+    facts.now = std::max(context.now, rollout.newest);
+    facts.chain = rollout.chain;
+    facts.debtsOpen = openDebts(rollout.records) > 0;
+    if (command.act == Act::Exposure)
+        facts.exposureUp = command.args[u"to"].toString().toDouble() > rollout.phases.exposure;
+    if (command.act >= Act::StepDone && command.act <= Act::PassNoReturn)
+        addStepFacts(facts, rollout, command.subject);
+    if (command.act == Act::DebtDone) {
+        if (const Debt *debt = debtById(rollout.records, command.subject))
+            facts.owner = debt->owner;
+    }
+    if (command.act == Act::Withdraw) {
+        if (const GateState *gate = gateById(rollout.gates, gateId(*rollout.playbook, command.subject))) {
+            for (const SignOff &answer : gate->answers)
+                facts.ownAnswerIsNoGo =
+                    facts.ownAnswerIsNoGo || (answer.person == command.actor && answer.answer == Answer::NoGo && !answer.withdrawn);
+        }
+    }
+    return facts;
+}
+
+PhaseFacts phaseFactsOf(const Rollout &rollout, const Command &command, const Context &context)
+{
+    PhaseFacts facts;
+    facts.people = &rollout.people;
+    facts.mode = rollout.mode;
+    facts.engineAlive = context.engineAlive;
+    if (const Run *run = activeRun(rollout.runs)) {
+        facts.runActive = true;
+        facts.runForward = run->forward;
+        facts.runPhase = run->phase;
+        facts.runId = run->id;
+    }
+    if (command.act == Act::Advance) {
+        if (const auto view = gateViewOf(rollout, gateId(*rollout.playbook, command.subject), context)) {
+            facts.gateOpen = view->status == GateStatus::Open || view->status == GateStatus::Waived;
+            facts.gateClosedBecause = view->closedBecause;
+        }
+    }
+    facts.debtsOpen = openDebts(rollout.records);
+    return facts;
+}
+
+GateFacts gateFactsOf(const Rollout &rollout, const QString &phaseId, const Context &context)
+{
+    GateFacts facts;
+    facts.people = &rollout.people;
+    facts.mode = rollout.mode;
+    facts.chain = rollout.chain;
+    facts.revision = rollout.revision;
+    facts.revisionLoadedBy = rollout.revisionLoadedBy;
+    facts.engineAlive = context.engineAlive;
+    facts.blind = context.blind;
+    facts.held = rollout.phases.hold.has_value();
+    facts.now = context.now;
+    facts.newest = rollout.newest;
+    if (const Run *run = activeRun(rollout.runs))
+        facts.runActive = run->id;
+    const Phase *phase = byId(rollout.playbook->phases, phaseId);
+    const PhaseState *state = phaseById(rollout.phases, phaseId);
+    if (!phase || !state)
+        return facts;
+    facts.attempt = state->attempt;
+    facts.underWay = isUnderWay(*state);
+    addRunbooks(facts, *rollout.playbook, *phase);
+    addCriteria(facts, *state, *phase, context.engineAlive);
+    QStringList all;
+    for (const Criterion &criterion : phase->success)
+        all << criterion.id;
+    facts.notReadyBecause = notReadyBecause(*state, *phase, context.engineAlive, context.now, all);
+    for (const ChecklistItem &item : phase->checklist)
+        facts.items.insert(item.id, itemFact(state->items.value(item.id)));
+    for (const TriggerState &trigger : rollout.triggers.triggers) {
+        const Trigger *plan = byId(rollout.playbook->triggers, trigger.id);
+        const bool concerns = plan && (plan->phases.isEmpty() || plan->phases.contains(phaseId));
+        if (concerns && trigger.condition == Condition::Firing && !trigger.disarmed)
+            facts.triggersFiring << QStringLiteral("%1 is firing: %2").arg(plan->title, trigger.why);
+    }
+    return facts;
+}
+
+std::optional<GateView> gateViewOf(const Rollout &rollout, const QString &phase, const Context &context)
+{
+    const Phase *plan = byId(rollout.playbook->phases, phase);
+    const GateState *state = gateById(rollout.gates, phase);
+    if (!plan || !plan->gate || !state)
+        return {};
+    return gateView(*state, *rollout.playbook, gateFactsOf(rollout, phase, context));
+}
+
+RunFacts runFactsOf(const Rollout &rollout, const Command &command, const Context &)
+{
+    RunFacts facts;
+    facts.rolloutActive = rollout.phases.status == RolloutStatus::Active;
+    facts.phase = byId(rollout.playbook->phases, command.subject) ? command.subject : currentPhase(rollout);
+    if (const PhaseState *phase = phaseById(rollout.phases, facts.phase)) {
+        facts.phaseAttempt = phase->attempt;
+        if (!isUnderWay(*phase) && phase->status != PhaseStatus::RollbackFailed && phase->status != PhaseStatus::Passed)
+            facts.phase.clear();
+    }
+    facts.held = rollout.phases.hold.has_value();
+    facts.revision = rollout.revision;
+    for (const Runbook &runbook : rollout.playbook->runbooks)
+        facts.digests.insert(runbook.id, QString::fromLatin1(runbookDigest(runbook).toHex()));
+    return facts;
+}
+
+Command rollbackFor(const Rollout &rollout, const EventDraft &requested, const QString &actor)
+{
+    const Trigger *trigger = byId(rollout.playbook->triggers, requested.subject);
+    const TriggerState *state = triggerById(rollout.triggers, requested.subject);
+    Command command;
+    command.act = Act::Rollback;
+    command.actor = actor;
+    command.subject = requested.body[u"phase"].toString();
+    command.args = {{QStringLiteral("runbook"), requested.body[u"runbook"].toString()},
+                    {QStringLiteral("reason"),
+                     QStringLiteral("%1: %2").arg(trigger ? trigger->title : requested.subject, state ? state->why : QString())}};
+    return command;
+}
+
+RunFacts runFactsFor(const Rollout &rollout, const EventDraft &requested)
+{
+    RunFacts facts = runFactsOf(rollout, rollbackFor(rollout, requested, {}), {});
+    if (const TriggerState *state = triggerById(rollout.triggers, requested.subject))
+        facts.triggeredAt = state->firingSince;
+    return facts;
+}
+
+TriggerFacts triggerFactsOf(const Rollout &rollout, bool blind, Instant engineSince)
+{
+    TriggerFacts facts;
+    facts.blind = blind;
+    facts.engineSince = engineSince;
+    for (const PhaseState &phase : rollout.phases.phases) {
+        if (isUnderWay(phase) || phase.status == PhaseStatus::RollingBack)
+            facts.activePhases << phase.id;
+        if (phase.status == PhaseStatus::RollingBack)
+            facts.rollingBack << phase.id;
+    }
+    return facts;
+}
+
+QHash<QString, ArmingFacts> armingFactsOf(const Rollout &rollout)
+{
+    QHash<QString, ArmingFacts> all;
+    for (const Trigger &trigger : rollout.playbook->triggers) {
+        const Runbook *runbook = byId(rollout.playbook->runbooks, trigger.runbook);
+        if (!runbook)
+            continue;
+        ArmingFacts facts{true, true, false};
+        for (const Step &step : runbook->steps) {
+            const bool safe = !acts(step) || isIdempotent(step) || !step.verify.isEmpty();
+            facts.everyActingStepIdempotentOrVerified = facts.everyActingStepIdempotentOrVerified && safe;
+            facts.everyStepOwned = facts.everyStepOwned && !personsOf(rollout.people, step.owner).isEmpty();
+        }
+        all.insert(trigger.id, facts);
+    }
+    return all;
+}
+
+CommsFacts commsFactsOf(const Rollout &rollout, const Context &context)
+{
+    CommsFacts facts;
+    facts.mode = rollout.mode;
+    const auto put = [&](const char *field, const QString &text) {
+        if (!text.isEmpty())
+            facts.fields.insert(QLatin1String(field), text);
+    };
+    put("rollout.title", rollout.playbook->title);
+    if (const Phase *phase = byId(rollout.playbook->phases, currentPhase(rollout))) {
+        put("phase.title", phase->title);
+        put("phase.exposure", QStringLiteral("%1 %").arg(phase->exposure * 100));
+        if (phase->planned)
+            put("phase.start", toRfc3339(phase->planned->start));
+    }
+    put("state", overallWord(overallState(rollout, {context.now, context.engineAlive, 0, {}, true, {}, context.blind}).state).toLower());
+    for (const TriggerState &trigger : rollout.triggers.triggers) {
+        const Trigger *plan = byId(rollout.playbook->triggers, trigger.id);
+        if (plan && (trigger.condition == Condition::Firing || trigger.latched)) {
+            put("trigger.title", plan->title);
+            put("trigger.value", trigger.value);
+        }
+    }
+    // What reconciliation found is the only thing that may be said about data.
+    for (const Run &run : rollout.runs.runs) {
+        for (const StepState &step : run.steps) {
+            const Step *plan = stepOf(run, step.id);
+            if (plan && plan->kind == StepKind::Reconcile && step.verified.value_or(false))
+                put("data.statement", step.detail.isEmpty() ? QStringLiteral("every row compared is the same on both sides") : step.detail);
+        }
+    }
+    put("next_update",
+        QDateTime::fromMSecsSinceEpoch(toMs(context.now + Duration{20 * 60'000}), Qt::UTC).toString(QStringLiteral("HH:mm 'UTC'")));
+    for (auto link = rollout.playbook->links.begin(); link != rollout.playbook->links.end(); ++link)
+        facts.fields.insert(QStringLiteral("links.") + link.key(), link.value());
+    return facts;
+}
+
+} // namespace holdpoint

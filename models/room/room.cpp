@@ -1,0 +1,169 @@
+#include "models/room/room.h"
+
+#include "models/base/ids.h"
+#include "models/journal/sqlitejournal.h"
+#include "models/people/peoplerules.h"
+#include "models/room/decide.h"
+#include "models/room/facts.h"
+
+namespace holdpoint {
+
+namespace {
+
+EventDraft openedDraft(const NewRoom &wish, const Playbook &playbook, Mode mode, const QByteArray &chain)
+{
+    QJsonObject body{{QStringLiteral("id"), playbook.id},
+                     {QStringLiteral("title"), playbook.title},
+                     {QStringLiteral("mode"), modeWord(mode)},
+                     {QStringLiteral("revision"), 1},
+                     {QStringLiteral("sha256"), QString::fromLatin1(playbook.sha256.toHex())},
+                     {QStringLiteral("folder"), playbook.folder},
+                     {QStringLiteral("chain"), QString::fromLatin1(chain.toHex())}};
+    if (!wish.drill.isEmpty())
+        body[QStringLiteral("drill")] = wish.drill;
+    return {QStringLiteral("rollout.opened"), playbook.id, body};
+}
+
+Result<Mode> modeOf(const NewRoom &wish, const Playbook &playbook)
+{
+    if (!byId(playbook.people, wish.person))
+        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-person"),
+                    QStringLiteral("the playbook has no person '%1'").arg(wish.person));
+    if (wish.drill.isEmpty())
+        return playbook.rehearsal ? Mode::Rehearsal : Mode::Live;
+    if (!byId(playbook.drills, wish.drill))
+        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-drill"), QStringLiteral("the playbook has no drill '%1'").arg(wish.drill));
+    return Mode::Drill;
+}
+
+} // namespace
+
+Room::Room(const QString &folder, const Clock &clock, std::unique_ptr<Journal> journal)
+    : m_folder(folder), m_clock(clock), m_journal(std::move(journal)), m_fold(folder)
+{
+}
+
+Result<std::unique_ptr<Room>> Room::create(const NewRoom &wish, const Playbook &playbook, const Clock &clock)
+{
+    const auto mode = modeOf(wish, playbook);
+    if (!mode)
+        return tl::unexpected(mode.error());
+    const RoomFolder folder(wish.folder);
+    if (auto made = folder.create(); !made)
+        return tl::unexpected(made.error());
+    if (auto pinned = folder.pin(playbook, 1); !pinned)
+        return tl::unexpected(pinned.error());
+    auto journal = createJournal(wish.folder, *mode, clock, playbook.sha256);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    std::unique_ptr<Room> room(new Room(wish.folder, clock, std::move(*journal)));
+    const EventDraft opened = openedDraft(wish, playbook, *mode, room->m_journal->head().chain);
+    const auto appended =
+        room->m_journal->append({newId(), wish.person, QStringLiteral("administrator")},
+                                [&](const QList<Event> &) -> Result<QList<EventDraft>> { return QList<EventDraft>{opened}; });
+    if (!appended)
+        return tl::unexpected(appended.error());
+    room->take(appended->events);
+    return room;
+}
+
+Result<std::unique_ptr<Room>> Room::open(const QString &folder, const Clock &clock, bool readOnly)
+{
+    const auto checked = RoomFolder(folder).check();
+    const bool foreign = !checked && checked.error().code == QLatin1String("not-owner");
+    if (!checked && !(foreign && readOnly))
+        return tl::unexpected(checked.error());
+    auto journal = openJournal(folder, clock, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    std::unique_ptr<Room> room(new Room(folder, clock, std::move(*journal)));
+    if (auto read = room->refresh(); !read)
+        return tl::unexpected(read.error());
+    if (!room->rollout().playbook) {
+        if (room->m_fold.error())
+            return tl::unexpected(*room->m_fold.error());
+        return fail(ErrorKind::Unreadable, QStringLiteral("empty-room"), QStringLiteral("the room %1 holds no rollout").arg(folder),
+                    folder);
+    }
+    return room;
+}
+
+void Room::take(const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        if (event.seq > m_fold.rollout().seq)
+            m_events << event;
+    }
+    m_fold.take(events);
+}
+
+Result<void> Room::refresh()
+{
+    const auto news = m_journal->read(m_fold.rollout().seq);
+    if (!news)
+        return tl::unexpected(news.error());
+    take(*news);
+    return {};
+}
+
+Result<Appended> Room::act(const Command &command)
+{
+    if (auto read = refresh(); !read) // the acting role stands in the stamp, so it is looked up before the lock
+        return tl::unexpected(read.error());
+    const auto appended = m_journal->append({command.id, command.actor, actingRole(rollout(), command)}, [&](const QList<Event> &news) {
+        take(news);
+        return decide(rollout(), command, context());
+    });
+    if (appended)
+        take(appended->events);
+    return appended;
+}
+
+Result<Appended> Room::revise(const Command &command, const Playbook &playbook)
+{
+    if (auto read = refresh(); !read)
+        return tl::unexpected(read.error());
+    const int revision = rollout().revision + 1;
+    if (playbook.id != rollout().playbook->id)
+        return fail(ErrorKind::Refused, QStringLiteral("other-playbook"),
+                    QStringLiteral("that is playbook '%1', this room runs '%2'").arg(playbook.id, rollout().playbook->id));
+    if (auto pinned = RoomFolder(m_folder).pin(playbook, revision); !pinned)
+        return tl::unexpected(pinned.error());
+    const QJsonObject body{{QStringLiteral("revision"), revision},
+                           {QStringLiteral("sha256"), QString::fromLatin1(playbook.sha256.toHex())},
+                           {QStringLiteral("folder"), playbook.folder}};
+    const auto appended = m_journal->append(
+        {command.id, command.actor, actingRole(rollout(), command)}, [&](const QList<Event> &news) -> Result<QList<EventDraft>> {
+            take(news);
+            auto drafts = decideRevision(rollout(), command, context(), {QStringLiteral("revision.loaded"), playbook.id, body});
+            if (drafts && rollout().revision + 1 != revision)
+                return fail(ErrorKind::Refused, QStringLiteral("revised"),
+                            QStringLiteral("somebody else loaded revision %1 just now").arg(rollout().revision));
+            return drafts;
+        });
+    if (appended)
+        take(appended->events);
+    return appended;
+}
+
+Context Room::context() const
+{
+    return {m_clock.now(), seeEngine(m_folder, m_clock).alive(), false};
+}
+
+Surroundings Room::surroundings() const
+{
+    const EngineSeen engine = seeEngine(m_folder, m_clock);
+    Surroundings around;
+    around.now = m_clock.now();
+    around.engineAlive = engine.alive();
+    around.enginePid = engine.beat ? engine.beat->pid : 0;
+    if (engine.held)
+        around.beatAge = engine.age;
+    const StoreReport &report = m_journal->report();
+    around.storeOk = report.verdict == Verdict::Ok;
+    around.storeWhy = around.storeOk ? QString() : QStringLiteral("%1: %2").arg(verdictWord(report.verdict), report.why);
+    return around;
+}
+
+} // namespace holdpoint

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/journal/journal.h"
+#include "models/people/command.h"
+#include "models/room/enginebeat.h"
+#include "models/room/overall.h"
+#include "models/room/roomfold.h"
+
+namespace holdpoint {
+
+struct NewRoom {
+    QString folder;
+    QString person; // who opens it
+    QString drill; // id of a drill of the playbook: a room of mode drill
+};
+
+// One room for a program without an event loop of its own: every verb of holdpointctl reads, folds and appends through it.
+class Room
+{
+public:
+    // Makes the folder and the journal, pins the playbook and records rollout.opened: the rollout is a draft.
+    static Result<std::unique_ptr<Room>> create(const NewRoom &wish, const Playbook &playbook, const Clock &clock);
+    static Result<std::unique_ptr<Room>> open(const QString &folder, const Clock &clock, bool readOnly = false);
+
+    const Rollout &rollout() const { return m_fold.rollout(); }
+    const QList<Event> &events() const { return m_events; }
+    Journal &journal() { return *m_journal; }
+    QString folder() const { return m_folder; }
+
+    // Reads what others appended.
+    Result<void> refresh();
+    Result<Appended> act(const Command &command);
+    // Loads a later revision of the playbook.
+    Result<Appended> revise(const Command &command, const Playbook &playbook);
+
+    Context context() const;
+    Surroundings surroundings() const;
+
+private:
+    Room(const QString &folder, const Clock &clock, std::unique_ptr<Journal> journal);
+    void take(const QList<Event> &events);
+
+    QString m_folder;
+    const Clock &m_clock;
+    std::unique_ptr<Journal> m_journal;
+    RoomFold m_fold;
+    QList<Event> m_events;
+};
+
+} // namespace holdpoint

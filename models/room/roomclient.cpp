@@ -1,0 +1,226 @@
+#include "models/room/roomclient.h"
+
+#include "models/base/ids.h"
+#include "models/base/log.h"
+#include "models/room/decide.h"
+#include "models/room/samplewriter.h"
+#include "models/room/signing.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
+#include <QtCore/QProcess>
+#include <QtCore/QThreadPool>
+
+namespace holdpoint {
+
+namespace {
+
+constexpr qint64 tailBytes = 16 << 10;
+constexpr Duration historyKept{6 * 3'600'000};
+
+// Runs `work` on the pool and hands its value to `then` on the owner's thread, unless the owner has gone.
+template <class Work, class Then> void aside(QObject *owner, Work work, Then then)
+{
+    QPointer<QObject> alive(owner);
+    QThreadPool::globalInstance()->start([alive, work = std::move(work), then = std::move(then)]() mutable {
+        auto value = work();
+        QMetaObject::invokeMethod(
+            qApp,
+            [alive, then = std::move(then), value = std::move(value)]() mutable {
+                if (alive)
+                    then(std::move(value));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+QString readTail(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    file.seek(std::max<qint64>(0, file.size() - tailBytes));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool observer, const Clock &clock, QObject *parent)
+    : RoomSession(parent), m_clock(clock), m_folder(roomFolder), m_person(person), m_observer(observer), m_fold(roomFolder),
+      m_deciding(std::make_shared<RoomFold>(roomFolder)), m_metrics(historyKept),
+      m_journal(roomFolder, clock, observer ? OpenMode::ReadOnly : OpenMode::ReadWrite)
+{
+    m_journal.setFold([fold = m_deciding](const QList<Event> &events) { fold->take(events); });
+    connect(&m_journal, &JournalThread::opened, this, [this](const StoreReport &report, Mode, const QString &readOnlyBecause) {
+        if (report.verdict != Verdict::Ok)
+            m_storeWhy = QStringLiteral("%1: %2").arg(verdictWord(report.verdict), report.why);
+        else if (!readOnlyBecause.isEmpty() && !m_observer)
+            m_storeWhy = readOnlyBecause;
+    });
+    connect(&m_journal, &JournalThread::failed, this, &RoomClient::failed);
+    connect(&m_journal, &JournalThread::eventsRead, this, &RoomClient::took);
+    connect(&m_journal, &JournalThread::frozen, this, [this](const Error &error) {
+        m_storeWhy = error.message;
+        Q_EMIT surroundingsChanged();
+    });
+    m_look.setInterval(500);
+    connect(&m_look, &QTimer::timeout, this, &RoomClient::lookAround);
+    m_publish.setInterval(100);
+    m_publish.setSingleShot(true);
+    connect(&m_publish, &QTimer::timeout, this, &RoomSession::metricsChanged);
+}
+
+RoomClient::~RoomClient() = default;
+
+void RoomClient::start()
+{
+    m_journal.start();
+    lookAround();
+    m_look.start();
+}
+
+void RoomClient::startEngineIfNeeded(const QString &holdpointctl)
+{
+    if (m_observer || m_engine.held || rollout().phases.status != RolloutStatus::Active)
+        return;
+    if (!QProcess::startDetached(holdpointctl, {QStringLiteral("run"), QStringLiteral("--room"), m_folder, QStringLiteral("--quiet")}))
+        log(LogLevel::Error, "room", QStringLiteral("the engine could not be started: %1").arg(holdpointctl));
+}
+
+Surroundings RoomClient::surroundings() const
+{
+    Surroundings around;
+    around.now = m_clock.now();
+    around.engineAlive = m_engine.alive();
+    around.enginePid = m_engine.beat ? m_engine.beat->pid : 0;
+    around.beatAge = m_engine.held ? m_engine.age : std::nullopt;
+    around.storeOk = m_storeWhy.isEmpty();
+    around.storeWhy = m_storeWhy;
+    around.blind = m_blind;
+    return around;
+}
+
+void RoomClient::act(const Command &command)
+{
+    if (m_observer) {
+        Q_EMIT acted({command.id,
+                      false,
+                      Error{ErrorKind::Refused, QStringLiteral("observer"), QStringLiteral("this window only observes"), {}},
+                      0,
+                      {}});
+        return;
+    }
+    const Context context{m_clock.now(), m_engine.alive(), m_blind};
+    m_journal.append(
+        {command.id, command.actor, actingRole(rollout(), command)},
+        [fold = m_deciding, command, context](const QList<Event> &) { return decide(fold->rollout(), command, context); },
+        [this, id = command.id](const Result<Appended> &result) { answer(id, result); });
+}
+
+void RoomClient::sign(const QString &gate, const QByteArray &scope, const QString &say, const QString &because, const QString &passphrase)
+{
+    Command command{newId(), Act::SignOff, m_person, gate, {{QStringLiteral("say"), say}}};
+    if (!because.isEmpty())
+        command.args[QStringLiteral("because")] = because;
+    if (rollout().mode == Mode::Drill)
+        return act(command);
+    const auto work = [rollout = rollout(), command, scope, secret = passphrase.toUtf8(), clock = &m_clock] {
+        KeyStore keys(KeyStore::defaultFolder(), *clock);
+        return signScope(rollout, command, scope, secret, keys, *clock);
+    };
+    aside(this, work, [this, command](const Result<Proof> &proof) mutable {
+        if (!proof) {
+            Q_EMIT acted({command.id, false, proof.error(), 0, {}});
+            return;
+        }
+        command.proofs << *proof;
+        act(command);
+    });
+}
+
+void RoomClient::readHistory()
+{
+    const Instant now = m_clock.now();
+    const QString file = RoomFolder(m_folder).samples();
+    aside(
+        this, [file, now] { return holdpoint::readHistory(file, now - historyKept, now); },
+        [this](const QList<StoredSample> &history) {
+            LiveMetrics metrics(historyKept); // history first, then what came meanwhile
+            for (const StoredSample &stored : history)
+                metrics.add(stored.metric, stored.sample);
+            for (const QString &metric : m_metrics.metrics()) {
+                for (const Sample &sample : m_metrics.series(metric))
+                    metrics.add(metric, sample);
+            }
+            for (const SourceHealth &health : m_metrics.health())
+                metrics.setHealth(health);
+            m_metrics = metrics;
+            Q_EMIT metricsChanged();
+        });
+}
+
+void RoomClient::answer(const QString &command, const Result<Appended> &result)
+{
+    if (!result) {
+        Q_EMIT acted({command, false, result.error(), 0, {}});
+        return;
+    }
+    Q_EMIT acted({command, true, {}, result->head.seq, result->head.hash});
+}
+
+void RoomClient::readOutput(const QString &run, const QString &step, int attempt)
+{
+    const QString path = QStringLiteral("%1/runs/%2/%3.%4/out").arg(m_folder, run, step).arg(attempt);
+    aside(
+        this, [path] { return readTail(path); },
+        [this, run, step, attempt](const QString &tail) { Q_EMIT outputRead(run, step, attempt, tail); });
+}
+
+void RoomClient::setPerson(const QString &person)
+{
+    m_person = person;
+    Q_EMIT surroundingsChanged();
+}
+
+void RoomClient::took(const QList<Event> &events)
+{
+    m_fold.take(events);
+    m_events += events;
+    if (!m_listener && !rollout().chain.isEmpty()) {
+        m_listener = std::make_unique<EngineListener>(rollout().chain);
+        connect(m_listener.get(), &EngineListener::received, this, &RoomClient::heard);
+        readHistory();
+    }
+    Q_EMIT rolloutChanged(events);
+    if (!m_ready) {
+        m_ready = true;
+        Q_EMIT ready();
+    }
+}
+
+void RoomClient::heard(const SampleNews &news)
+{
+    for (const auto &[metric, sample] : news.samples)
+        m_metrics.add(metric, sample);
+    for (const SourceHealth &health : news.health)
+        m_metrics.setHealth(health);
+    m_blind = news.blind;
+    if (news.beat)
+        Q_EMIT beat();
+    if ((!news.samples.isEmpty() || !news.health.isEmpty()) && !m_publish.isActive())
+        m_publish.start();
+}
+
+void RoomClient::lookAround()
+{
+    aside(
+        this, [folder = m_folder, clock = &m_clock] { return seeEngine(folder, *clock); },
+        [this](const EngineSeen &seen) {
+            const bool moved = seen.alive() != m_engine.alive() || seen.held != m_engine.held;
+            m_engine = seen;
+            if (moved || !seen.alive())
+                Q_EMIT surroundingsChanged();
+        });
+}
+
+} // namespace holdpoint

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/journal/journalthread.h"
+#include "models/room/enginebeat.h"
+#include "models/room/enginesocket.h"
+#include "models/room/roomfold.h"
+#include "models/room/session.h"
+
+namespace holdpoint {
+
+// A real room as a window sees it: follows the journal live, appends on the journal's thread, gets samples from the
+// engine's socket and history from the sample store. Killing it costs nothing.
+class RoomClient : public RoomSession
+{
+    Q_OBJECT
+
+public:
+    RoomClient(const QString &roomFolder, const QString &person, bool observer, const Clock &clock, QObject *parent = nullptr);
+    ~RoomClient() override;
+
+    // `ready` or `failed` follows.
+    void start();
+    // Starts `holdpointctl run` detached when the rollout is active and nobody watches it; an observer never does.
+    void startEngineIfNeeded(const QString &holdpointctl);
+
+    const Rollout &rollout() const override { return m_fold.rollout(); }
+    const QList<Event> &events() const override { return m_events; }
+    const LiveMetrics &metrics() const override { return m_metrics; }
+    Surroundings surroundings() const override;
+    QString room() const override { return m_folder; }
+    QString person() const override { return m_person; }
+    bool observer() const override { return m_observer; }
+    void act(const Command &command) override;
+    void sign(const QString &gate, const QByteArray &scope, const QString &answer, const QString &because,
+              const QString &passphrase) override;
+    void readOutput(const QString &run, const QString &step, int attempt) override;
+    void setPerson(const QString &person) override;
+
+Q_SIGNALS:
+    void ready();
+    void failed(const holdpoint::Error &error);
+
+private:
+    void took(const QList<Event> &events);
+    void heard(const SampleNews &news);
+    void lookAround();
+    void readHistory();
+    void answer(const QString &command, const Result<Appended> &result);
+
+    const Clock &m_clock;
+    QString m_folder, m_person;
+    bool m_observer;
+    RoomFold m_fold;
+    std::shared_ptr<RoomFold> m_deciding; // used on the journal's thread only
+    QList<Event> m_events;
+    LiveMetrics m_metrics;
+    JournalThread m_journal;
+    std::unique_ptr<EngineListener> m_listener;
+    EngineSeen m_engine;
+    QString m_storeWhy; // empty = recording
+    bool m_blind = false, m_metricsDirty = false, m_ready = false;
+    QTimer m_look, m_publish;
+};
+
+} // namespace holdpoint

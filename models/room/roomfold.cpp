@@ -1,0 +1,31 @@
+#include "models/room/roomfold.h"
+
+namespace holdpoint {
+
+void RoomFold::take(const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        if (event.seq <= m_rollout.seq)
+            continue;
+        if (event.kind == QLatin1String("rollout.opened") || event.kind == QLatin1String("revision.loaded"))
+            openRevision(event);
+        apply(m_rollout, event);
+    }
+}
+
+void RoomFold::openRevision(const Event &event)
+{
+    const int revision = event.body[u"revision"].toInt(1);
+    const QByteArray digest = QByteArray::fromHex(event.body[u"sha256"].toString().toLatin1());
+    const auto playbook = m_folder.load(revision, digest, event.body[u"folder"].toString());
+    if (!playbook) {
+        m_error = playbook.error();
+        return;
+    }
+    if (m_rollout.playbook)
+        revise(m_rollout, *playbook);
+    else
+        m_rollout = newRollout(*playbook, modeFromWord(event.body[u"mode"].toString()));
+}
+
+} // namespace holdpoint

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/people/keystore.h"
+#include "models/room/rollout.h"
+
+namespace holdpoint {
+
+// The signature of the command's actor over exactly this scope, for a command of act SignOff (args say, because). Blocks
+// for about a second (Argon2id): never on a UI's thread, never under the write lock.
+Result<Proof> signScope(const Rollout &rollout, const Command &command, const QByteArray &scope, const QByteArray &passphrase,
+                        KeyStore &keys, const Clock &clock);
+
+} // namespace holdpoint
