@@ -192,7 +192,7 @@ void EngineWatch::recordCriteria(const QList<CriterionResult> &criteria)
 void EngineWatch::respondNow()
 {
     const Rollout &rollout = m_fold.rollout();
-    if (!m_judge || !rollout.playbook)
+    if (!m_judge || !rollout.playbook || m_responding)
         return;
     const TriggerFacts facts = triggerFactsOf(rollout, m_blind, m_since);
     const Instant now = m_clock.now();
@@ -207,16 +207,19 @@ void EngineWatch::respondNow()
     }
     if (plain.isEmpty())
         return;
-    m_journal.propose([plain, now](const Rollout &r) -> Result<QList<EventDraft>> {
-        QList<EventDraft> drafts = stillApplying(r.triggers, *r.playbook, plain, now);
-        for (const EventDraft &draft : QList<EventDraft>(drafts)) {
-            if (draft.kind == QLatin1String("trigger.lapsed") && draft.body[u"hold"].toBool() && !r.phases.hold)
-                drafts << EventDraft{QStringLiteral("hold.set"),
-                                     {},
-                                     {{QStringLiteral("because"), QStringLiteral("nobody decided about %1").arg(draft.subject)}}};
-        }
-        return drafts;
-    });
+    m_responding = true;
+    m_journal.propose(
+        [plain, now](const Rollout &r) -> Result<QList<EventDraft>> {
+            QList<EventDraft> drafts = stillApplying(r.triggers, *r.playbook, plain, now);
+            for (const EventDraft &draft : QList<EventDraft>(drafts)) {
+                if (draft.kind == QLatin1String("trigger.lapsed") && draft.body[u"hold"].toBool() && !r.phases.hold)
+                    drafts << EventDraft{QStringLiteral("hold.set"),
+                                         {},
+                                         {{QStringLiteral("because"), QStringLiteral("nobody decided about %1").arg(draft.subject)}}};
+            }
+            return drafts;
+        },
+        [this](const Result<Appended> &) { m_responding = false; });
 }
 
 // The request and its run are one fact: an episode asks once, whoever records it.

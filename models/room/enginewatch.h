@@ -53,7 +53,7 @@ private:
     Instant m_since;
     int m_revision = 0;
     LiveMetrics m_metrics;
-    bool m_blind = false;
+    bool m_blind = false, m_responding = false; // one proposal of responses at a time
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<TriggerJudge> m_judge;
     SampleNews m_news;
