@@ -38,7 +38,7 @@ void report(Output &out, const Room &room, const Command &command, const Result<
         o[QStringLiteral("seq")] = result->head.seq;
         o[QStringLiteral("head")] = QString::fromLatin1(result->head.hash.toHex());
         const bool waits = std::any_of(result->events.begin(), result->events.end(),
-                                       [](const Event &e) { return e.kind.endsWith(QLatin1String(".waits")); });
+                                       [](const Event &e) { return e.kind == QLatin1String("signoff.second_asked"); });
         if (waits)
             o[QStringLiteral("request")] = command.id;
         out.line(QStringLiteral("recorded as #%1 %2").arg(result->head.seq).arg(QString::fromLatin1(result->head.hash.toHex().left(16))));

@@ -35,6 +35,18 @@ const CriterionState *known(const Rollout &rollout, const CriterionResult &resul
     return it == set.constEnd() ? nullptr : &*it;
 }
 
+// `unrehearsed: accepted` lets a trigger act by itself; the rehearsal is still owed.
+EventDraft unrehearsedDebt(const Playbook &playbook, const QString &id)
+{
+    const Trigger *trigger = byId(playbook.triggers, id);
+    return {
+        QStringLiteral("debt.opened"),
+        id,
+        {{QStringLiteral("text"), QStringLiteral("%1 acts by itself though %2 was never rehearsed").arg(trigger->title, trigger->runbook)},
+         {QStringLiteral("owner"), trigger->owner},
+         {QStringLiteral("origin"), QStringLiteral("unrehearsed")}}};
+}
+
 bool isNews(const Rollout &rollout, const CriterionResult &result)
 {
     const CriterionState *state = known(rollout, result);
@@ -212,6 +224,8 @@ void EngineWatch::respondNow()
         [plain, now](const Rollout &r) -> Result<QList<EventDraft>> {
             QList<EventDraft> drafts = stillApplying(r.triggers, *r.playbook, plain, now);
             for (const EventDraft &draft : QList<EventDraft>(drafts)) {
+                if (draft.kind == QLatin1String("trigger.armed") && draft.body[u"unrehearsed"].toBool())
+                    drafts << unrehearsedDebt(*r.playbook, draft.subject);
                 if (draft.kind == QLatin1String("trigger.lapsed") && draft.body[u"hold"].toBool() && !r.phases.hold)
                     drafts << EventDraft{QStringLiteral("hold.set"),
                                          {},
