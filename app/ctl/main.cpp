@@ -26,6 +26,7 @@ int main(int argc, char **argv)
     addGate(app, out);
     addKey(app, out);
     addOpen(app, out);
+    addPrintRun(app, out);
     addReplay(app, out);
     addRun(app, out);
     addSamples(app, out);

@@ -13,6 +13,7 @@ void addExport(CLI::App &app, Output &out);
 void addGate(CLI::App &app, Output &out);
 void addKey(CLI::App &app, Output &out);
 void addOpen(CLI::App &app, Output &out);
+void addPrintRun(CLI::App &app, Output &out);
 void addReplay(CLI::App &app, Output &out);
 void addRun(CLI::App &app, Output &out);
 void addSamples(CLI::App &app, Output &out);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/secrets.h"
 #include "models/runbooks/executor.h"
 
 #include <QtCore/QSet>
@@ -15,7 +16,9 @@ class ProcessExecutor final : public Executor
 
 public:
     using SecretSource = std::function<Result<QByteArray>(const QString &reference)>;
-    ProcessExecutor(const QString &roomFolder, const QString &runner, SecretSource secrets, QObject *parent = nullptr);
+    ProcessExecutor(
+        const QString &roomFolder, const QString &runner,
+        SecretSource secrets = [](const QString &reference) { return resolveSecret(reference); }, QObject *parent = nullptr);
 
     Result<QString> arm(const Action &action, const QString &folder) override;
     Result<Prepared> prepare(const AttemptSpec &spec) override;

@@ -33,6 +33,7 @@ struct StepState {
     bool mustAsk = false; // unknown, and only a person can say
     bool reattached = false; // an engine found it running when it came back
     QString spec; // SHA-256 of the attempt's spec.json, hex
+    friend bool operator==(const StepState &, const StepState &) = default;
 };
 
 // One execution of a runbook: forward work or a rollback. Its steps are the pinned plan, not the playbook of now.

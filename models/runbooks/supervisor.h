@@ -42,7 +42,7 @@ public:
     // The fold moved; `seq` is its newest event. Nothing is done before the first call.
     void update(const Runs &runs, qint64 seq);
     // New samples may have changed what a wait judges; secrets may have been typed.
-    void lookAgain() { schedule(); }
+    void judgeAgain() { schedule(); }
 
 Q_SIGNALS:
     void troubled(const holdpoint::Error &error); // a fact could not be recorded; it is tried again

@@ -6,6 +6,7 @@
 #include "tests/runbooks/smallroom.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QTimer>
 
 using namespace holdpoint;
