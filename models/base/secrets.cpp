@@ -12,8 +12,8 @@ constexpr qsizetype shortest = 6;
 
 const QRegularExpression &form()
 {
-    static const QRegularExpression expression(
-        QStringLiteral("\\Asecret://(?:(env)/([A-Za-z_][A-Za-z0-9_]*)|(keychain)/([^/\\s]+/[^/\\s]+)|(prompt)/([^/\\s]+))\\z"));
+    static const QRegularExpression expression(QStringLiteral(
+        "\\Asecret://(?:(env)/([A-Za-z_][A-Za-z0-9_]{0,127})|(keychain)/([^/\\s]{1,128}/[^/\\s]{1,128})|(prompt)/([^/\\s]{1,128}))\\z"));
     return expression;
 }
 

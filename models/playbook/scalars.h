@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/base/secrets.h"
 
 #include "models/playbook/playbook.h"
 

@@ -37,6 +37,7 @@ struct AttemptResult {
     QString result; // "exited(0)", "signalled(SIGSEGV)", "not started(ENOENT)", "timed out", "status 200", "no answer"
     QString detail; // one line for people: what differed, the last line, who survived
     QByteArray output; // of a look: standard output, redacted
+    bool fenced = false; // nobody claimed the attempt, and nobody ever can
 };
 
 // A read-only question: verify, observe, check, only_if, one side of a reconcile.
@@ -46,7 +47,7 @@ struct Look {
     QString folder;
     qint64 capture = 256 * 1024; // of standard output
     DrillOutcome drillOutcome = DrillOutcome::Done;
-    QByteArray drillOutput; // what a drill prints
+    QByteArray drillOutput = {}; // what a drill prints
 };
 
 // What is left of an attempt, found at restart or take-over; the rows of the resume table.

@@ -226,6 +226,7 @@ void ProcessExecutor::settle(const AttemptId &id)
         return; // looked at again soon
     case FoundState::NeverLaunched:
         result = notStarted(QStringLiteral("the runner ended before it claimed the attempt"));
+        result.fenced = true;
         break;
     case FoundState::Missing:
     case FoundState::Lost:

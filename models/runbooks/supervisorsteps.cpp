@@ -129,6 +129,8 @@ void RunSupervisor::attempt(const At &at, bool mayLaunch)
 {
     const AttemptId id = at.id();
     const auto result = m_results.constFind(id);
+    if (result != m_results.constEnd() && result->fenced && id.attempt < maxAgain)
+        return record(QStringLiteral("%1/%2/%3/fenced").arg(id.run, id.step).arg(id.attempt), {draft(at, "step.fenced")});
     if (result != m_results.constEnd())
         return finish(at, *result);
     if (m_watched.contains(id)) {

@@ -30,6 +30,8 @@ Playbook playbookFor(const QString &kind, const QString &guard, const QString &t
         step.idempotent = true;
     if (guard == QLatin1String("verify"))
         step.verify.action = command({child, QStringLiteral("has-effect"), target});
+    if (!step.verify.isEmpty() && (kind == QLatin1String("manual") || kind == QLatin1String("check")))
+        step.verify.action = command({child, QStringLiteral("exit"), QStringLiteral("0")}); // they have no effect to see
     step.action = command({child, QStringLiteral("effect"), target, QStringLiteral("30")});
     KillSwitch button;
     button.id = QStringLiteral("flag");
@@ -92,6 +94,8 @@ int main(int argc, char **argv)
         if (isOver(run) || run.status == RunStatus::Paused)
             return QCoreApplication::exit(isOver(run) ? 0 : 10);
         const StepState &step = run.steps.first();
+        if (step.status == StepStatus::Running)
+            qunsetenv("HOLDPOINT_CRASH"); // the first runner has it; those that come after live
         if (run.plan.steps.first().kind == StepKind::Manual && step.status == StepStatus::Running)
             (void)room.act(Act::StepDone, run.id + QStringLiteral("/act"));
         supervisor.update(room.runs(), room.seq);

@@ -4,6 +4,11 @@
 
 namespace holdpoint::test {
 
+inline QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
 inline Step stepOf(const char *id, StepKind kind = StepKind::Manual)
 {
     Step step;

@@ -14,6 +14,7 @@ using namespace holdpoint;
 using test::playbookOf;
 using test::SmallRoom;
 using test::stepOf;
+using test::words;
 
 namespace {
 
@@ -75,10 +76,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("done");
         QTest::addColumn<QStringList>("ready");
-        QTest::newRow("the first alone, and what needs nothing") << QStringList{} << QStringList{"a", "d"};
-        QTest::newRow("b waits for a only") << QStringList{"a"} << QStringList{"b", "c", "d"};
-        QTest::newRow("e waits for every step above it") << QStringList{"a", "b", "c"} << QStringList{"d"};
-        QTest::newRow("e at last") << QStringList{"a", "b", "c", "d"} << QStringList{"e"};
+        QTest::newRow("the first alone, and what needs nothing") << QStringList{} << words("a d");
+        QTest::newRow("b waits for a only") << words("a") << words("b c d");
+        QTest::newRow("e waits for every step above it") << words("a b c") << words("d");
+        QTest::newRow("e at last") << words("a b c d") << words("e");
     }
     void ordersSteps()
     {
@@ -134,7 +135,7 @@ private Q_SLOTS:
         component("checkout", {QStringLiteral("auth")});
         component("mail", {QStringLiteral("checkout")});
         component("search", {});
-        QCOMPARE(componentClosure(playbook, {QStringLiteral("auth")}), (QStringList{"mail", "checkout", "auth"}));
+        QCOMPARE(componentClosure(playbook, {QStringLiteral("auth")}), (words("mail checkout auth")));
         Runbook runbook;
         for (const char *id : {"freeze", "auth", "search", "checkout", "tell"}) {
             Step step = stepOf(id);
@@ -146,7 +147,7 @@ private Q_SLOTS:
         const QList<Step> steps = planFor(runbook, componentClosure(playbook, {QStringLiteral("auth")})).steps;
         for (const Step &step : steps)
             ids.append(step.id);
-        QCOMPARE(ids, (QStringList{"freeze", "checkout", "auth", "tell"}));
+        QCOMPARE(ids, (words("freeze checkout auth tell")));
     }
 
     void startsOneRollbackAndTellsTheSecond() // F05
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(code(room.act(Act::Work, QStringLiteral("cohort"))), QStringLiteral("run-active"));
         const auto drafts = room.act(Act::Rollback);
         QVERIFY(drafts.has_value());
-        QCOMPARE(room.kinds(), (QStringList{"run.requested", "run.abort_asked", "run.requested"}));
+        QCOMPARE(room.kinds(), (words("run.requested run.abort_asked run.requested")));
         QVERIFY(room.run(0).abortEnds);
         QCOMPARE(activeRun(room.runs())->id, QStringLiteral("R-2"));
         QCOMPARE(code(room.act(Act::Work, QStringLiteral("cohort"))), QStringLiteral("rollback-running"));

@@ -10,6 +10,7 @@ using test::playbookOf;
 using test::programOf;
 using test::SmallRoom;
 using test::stepOf;
+using test::words;
 
 namespace {
 
@@ -141,10 +142,11 @@ private Q_SLOTS:
         bench.rollback();
         QTRY_COMPARE(bench.status(), QStringLiteral("succeeded"));
         QCOMPARE(bench.room.run().outcome, QStringLiteral("Rolled back, verified 1 of 1"));
-        QCOMPARE(bench.executor.launched, (QStringList{"freeze.1", "drop.1"}));
-        QCOMPARE(bench.room.kinds(),
-                 (QStringList{"run.requested", "run.armed", "run.started", "step.intent", "step.started", "step.finished", "step.verified",
-                              "step.intent", "step.started", "step.finished", "run.ended"}));
+        QCOMPARE(bench.executor.launched, (words("freeze.1 drop.1")));
+        QStringList kinds = bench.room.kinds();
+        kinds.removeAll(QStringLiteral("step.started")); // who ends at once is never seen running
+        QCOMPARE(kinds,
+                 words("run.requested run.armed run.started step.intent step.finished step.verified step.intent step.finished run.ended"));
         for (const Event &event : std::as_const(bench.room.events)) {
             if (event.kind == QLatin1String("step.intent")) {
                 for (const char *key : {"attempt", "key", "spec", "program", "deadline", "epoch"})
@@ -163,7 +165,7 @@ private Q_SLOTS:
                                result(AttemptEnd::Done, "exited(0)")};
         bench.rollback();
         QTRY_COMPARE(bench.status(), QStringLiteral("succeeded"));
-        QCOMPARE(bench.executor.launched, (QStringList{"freeze.1", "freeze.2", "freeze.3"}));
+        QCOMPARE(bench.executor.launched, (words("freeze.1 freeze.2 freeze.3")));
         QCOMPARE(QSet<QString>(bench.executor.keys.begin(), bench.executor.keys.end()).size(), 1);
     }
 
@@ -264,7 +266,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.status(), QStringLiteral("paused(unknown)"));
         QVERIFY(bench.say(Act::StepNotHappened, "drop").has_value());
         QTRY_COMPARE(bench.status(), QStringLiteral("succeeded"));
-        QCOMPARE(bench.executor.launched, (QStringList{"drop.1", "drop.2"}));
+        QCOMPARE(bench.executor.launched, (words("drop.1 drop.2")));
     }
 
     void comesBackToWhatItFinds_data()
@@ -273,7 +275,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("event");
         QTest::addColumn<QStringList>("launched");
         QTest::addColumn<QString>("status");
-        QTest::newRow("never launched") << int(FoundState::NeverLaunched) << "step.fenced" << QStringList{"drop.2"} << "succeeded";
+        QTest::newRow("never launched") << int(FoundState::NeverLaunched) << "step.fenced" << words("drop.2") << "succeeded";
         QTest::newRow("missing") << int(FoundState::Missing) << "step.unknown" << QStringList{} << "paused(unknown)";
         QTest::newRow("finished") << int(FoundState::Finished) << "step.finished" << QStringList{} << "succeeded";
         QTest::newRow("lost") << int(FoundState::Lost) << "step.finished" << QStringList{} << "paused(unknown)";
@@ -402,7 +404,7 @@ private Q_SLOTS:
         QVERIFY(bench.room.act(Act::Rollback).has_value());
         QTRY_COMPARE(runStatusWord(bench.room.run(0)), QStringLiteral("aborted"));
         QTRY_COMPARE(stepStatusWord(bench.room.run(1).steps.first().status), QStringLiteral("running"));
-        QCOMPARE(bench.executor.launched, (QStringList{"forth.1", "back.1"}));
+        QCOMPARE(bench.executor.launched, (words("forth.1 back.1")));
         QVERIFY(bench.room.kinds().lastIndexOf(QStringLiteral("run.armed")) > bench.room.kinds().indexOf(QStringLiteral("run.ended")));
     }
 

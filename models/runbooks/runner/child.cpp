@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 namespace holdpoint::runner {
@@ -60,6 +61,7 @@ std::vector<char *> pointers(const std::vector<std::string> &texts)
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    ::umask(022); // ours is stricter, and what a step writes is often for others
     const int nothing = ::open("/dev/null", O_RDONLY);
     bool ok = nothing >= 0 && ::dup2(nothing, 0) == 0 && ::dup2(out, 1) == 1 && ::dup2(err, 2) == 2;
     if (nothing > 2)
