@@ -78,7 +78,7 @@ class TestSupervisor : public QObject
         SmallRoom room;
         ScriptedExecutor executor;
         std::unique_ptr<RunSupervisor> supervisor;
-        Judged judged{Judgement::Passed, QStringLiteral("0 < 1")};
+        WaitJudgement judged{Judgement::Passed, QStringLiteral("0 < 1")};
         QStringList sent;
 
         explicit Bench(const QList<Step> &steps, const QList<Step> &forward = {stepOf("route")}) : room(playbookOf(steps, forward), clock)
