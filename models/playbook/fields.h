@@ -163,9 +163,11 @@ void Fields::collect(const char *key, Need need, Shape shape, qsizetype limit, Q
             return QString();
     };
     items(key, need, shape, values.size(), limit, idAt, [&values, describe](Fields &item, qsizetype i) {
-        if (i >= values.size())
+        // Entries that are no maps have been refused, so a reader's index may run ahead of the list.
+        const bool isNew = item.isReading() || i >= values.size();
+        if (isNew)
             values.append(T{});
-        describe(item, values[i]);
+        describe(item, isNew ? values.last() : values[i]);
     });
 }
 

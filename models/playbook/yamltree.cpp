@@ -41,7 +41,9 @@ public:
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
         check(mark, {}, anchor);
-        put(node(mark, YamlNode::Kind::Empty));
+        YamlNode made = node(mark, YamlNode::Kind::Empty);
+        made.offset = placeOfNothing(made.offset);
+        put(std::move(made));
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
     {
@@ -98,6 +100,19 @@ private:
         made.kind = kind;
         made.offset = mark.pos;
         return made;
+    }
+
+    // The parser notices an empty entry of a list at what follows it; it stands at its dash.
+    qsizetype placeOfNothing(qsizetype offset) const
+    {
+        const QByteArray &bytes = m_source.bytes();
+        for (qsizetype at = std::min(offset, bytes.size()) - 1; at >= 0 && offset - at < 80; --at) {
+            if (bytes[at] == '-')
+                return at;
+            if (!QByteArrayView(" \r\n").contains(bytes[at]))
+                break;
+        }
+        return offset;
     }
 
     void check(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)

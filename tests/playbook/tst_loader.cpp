@@ -105,6 +105,8 @@ private Q_SLOTS:
         row("list for text", "title: A small move", "title: [a]", "3:8 wrong-type");
         row("text for list", "roles: [rollback-owner]", "roles: rollback-owner", "7:25 wrong-type");
         row("text for map", "goal: {objective: 99%, period: 1d}", "goal: 99%", "11:53 wrong-type");
+        row("entry that is no map", "  errors: {source", "  first: 5\n  errors: {source", "11:10 wrong-type");
+        row("empty entry in a list", "      - {id: a,", "      -\n      - {id: a,", "33:7 empty-value");
         row("version", "holdpoint: 1", "holdpoint: 2", "1:12 bad-value");
         row("word", "mode: confirm", "mode: confrim", "18:11 bad-value");
         row("duration", "for: 1m", "for: 1.5m", "17:10 bad-value");
