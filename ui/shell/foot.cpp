@@ -62,7 +62,7 @@ Foot::Foot(QWidget *parent)
 
 void Foot::setFacts(const ShellFacts &facts)
 {
-    const bool practise = !facts.modePlate.isEmpty() && facts.modePlate != tr("REHEARSAL");
+    const bool practise = facts.practise;
     if (facts.held)
         m_hold->setText(practise ? tr("PRACTISE RESUME…") : tr("RESUME…"));
     else

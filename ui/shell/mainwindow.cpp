@@ -38,7 +38,7 @@ MainWindow::MainWindow(ViewFactory factory, Theme &theme, bool observer)
     connectSafety();
     m_second.setInterval(1000);
     m_second.setTimerType(Qt::PreciseTimer);
-    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::refresh);
     m_blink.setInterval(500);
     connect(&m_blink, &QTimer::timeout, this, [this] {
         m_markerOn = !m_markerOn;

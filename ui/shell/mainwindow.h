@@ -5,6 +5,7 @@
 
 #include "models/room/session.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QMap>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -92,6 +93,7 @@ private:
     SafetyDesk *m_desk;
     ChordFilter *m_chords;
     CommandPalette *m_palette;
+    QElapsedTimer m_sinceTick; // a window that stood still says so when it goes on
     QTimer m_second, m_blink, m_soon;
     QString m_lastWord, m_lastAbnormal;
     bool m_markerOn = true, m_stopped = false;

@@ -144,8 +144,11 @@ void MainWindow::tick()
         m_session ? m_session->surroundings().now : std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
     m_spine->setClock(now);
     m_foot->setClock(now);
-    if (m_session && sender() == &m_second)
-        m_soon.start();
+    const qint64 still = m_sinceTick.isValid() ? m_sinceTick.restart() : 0;
+    if (!m_sinceTick.isValid())
+        m_sinceTick.start();
+    if (still > 3000)
+        tell(tr("DISPLAY NOT LIVE: this window stood still for %1. It is live again.").arg(toClockText(Duration{still})));
 }
 
 void MainWindow::exerciseStopped()

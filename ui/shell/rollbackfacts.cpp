@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Rollback", text);
+    return QCoreApplication::translate("holdpoint", text);
 }
 
 // The active phase, else the last one that was started: after a phase has passed it can still be taken back.

@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Spine", text, nullptr, n);
+    return QCoreApplication::translate("holdpoint", text, nullptr, n);
 }
 
 // "T−00:38:58": hours always, a true minus before the gate and a plus when past.
@@ -261,6 +261,7 @@ ShellFacts shellFacts(const RoomSession *session)
     const OverallState overall = overallState(r, around);
     ShellFacts facts;
     facts.open = true;
+    facts.practise = r.mode == Mode::Drill;
     facts.active = r.phases.status == RolloutStatus::Active;
     facts.look = lookOf(overall.state);
     facts.because = overall.because;

@@ -32,6 +32,7 @@ struct ShellFacts {
     QString band; // of the frame
     QString title; // right in the menu bar
     QStringList strip; // the status strip, cell by cell
+    bool practise = false; // a drill: buttons and sheets say PRACTISE
     bool rollbackRuns = false, open = false, active = false, observer = false;
     QString personName, personRole;
 };

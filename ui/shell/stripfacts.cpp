@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("StatusStrip", text);
+    return QCoreApplication::translate("holdpoint", text);
 }
 
 QString modeCell(Mode mode)

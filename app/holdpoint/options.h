@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QtCore/QSize>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace holdpoint {
+
+// The command line of the window.
+struct Options {
+    QString room, person, theme = QStringLiteral("system"), view, grab, open;
+    QSize size{1440, 900};
+    bool observer = false;
+};
+
+// Read before there is an application, so that --help and --version need no display. A number is the exit code.
+std::optional<int> readOptions(int argc, char **argv, Options &options);
+
+} // namespace holdpoint
