@@ -310,6 +310,10 @@
         <source>Nothing is abnormal.</source>
         <translation>Nichts ist auffällig.</translation>
     </message>
+    <message>
+        <source>DISPLAY NOT LIVE: this window stood still for %1. It is live again.</source>
+        <translation>ANZEIGE NICHT AKTUELL: dieses Fenster stand %1 still. Es ist wieder aktuell.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1004,13 +1008,6 @@
         <translation>kein Plan</translation>
     </message>
     <message>
-        <source>Alarms, %n new</source>
-        <translation>
-            <numerusform>Alarme, %n neu</numerusform>
-            <numerusform>Alarme, %n neu</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>no trigger armed</source>
         <translation>keiner scharf</translation>
     </message>
@@ -1153,6 +1150,13 @@
     <message>
         <source>you: %1</source>
         <translation>Sie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms, %n new</source>
+        <translation>
+            <numerusform>Alarme, %n neu</numerusform>
+            <numerusform>Alarme, %n neu</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,9 @@ namespace holdpoint {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("holdpoint", text, nullptr, n);
+    return QCoreApplication::translate("holdpoint", text);
 }
 
 // "T−00:38:58": hours always, a true minus before the gate and a plus when past.
@@ -97,7 +97,7 @@ void countAlarms(ShellFacts &facts, const Rollout &r, Instant now)
         fresh += trigger.alarm == AlarmStatus::New ? 1 : 0;
         facts.blinking = facts.blinking || (trigger.alarm == AlarmStatus::New && plan->priority != Priority::P3);
     }
-    facts.alarms.caption = tr("Alarms, %n new", fresh);
+    facts.alarms.caption = QCoreApplication::translate("holdpoint", "Alarms, %n new", nullptr, fresh);
     if (armed == 0 && r.phases.status != RolloutStatus::Active)
         facts.alarms.value = tr("no trigger armed");
 }
