@@ -121,7 +121,7 @@ void Engine::compose()
         m_director = std::make_unique<DrillDirector>(m_fold, m_journal, *simulated, m_clock);
     m_supervisor = std::make_unique<RunSupervisor>(*m_executor, m_journal, m_clock, hooks());
     m_supervisor->setEpoch(m_journal.epoch());
-    connect(m_watch.get(), &EngineWatch::judged, m_supervisor.get(), &RunSupervisor::lookAgain);
+    connect(m_watch.get(), &EngineWatch::judged, m_supervisor.get(), &RunSupervisor::judgeAgain);
     m_taken = true;
     m_watch->remember(readHistory(RoomFolder(m_folder).samples(), m_clock.now() - Duration{6 * 3'600'000}, m_clock.now()));
     m_watch->foldMoved();
