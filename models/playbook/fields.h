@@ -156,7 +156,7 @@ template <class T> void Fields::choice(const char *key, T &value, std::initializ
 template <class T, class Describe>
 void Fields::collect(const char *key, Need need, Shape shape, qsizetype limit, QList<T> &values, Describe describe)
 {
-    const auto idAt = [&values](qsizetype i) {
+    const auto idAt = [&]([[maybe_unused]] qsizetype i) { // explicit captures would be unused in some instances
         if constexpr (requires { values[i].id; })
             return values[i].id;
         else
