@@ -30,10 +30,10 @@ QString ctlProgram()
 }
 
 // Everything that lives as long as the program, put together.
-class Program : public QObject
+class Desktop : public QObject
 {
 public:
-    explicit Program(const Options &options)
+    explicit Desktop(const Options &options)
         : m_options(options), m_settings(settingsFile(), QSettings::IniFormat), m_theme(themeChoiceFromWord(options.theme)),
           m_window(makeView, m_theme, options.observer)
     {
@@ -42,7 +42,7 @@ public:
         if (options.grab.isEmpty())
             m_window.restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     }
-    ~Program() override
+    ~Desktop() override
     {
         m_window.setSession(nullptr);
         if (m_options.grab.isEmpty())
@@ -121,7 +121,7 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("holdpoint"), QStringLiteral("_"), QStringLiteral(":/holdpoint/i18n")))
         QCoreApplication::installTranslator(&translator);
-    Program program(options);
-    program.start();
+    Desktop desktop(options);
+    desktop.start();
     return QApplication::exec();
 }

@@ -1,22 +1,22 @@
 #include "app/holdpoint/options.h"
 
+#include <QtCore/QStringList>
+
 #include <CLI/CLI.hpp>
 
 namespace holdpoint {
 
 namespace {
 
-// "1440x900", between 640 and 8192 a side.
+// "1440x900", from 640x480 to 8192 a side.
 std::optional<QSize> sizeFrom(const std::string &text)
 {
     const QStringList parts = QString::fromStdString(text).split(QLatin1Char('x'));
     if (parts.size() != 2)
         return {};
     const QSize size(parts.at(0).toInt(), parts.at(1).toInt());
-    const QRect allowed(640, 640, 8192, 8192);
-    return size.width() >= 640 && size.height() >= 480 && size.width() <= allowed.width() && size.height() <= allowed.height()
-        ? std::optional(size)
-        : std::nullopt;
+    const bool sane = size.width() >= 640 && size.height() >= 480 && size.width() <= 8192 && size.height() <= 8192;
+    return sane ? std::optional(size) : std::nullopt;
 }
 
 } // namespace
