@@ -50,9 +50,10 @@ void Delivery::send(const QString &commandId, const QString &templateId, std::fu
         [this, done = std::move(done)](const Result<Appended> &result) {
             if (!result)
                 return done(tl::unexpected(result.error()));
+            // Repeated after a crash it answers with the events of the first time, which name the message.
             for (const Event &event : result->events) {
-                if (event.kind.startsWith(QLatin1String("message."))) {
-                    m_waiting << Waiting{event.subject, done};
+                if (const QString id = event.body[u"message"].toString(); !id.isEmpty()) {
+                    m_waiting << Waiting{id, done};
                     break;
                 }
             }
