@@ -419,7 +419,7 @@
     </message>
 </context>
 <context>
-    <name>Program</name>
+    <name>Desktop</name>
     <message>
         <source>The room cannot be opened: %1</source>
         <translation>Der Raum lässt sich nicht öffnen: %1</translation>

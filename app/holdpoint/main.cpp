@@ -32,6 +32,8 @@ QString ctlProgram()
 // Everything that lives as long as the program, put together.
 class Desktop : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit Desktop(const Options &options)
         : m_options(options), m_settings(settingsFile(), QSettings::IniFormat), m_theme(themeChoiceFromWord(options.theme)),
@@ -125,3 +127,5 @@ int main(int argc, char **argv)
     desktop.start();
     return QApplication::exec();
 }
+
+#include "main.moc"

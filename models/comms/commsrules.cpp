@@ -192,7 +192,7 @@ QList<Lint> lintMessage(const QString &body, const QStringList &unresolved, Mode
         lints << Lint{true, QStringLiteral("{%1} is not known").arg(name)};
     if (body.trimmed().isEmpty())
         lints << Lint{true, QStringLiteral("it says nothing")};
-    const bool resolution = has(R"(\b(resolved|restored|reverted|returned to|back to normal)\b)");
+    const bool resolution = has(R"(\b(resolved|restored|reverted|rolled back|returned|back to normal)\b)");
     if (resolution && !has(R"(\bdata\b|\bnothing was lost\b|\blost\b)"))
         lints << Lint{true, QStringLiteral("it announces a resolution and says nothing about data loss")};
     if (!resolution && !has(R"(next update|update by|\d{1,2}:\d{2})"))

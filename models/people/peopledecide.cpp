@@ -96,19 +96,18 @@ Result<QList<EventDraft>> setRole(const People &people, const Playbook &playbook
                               {{QStringLiteral("person"), command.subject}, {QStringLiteral("role"), role}}}};
 }
 
-// Who may countersign: the second persons of a two-person act, those who hold the right of another; never the actor.
-QStringList countersigners(const People &people, const Playbook &playbook, const BreakGlass &act, RightFacts facts)
+// Who may countersign: the second persons of a two-person act, and those who hold the right itself; never the actor.
+QStringList countersigners(const People &people, const Playbook &playbook, const BreakGlass &act, const RightFacts &facts)
 {
     Command plain = act.original;
     plain.args.remove(QStringLiteral("break_glass"));
     QStringList may;
     for (auto it = people.roles.constBegin(); it != people.roles.constEnd(); ++it) {
         plain.actor = it.key();
-        if (it.key() != act.actor && rightFor(playbook, people, plain, facts))
-            may << it.key();
-    }
-    plain.actor = act.actor;
-    if (const Result<Right> right = rightFor(playbook, people, plain, facts); right) {
+        const Result<Right> right = rightFor(playbook, people, plain, facts);
+        if (!right)
+            continue;
+        may << it.key();
         for (const QStringList &second : right->second)
             may += second;
     }

@@ -95,7 +95,8 @@ QString words(const Expr &node, const Expr &scope, const QList<Metric> &metrics)
         const QString text = words(child, compares ? node : scope, metrics);
         const bool isSum = child.op == Expr::Op::Add || child.op == Expr::Op::Subtract;
         const bool isProduct = node.op == Expr::Op::Multiply || node.op == Expr::Op::Divide || node.op == Expr::Op::Negate;
-        const bool group = (child.op == Expr::Op::Or && node.op != Expr::Op::Or) || (child.op == Expr::Op::And && node.op == Expr::Op::Not) || (isSum && isProduct);
+        const bool group = (child.op == Expr::Op::Or && node.op != Expr::Op::Or) || (child.op == Expr::Op::And && node.op == Expr::Op::Not)
+            || (isSum && isProduct);
         return group ? QStringLiteral("(%1)").arg(text) : text;
     };
     const QString phrase = QString::fromLatin1(phraseOf(node.op));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/playbook/expression.h"
+#include "models/playbook/runbook.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
@@ -11,38 +11,6 @@
 // What is intended: plain values with defaults filled in, lists in file order. The format, its defaults and its limits are in
 // README and resources/schema/playbook.schema.json.
 namespace holdpoint {
-
-using Argv = QStringList;
-
-struct Program {
-    Argv run;
-    QMap<QString, QString> env; // values may be secret:// references
-    bool shell = false;
-};
-
-struct HttpRequest {
-    QString method = QStringLiteral("GET");
-    QString url;
-    QString body;
-    QMap<QString, QString> headers;
-    QString auth; // secret reference or empty
-};
-
-// Something that touches the outside: a command or a request.
-struct Action {
-    std::optional<Program> program;
-    std::optional<HttpRequest> http;
-    QString expect; // trimmed output, or status; empty = exit 0 / 200–299
-    Duration timeout{30'000};
-    bool isEmpty() const { return !program && !http; }
-};
-
-// Something that can be asked: an action whose answer counts, or an expression over metrics.
-struct Check {
-    Action action;
-    Expression that;
-    bool isEmpty() const { return action.isEmpty() && that.isEmpty(); }
-};
 
 struct Person {
     QString id, name, contact, key, team, notes;
@@ -240,57 +208,6 @@ struct Phase {
     QList<ChecklistItem> checklist;
     QList<Criterion> success;
     std::optional<Gate> gate;
-};
-
-enum class StepKind { Run, Http, Switch, Check, Reconcile, Manual, Wait, Message, Snapshot };
-enum class OnFailure { Stop, Ask, Continue };
-enum class DrillOutcome { Done, Failed, Hang, Unknown };
-struct Wait {
-    Duration forTime{0}; // wait {for}
-    Expression that; // wait {that, within}
-    Duration within{0};
-};
-struct Reconcile {
-    Program left, right;
-    QString key, notProved;
-    double tolerance = 0;
-    Duration grace{0};
-};
-struct Step {
-    QString id, title, owner, deputy, stage, component, path, area, notes;
-    StepKind kind = StepKind::Run;
-    Action action; // Run, Http
-    QString switchId; // Switch
-    bool switchOn = false; // Switch: to
-    holdpoint::Check check; // Check
-    Reconcile reconcile; // Reconcile
-    QString manual; // Manual: what to do
-    Wait wait; // Wait
-    QString message; // Message: template id
-    QString snapshot; // Snapshot: data.snapshots id
-    std::optional<Duration> timebox;
-    Duration timeout{300'000}; // resolved: 3 × timebox or 5 m
-    int attempts = 1;
-    Duration retryAfter{5'000};
-    OnFailure onFailure = OnFailure::Ask;
-    std::optional<bool> idempotent; // absent = not said (a switch step is always idempotent)
-    holdpoint::Check onlyIf, verify;
-    Action undo;
-    QStringList needs;
-    bool hasNeeds = false; // without `needs` a step waits for every step above it
-    bool pointOfNoReturn = false, twoPerson = false;
-    std::optional<Duration> drillTakes;
-    DrillOutcome drillOutcome = DrillOutcome::Done;
-};
-struct Runbook {
-    QString id, title, restores, notes;
-    bool forward = false;
-    bool targeted = false;
-    std::optional<Duration> rto, rpo, watch;
-    int people = 0;
-    QStringList skills;
-    Duration rehearseEvery{30LL * 86'400'000};
-    QList<Step> steps;
 };
 
 struct Checksum {

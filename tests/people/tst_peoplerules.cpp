@@ -1,0 +1,176 @@
+#include "models/people/rights.h"
+#include "models/people/receipt.h"
+#include "models/people/signaturecount.h"
+#include "tests/people/smallplaybook.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+
+using namespace holdpoint;
+
+class TestPeopleRules : public QObject
+{
+    Q_OBJECT
+
+    Playbook m_book = test::smallPlaybook();
+
+    Result<QList<EventDraft>> enrol(const People &people, const QString &person, const QString &whose) const
+    {
+        const Command command{QStringLiteral("c"),
+                              Act::EnrolKey,
+                              QStringLiteral("ana"),
+                              person,
+                              {{QStringLiteral("key"), publicKeyText(test::keyPair(whose).publicKey)}}};
+        return decidePeople(people, m_book, command, {});
+    }
+
+private Q_SLOTS:
+    void initTestCase() { test::strict(); }
+
+    void impliesRoles()
+    {
+        m_book.phases[0].gate->signOffs << SignOffRule{{}, QStringLiteral("ob"), 1};
+        const People people = initialPeople(m_book);
+        QVERIFY(holds(people, QStringLiteral("ana"), QStringLiteral("administrator")));
+        QVERIFY(holds(people, QStringLiteral("ana"), QStringLiteral("author")));
+        QVERIFY(holds(people, QStringLiteral("ob"), QStringLiteral("approver")));
+        QVERIFY(!isObserver(people, QStringLiteral("ob"))); // named by a gate: no longer only an observer
+        QVERIFY(isObserver(people, QStringLiteral("stranger")));
+        QCOMPARE(personsOf(people, QStringLiteral("product")), (QStringList{QStringLiteral("cy"), QStringLiteral("ed")}));
+        QCOMPARE(personsOf(people, QStringLiteral("bo")), QStringList{QStringLiteral("bo")});
+        m_book = test::smallPlaybook();
+    }
+
+    void pinnedKeysAreTheOnlyOnesThatCount() // F53
+    {
+        m_book.people[2].key = publicKeyText(test::keyPair(QStringLiteral("cy")).publicKey);
+        People people = initialPeople(m_book);
+        QVERIFY(keyOf(people, QStringLiteral("cy")) && keyOf(people, QStringLiteral("cy"))->pinned);
+        const auto refused = enrol(people, QStringLiteral("cy"), QStringLiteral("mallory"));
+        QCOMPARE(refused ? QString() : refused.error().code, QStringLiteral("pinned"));
+        apply(people, m_book,
+              test::event(9, test::enrolment(QStringLiteral("cy"), QStringLiteral("mallory")), QStringLiteral("ana"), test::start));
+        QCOMPARE(keyOf(people, QStringLiteral("cy"))->publicKey, test::keyPair(QStringLiteral("cy")).publicKey);
+        m_book = test::smallPlaybook();
+    }
+
+    void twoPeopleNeverShareAKey() // F49
+    {
+        People people = initialPeople(m_book);
+        apply(people, m_book, test::event(1, test::enrolment(QStringLiteral("cy")), QStringLiteral("cy"), test::start));
+        const auto refused = enrol(people, QStringLiteral("di"), QStringLiteral("cy"));
+        QCOMPARE(refused ? QString() : refused.error().code, QStringLiteral("same-key"));
+    }
+
+    void enrolsAloneOnlyInDraftForOneselfAndOnce() // F53
+    {
+        People people = initialPeople(m_book);
+        Command command{QStringLiteral("c"), Act::EnrolKey, QStringLiteral("cy"), QStringLiteral("cy")};
+        const auto alone = [&] {
+            const Result<Right> right = rightFor(m_book, people, command, {});
+            return right && right->second.isEmpty();
+        };
+        QVERIFY(alone());
+        command.subject = QStringLiteral("di");
+        QVERIFY(!alone());
+        command.subject = QStringLiteral("cy");
+        apply(people, m_book, test::event(1, test::enrolment(QStringLiteral("cy")), QStringLiteral("cy"), test::start));
+        QVERIFY(!alone());
+        people = initialPeople(m_book);
+        apply(people, m_book,
+              test::event(2, {QStringLiteral("rollout.started"), QStringLiteral("move")}, QStringLiteral("ana"), test::start));
+        QVERIFY(!alone());
+    }
+
+    void whatIsGivenLaterCountsLater() // F53
+    {
+        People people = test::peopleWithKeys(m_book);
+        const QJsonObject body{{QStringLiteral("person"), QStringLiteral("bo")}, {QStringLiteral("role"), QStringLiteral("product")}};
+        apply(people, m_book, test::event(40, {QStringLiteral("role.given"), {}, body}, QStringLiteral("ana"), test::start));
+        QVERIFY(!personsOfAt(people, QStringLiteral("product"), 39).contains(QStringLiteral("bo")));
+        QVERIFY(personsOfAt(people, QStringLiteral("product"), 40).contains(QStringLiteral("bo")));
+        apply(people, m_book,
+              test::event(41, test::enrolment(QStringLiteral("cy"), QStringLiteral("cy2")), QStringLiteral("ana"), test::start));
+        QVERIFY(!keyAt(people, QStringLiteral("cy"), 40));
+        QVERIFY(keyAt(people, QStringLiteral("cy"), 41));
+        apply(people, m_book, test::event(42, {QStringLiteral("role.taken"), {}, body}, QStringLiteral("ana"), test::start));
+        QVERIFY(!holds(people, QStringLiteral("bo"), QStringLiteral("product")));
+    }
+
+    void countsGoodAndBadSignatures()
+    {
+        const QByteArray payload = "{\"a\":1}";
+        const QString cy = QStringLiteral("cy");
+        const auto given = [&](const QByteArray &signature, const QString &signer) {
+            QJsonObject body = proofObject({cy, payload, signature, test::keyPair(signer).publicKey});
+            return test::event(5, {QStringLiteral("signoff.given"), QStringLiteral("pilot"), body}, cy, test::start);
+        };
+        const Event key = test::event(1, test::enrolment(cy), cy, test::start);
+        const QByteArray good = test::signedBy(cy, signOffType, payload);
+        const auto count = [](const QList<Event> &events) {
+            const SignatureCount counted = countSignatures(events);
+            return std::make_pair(counted.good, counted.bad);
+        };
+        QCOMPARE(count({key, given(good, cy)}), std::make_pair(1, 0));
+        QCOMPARE(count({key, given(test::signedBy(cy, secondPersonType, payload), cy)}), std::make_pair(0, 1));
+        QCOMPARE(count({key, given(test::signedBy(QStringLiteral("di"), signOffType, payload), QStringLiteral("di"))}),
+                 std::make_pair(0, 1));
+        Event simulated = given({}, cy);
+        simulated.body.insert(QStringLiteral("simulated"), true);
+        QCOMPARE(count({key, simulated}), std::make_pair(0, 0));
+        const Event revoked = test::event(3, {QStringLiteral("key.revoked"), cy, {{QStringLiteral("person"), cy}}}, cy, test::start);
+        QCOMPARE(count({key, revoked, given(good, cy)}), std::make_pair(0, 1));
+        const SignatureCount pinned = countSignatures({given(good, cy)}, {{cy, test::keyPair(QStringLiteral("di")).publicKey}});
+        QCOMPARE(std::make_pair(pinned.good, pinned.bad), std::make_pair(0, 1));
+    }
+
+    void receiptsTravelAndAreVerifiedAlone() // F52
+    {
+        const QByteArray payload = "{\"a\":1}";
+        Receipt receipt{payload,
+                        test::signedBy(QStringLiteral("cy"), signOffType, payload),
+                        test::keyPair(QStringLiteral("cy")).publicKey,
+                        42,
+                        test::chain,
+                        QByteArray(32, 'h')};
+        const Result<Receipt> read = readReceipt(receiptText(receipt));
+        QVERIFY(read.has_value());
+        QVERIFY(verifyReceipt(*read));
+        QCOMPARE(read->seq, 42);
+        QCOMPARE(read->head, receipt.head);
+        receipt.payload = "{\"a\":2}";
+        QVERIFY(!verifyReceipt(readReceipt(receiptText(receipt)).value()));
+        QVERIFY(!readReceipt("{}"));
+        QVERIFY(!readReceipt(QByteArray(2 << 20, 'x')));
+    }
+
+    void aSecondProgramVerifiesReceipts() // F52
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+            QSKIP("no python3");
+        QTemporaryDir folder;
+        const auto verdict = [&](const QByteArray &payload, const QByteArray &signature) {
+            QFile file(folder.path() + QStringLiteral("/r.hpsig"));
+            if (!file.open(QFile::WriteOnly))
+                return -1;
+            file.write(
+                receiptText({payload, signature, test::keyPair(QStringLiteral("cy")).publicKey, 42, test::chain, QByteArray(32, 'h')}));
+            file.close();
+            return QProcess::execute(QStringLiteral("python3"),
+                                     {test::sourceFolder() + QStringLiteral("/tests/people/verify_receipt.py"), file.fileName()});
+        };
+        const QByteArray payload = "{\"answer\":\"go\",\"person\":\"cy\"}";
+        const QByteArray signature = test::signedBy(QStringLiteral("cy"), signOffType, payload);
+        const int good = verdict(payload, signature);
+        if (good == 77)
+            QSKIP("Python has no Ed25519 here");
+        QCOMPARE(good, 0);
+        QCOMPARE(verdict("{\"answer\":\"no-go\",\"person\":\"cy\"}", signature), 1);
+        QCOMPARE(verdict(payload, test::signedBy(QStringLiteral("cy"), secondPersonType, payload)), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeopleRules)
+#include "tst_peoplerules.moc"
