@@ -1,8 +1,10 @@
 #include "models/room/engine.h"
 
+#include "models/base/files.h"
 #include "models/base/ids.h"
 #include "models/base/log.h"
 #include "models/phases/phaserules.h"
+#include "models/runbooks/paper.h"
 
 #include <unistd.h>
 
@@ -139,6 +141,14 @@ RunHooks Engine::hooks()
     };
     hooks.send = [this](const QString &commandId, const QString &templateId, std::function<void(const Result<QString> &)> done) {
         m_delivery->send(commandId, templateId, std::move(done));
+    };
+    hooks.armed = [this](const Run &run) {
+        const QString folder = RoomFolder(m_folder).runs() + QLatin1Char('/') + run.id;
+        auto written = makePrivateFolder(folder);
+        if (written)
+            written = writeDurably(folder + QStringLiteral("/runbook.md"), paperRunbook(*m_fold.rollout().playbook, run.plan, run.id).toUtf8());
+        if (!written) // the run goes on without its paper
+            log(LogLevel::Error, "room", written.error().message, run.id);
     };
     return hooks;
 }
