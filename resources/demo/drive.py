@@ -5,7 +5,6 @@ With --no-window it plays to the end and its last line is one JSON object; other
 """
 
 import argparse
-import datetime
 import json
 import pathlib
 import signal
@@ -24,12 +23,14 @@ def say(line):
     print(line, flush=True)
 
 
+TELLING = ("from", "to", "verdict", "value", "why", "result", "ok", "detail", "answer", "item", "outcome", "because", "reason", "delivered_to")
+
+
 def show(event):
-    """One event as a line."""
-    at = str(event.get("at", ""))[11:19] or datetime.datetime.now(datetime.timezone.utc).strftime("%H:%M:%S")
-    body = {key: value for key, value in (event.get("body") or {}).items() if isinstance(value, (str, int, bool)) and len(str(value)) < 60}
-    said = " ".join(f"{key}={value}" for key, value in list(body.items())[:5])
-    say(f"{at} #{event.get('seq', '?')} {event.get('kind', '?')} {event.get('subject', '')} {said}".rstrip())
+    """One event as a line: its time, number, kind, what it is about, and what of its body tells something."""
+    body = event.get("body") or {}
+    said = [f"{key}={body[key]}" for key in TELLING if body.get(key) not in (None, "")]
+    say(f"{event['at'][11:19]} #{event['seq']} {event['kind']} {event['subject']} {' '.join(said)}".rstrip()[:200])
 
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
