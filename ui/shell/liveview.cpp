@@ -1,0 +1,114 @@
+#include "ui/shell/liveview.h"
+
+#include "models/base/ids.h"
+#include "models/people/peoplerules.h"
+#include "models/room/decide.h"
+#include "ui/shell/sheet.h"
+
+#include <QtCore/QDateTime>
+
+namespace holdpoint {
+
+LiveView::LiveView(QWidget *parent) : View(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &LiveView::refreshNow);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &LiveView::refreshNow);
+    m_second.start();
+}
+
+void LiveView::setSession(RoomSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (!m_session)
+        return;
+    const auto soon = [this] { m_soon.start(); };
+    connect(m_session, &RoomSession::rolloutChanged, this, soon);
+    connect(m_session, &RoomSession::metricsChanged, this, soon);
+    connect(m_session, &RoomSession::surroundingsChanged, this, soon);
+    follow(m_session);
+    if (isOpen())
+        refresh();
+}
+
+bool LiveView::isOpen() const
+{
+    return m_session && m_session->rollout().playbook;
+}
+
+Context LiveView::context() const
+{
+    const Surroundings around = m_session->surroundings();
+    return {around.now, around.engineAlive, around.blind};
+}
+
+void LiveView::refreshNow()
+{
+    if (isOpen() && isVisible())
+        refresh();
+}
+
+void LiveView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    refreshNow();
+}
+
+void LiveView::ask(Act act, const QString &subject, const QJsonObject &args)
+{
+    if (isOpen())
+        m_session->act({newId(), act, m_session->person(), subject, args, {}});
+}
+
+QString LiveView::refusal(Act act, const QString &subject, const QJsonObject &args) const
+{
+    if (!isOpen())
+        return tr("Nothing is open.");
+    if (m_session->observer() || m_session->person().isEmpty())
+        return tr("An observer only reads.");
+    const auto decided = decide(rollout(), {QStringLiteral("asked"), act, m_session->person(), subject, args, {}}, context());
+    if (decided)
+        return {};
+    QString why = decided.error().message;
+    if (decided.error().code == QLatin1String("second-needed")) {
+        why = tr("Two persons decide this, each with their own passphrase. Run: holdpointctl do --room %1 --as %2 %3 %4 --second PERSON")
+                  .arg(m_session->room(), m_session->person(), actWord(act), QString(subject).replace(QLatin1Char('/'), QLatin1Char(' ')));
+    }
+    return why.isEmpty() ? tr("Not now.") : why;
+}
+
+Sheet *LiveView::sheet(const QString &title, const QString &question, const QString &button)
+{
+    const bool framed = rollout().mode != Mode::Live;
+    auto *opened = new Sheet(rollout().mode == Mode::Drill ? tr("[DRILL] %1").arg(title) : title, framed, window());
+    opened->setQuestion(question);
+    opened->setButton(button);
+    return opened;
+}
+
+QString clockOf(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString shortClockOf(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toString(QStringLiteral("HH:mm"));
+}
+
+QString answerTitle(const QString &word)
+{
+    if (word == QLatin1String("go"))
+        return LiveView::tr("GO");
+    if (word == QLatin1String("go-with-condition"))
+        return LiveView::tr("GO with condition");
+    if (word == QLatin1String("no-go"))
+        return LiveView::tr("NO-GO");
+    return word == QLatin1String("abstain") ? LiveView::tr("abstains") : LiveView::tr("no answer");
+}
+
+} // namespace holdpoint
