@@ -1,0 +1,258 @@
+#include "ui/gates/gatesview.h"
+
+#include "models/gates/gaterules.h"
+#include "models/people/peoplerules.h"
+#include "models/room/facts.h"
+#include "models/phases/phaserules.h"
+#include "ui/gates/gaterows.h"
+#include "ui/gates/questionpanel.h"
+#include "ui/gates/signdialog.h"
+#include "ui/shell/statelook.h"
+#include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedtabs.h"
+#include "ui/widgets/tableview.h"
+
+#include <QtWidgets/QBoxLayout>
+
+namespace holdpoint {
+
+GatesView::GatesView(QWidget *parent)
+    : LiveView(parent), m_title(new PlainLabel({}, Type::Tier1)), m_tabs(new SegmentedTabs(tr("Gate"))), m_acts(new ActRow(true)),
+      m_pollActs(new ActRow(true)), m_objections(new ActRow), m_question(new QuestionPanel), m_criteriaPanel(new Panel(tr("Criteria"))),
+      m_pollPanel(new Panel(tr("Poll"))), m_closedPanel(new Panel(tr("Closed because"))), m_objectionPanel(new Panel(tr("Objections"))),
+      m_premortemPanel(new Panel(tr("Premortem"))), m_criteriaRows(new RowsModel(criteriaColumns(), this)),
+      m_pollRows(new RowsModel(pollColumns(), this)), m_criteria(new TableView(tr("Criteria"))), m_answers(new TableView(tr("Poll"))),
+      m_rule(new KeyValueList(116, true)), m_closed(new PlainLabel), m_objectionText(new PlainLabel), m_risks(new PlainLabel)
+{
+    m_poll = m_acts->add(QStringLiteral("open-poll"), tr("Open poll"), QStringLiteral("O"));
+    m_waive = m_acts->add(QStringLiteral("waive"), tr("Waive…"), QStringLiteral("W"));
+    m_advance = m_acts->add(QStringLiteral("advance"), tr("Open gate…"), {});
+    m_withdraw = m_pollActs->add(QStringLiteral("withdraw"), tr("Withdraw my answer"), {});
+    m_answer = m_pollActs->add(QStringLiteral("my-answer"), tr("My answer…"), QStringLiteral("V"));
+    m_object = m_objections->add(QStringLiteral("object"), tr("Object…"), {});
+    m_objections->addStretch();
+    connect(m_poll, &QAction::triggered, this, &GatesView::openPoll);
+    connect(m_waive, &QAction::triggered, this, &GatesView::waive);
+    connect(m_advance, &QAction::triggered, this, &GatesView::advance);
+    connect(m_withdraw, &QAction::triggered, this, &GatesView::withdraw);
+    connect(m_answer, &QAction::triggered, this, &GatesView::answer);
+    connect(m_object, &QAction::triggered, this, &GatesView::object);
+    connect(m_tabs, &SegmentedTabs::chosen, this, [this](int place) { chooseGate(m_tabIds.value(place)); });
+    build();
+    for (TableView *table : {m_criteria, m_answers}) {
+        m_acts->addKeysTo(table);
+        m_pollActs->addKeysTo(table);
+    }
+}
+
+void GatesView::build()
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(8, 8, 8, 8);
+    all->setSpacing(8);
+    all->addWidget(makeBar());
+    all->addWidget(m_question);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(8);
+    columns->addWidget(makeLeft(), 1);
+    columns->addWidget(makeRight());
+    all->addLayout(columns, 1);
+}
+
+QWidget *GatesView::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_tabs);
+    row->addWidget(m_acts, 1);
+    return bar;
+}
+
+QWidget *GatesView::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_criteria->setRowsModel(m_criteriaRows);
+    m_criteriaPanel->body()->addWidget(m_criteria);
+    m_answers->setRowsModel(m_pollRows);
+    m_answers->setRowHeight(32);
+    m_pollPanel->titleRow()->addWidget(m_pollActs);
+    m_pollPanel->body()->addWidget(m_answers, 1);
+    m_pollPanel->body()->addWidget(m_rule);
+    column->addWidget(m_criteriaPanel, 1);
+    column->addWidget(m_pollPanel, 1);
+    return left;
+}
+
+QWidget *GatesView::makeRight()
+{
+    auto *right = new QWidget;
+    right->setFixedWidth(368);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (PlainLabel *label : {m_closed, m_objectionText, m_risks}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    }
+    m_closedPanel->body()->addWidget(m_closed, 1);
+    m_objectionPanel->body()->addWidget(m_objectionText, 1);
+    m_objectionPanel->body()->addWidget(m_objections);
+    m_premortemPanel->body()->addWidget(m_risks, 1);
+    column->addWidget(m_closedPanel, 3);
+    column->addWidget(m_objectionPanel, 2);
+    column->addWidget(m_premortemPanel, 2);
+    return right;
+}
+
+QWidget *GatesView::firstFocus()
+{
+    return m_answers;
+}
+
+SignDialog *GatesView::signDialog() const
+{
+    return m_dialog;
+}
+
+void GatesView::setSession(RoomSession *session)
+{
+    if (m_dialog)
+        m_dialog->close();
+    m_gate.clear();
+    LiveView::setSession(session);
+}
+
+void GatesView::open(const QString &path)
+{
+    if (!isOpen())
+        return;
+    const QString id = gateId(playbook(), path.section(QLatin1Char('/'), 1, 1));
+    if (!id.isEmpty())
+        chooseGate(id);
+    if (path.section(QLatin1Char('/'), 2, 2) == QLatin1String("sign"))
+        answer();
+}
+
+void GatesView::chooseGate(const QString &id)
+{
+    m_gate = id;
+    refresh();
+}
+
+void GatesView::showTabs()
+{
+    QStringList ids, titles;
+    for (const Phase &phase : playbook().phases) {
+        if (!phase.gate)
+            continue;
+        const auto view = gateViewOf(rollout(), phase.id, context());
+        ids.append(phase.id);
+        const bool plain = !view || view->status == GateStatus::NotReady;
+        titles.append(plain ? gateLabel(playbook(), phase.id)
+                            : tr("%1 %2").arg(gateLabel(playbook(), phase.id), lookOf(view->status).word.toLower()));
+    }
+    if (!ids.contains(m_gate)) {
+        const QString current = currentPhase(rollout());
+        m_gate = ids.contains(current) ? current : ids.value(0);
+    }
+    if (titles != m_tabTitles) {
+        m_tabs->setChoices(titles);
+        m_tabTitles = titles;
+    }
+    m_tabIds = ids;
+    m_tabs->setCurrent(static_cast<int>(ids.indexOf(m_gate)));
+}
+
+void GatesView::refresh()
+{
+    showTabs();
+    const auto view = gateViewOf(rollout(), m_gate, context());
+    const GateState *state = gateById(rollout().gates, m_gate);
+    const bool none = !view || !state;
+    m_acts->setVisible(!none);
+    for (QWidget *part : {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_criteriaPanel), static_cast<QWidget *>(m_pollPanel)})
+        part->setVisible(!none);
+    if (none) {
+        m_title->setText(tr("No phase of this playbook has a gate. Its phases are advanced by the commander."));
+        return;
+    }
+    showGate(*view, *state);
+    showActs(*view, *state);
+    showSide(*view);
+}
+
+void GatesView::showGate(const GateView &view, const GateState &state)
+{
+    m_title->setText(tr("Gate %1").arg(view.label));
+    m_question->show(view, state, rollout(), now());
+    const PhaseState *phase = phaseById(rollout().phases, m_gate);
+    m_judged.update(*phase, *byId(playbook().phases, m_gate), playbook(), session()->metrics(), context().engineAlive, state.waivedCriteria);
+    m_criteriaRows->setRows(criteriaRows(m_judged.rows(), state, rollout(), now()));
+    m_criteriaPanel->setCaption(m_judged.rows().isEmpty() ? tr("This phase names none.") : criteriaCaption(m_judged.rows()));
+    m_pollRows->setRows(pollRows(view, state, rollout()));
+    const QString sim = practise() ? tr("SIM, answers are recorded unsigned. ") : QString();
+    m_pollPanel->setCaption(state.poll ? sim
+                                    + tr("opened %1 by %2, earlier answers cleared").arg(clockOf(state.poll->opened), personName(playbook(), state.poll->openedBy))
+                                       : sim + tr("not opened yet"));
+    const QString can = missingWords(view, playbook());
+    m_rule->setPairs({{tr("Rule"), ruleWords(view, playbook())},
+                      {tr("Can still open"), view.matched ? tr("Every rule has its signatures.")
+                                                          : can.isEmpty() ? tr("Nobody in this poll. A new one is needed.") : can}});
+}
+
+void GatesView::showActs(const GateView &view, const GateState &state)
+{
+    const PhaseState *phase = phaseById(rollout().phases, m_gate);
+    m_poll->setText(state.poll ? tr("New poll…") : tr("Open poll"));
+    m_acts->setOff(m_poll, refusal(Act::OpenPoll, m_gate));
+    const bool over = state.passed || state.waived || !isUnderWay(*phase);
+    m_acts->setShown(m_waive, !over);
+    // That two persons waive is said when it is asked for; only what no two persons could do switches it off.
+    m_acts->setOff(m_waive, session()->observer() ? tr("An observer only reads.") : QString());
+    const bool open = view.status == GateStatus::Open || view.status == GateStatus::Waived;
+    m_acts->button(m_advance)->setAccent(open);
+    m_acts->setOff(m_advance, open ? refusal(Act::Advance, m_gate)
+                       : state.passed ? tr("it has been passed.")
+                                      : tr("%1 of %2 signed, %n reason(s) close it.", nullptr, static_cast<int>(view.closedBecause.size()))
+                                            .arg(signaturesGiven(view))
+                                            .arg(signaturesNeeded(view)));
+    m_pollActs->setOff(m_answer, signFacts(*session(), m_gate).missing);
+    const QString me = session()->person();
+    const bool answered = std::any_of(view.answers.begin(), view.answers.end(), [&](const SignOff &each) { return each.person == me; });
+    m_pollActs->setShown(m_withdraw, answered && !state.passed);
+    m_pollActs->setOff(m_withdraw, answered ? refusal(Act::Withdraw, m_gate) : QString());
+    m_objections->setOff(m_object, refusal(Act::Objection, m_gate, {{QStringLiteral("text"), QStringLiteral("?")}}));
+}
+
+void GatesView::showSide(const GateView &view)
+{
+    QStringList lines;
+    for (const QString &why : view.closedBecause)
+        lines.append(why);
+    m_closedPanel->setTitle(lines.isEmpty() ? tr("Nothing closes it") : tr("Closed because"));
+    m_closed->setText(lines.isEmpty() ? (view.matched ? tr("Every rule is signed and every criterion is met.")
+                                                      : tr("It opens when the missing people have signed."))
+                                      : lines.join(QStringLiteral("\n")));
+    QStringList objections;
+    for (const Note &note : rollout().records.notes) {
+        if (note.kind == QLatin1String("objection") && (note.subject.isEmpty() || note.subject == m_gate))
+            objections.append(tr("%1 %2: %3").arg(shortClockOf(note.at), personName(playbook(), note.by), note.text));
+    }
+    m_objectionPanel->setCaption(tr("%1 heard").arg(objections.size()));
+    m_objectionText->setText(objections.isEmpty() ? tr("Any strong objections? Nobody has raised one.") : objections.join(QLatin1Char('\n')));
+    const Phase &phase = *byId(playbook().phases, m_gate);
+    QStringList risks;
+    for (const Risk &risk : phase.risks)
+        risks.append(risk.owner.isEmpty() ? risk.risk : tr("%1, %2").arg(risk.risk, personName(playbook(), risk.owner)));
+    m_premortemPanel->setCaption(risks.isEmpty() ? tr("no risk is named") : tr("%n risk(s)", nullptr, static_cast<int>(risks.size())));
+    m_risks->setText(risks.join(QLatin1Char('\n')));
+}
+
+} // namespace holdpoint

@@ -1,0 +1,166 @@
+#include "ui/gates/signfacts.h"
+
+#include "models/gates/gaterules.h"
+#include "models/people/peoplerules.h"
+#include "models/phases/criteriamodel.h"
+#include "models/phases/phaserules.h"
+#include "models/room/facts.h"
+#include "ui/shell/liveview.h"
+#include "ui/shell/statelook.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace holdpoint {
+
+namespace {
+
+constexpr int shownAtFirst = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sign", text);
+}
+
+struct CheckRow {
+    Row row;
+    int rank = 0; // smaller = nearer to the top
+    bool own = false;
+};
+
+Cell markOf(const Look &look)
+{
+    return Cell::mark(look.shape, look.tone, look.word, look.filled);
+}
+
+CheckRow criterionCheck(const QJsonObject &signedOn, const CriterionRow *now)
+{
+    const QString title = signedOn[u"title"].toString();
+    const QString id = signedOn[u"id"].toString();
+    const Look look = lookOf(now ? now->verdict : Judgement::NoData);
+    const bool known = now && (now->verdict == Judgement::Passed || now->verdict == Judgement::Failed);
+    const QString needed = now && !now->limitText.isEmpty() ? now->limitText : tr("met");
+    return {{id,
+             {markOf(look), Cell::words(title.isEmpty() ? id : title), known ? Cell::number(now->valueText, true) : Cell::number(look.word, true),
+              Cell::number(needed)}},
+            known && now->verdict == Judgement::Passed ? 2 : 0, false};
+}
+
+CheckRow itemCheck(const QJsonObject &signedOn, bool own)
+{
+    const QString state = signedOn[u"state"].toString();
+    const bool settled = state == QLatin1String("done") || state == QLatin1String("n/a");
+    const Cell mark = settled ? Cell::mark(Shape::TickCircle, Tone::Ok, state) : Cell::mark(Shape::Circle, Tone::Control, state);
+    return {{signedOn[u"id"].toString(), {mark, Cell::words(signedOn[u"title"].toString()), Cell::number(state, true), Cell::number(tr("done"))}},
+            own ? 1 : settled ? 3 : 0, own};
+}
+
+void addChecks(SignFacts &facts, const RoomSession &session, const QJsonObject &scope)
+{
+    const Rollout &r = session.rollout();
+    const Phase *phase = byId(r.playbook->phases, facts.gate);
+    CriteriaModel criteria;
+    criteria.update(*phaseById(r.phases, facts.gate), *phase, *r.playbook, session.metrics(), session.surroundings().engineAlive);
+    QList<CheckRow> checks;
+    const QJsonArray signedCriteria = scope[u"criteria"].toArray();
+    for (const QJsonValue &each : signedCriteria)
+        checks.append(criterionCheck(each.toObject(), byId(criteria.rows(), each[u"id"].toString())));
+    const QJsonArray signedItems = scope[u"checklist"].toArray();
+    for (const QJsonValue &each : signedItems) {
+        const ChecklistItem *item = byId(phase->checklist, each[u"id"].toString());
+        checks.append(itemCheck(each.toObject(), item && personsOf(r.people, item->owner).contains(facts.person)));
+    }
+    std::stable_sort(checks.begin(), checks.end(), [](const CheckRow &a, const CheckRow &b) { return a.rank < b.rank; });
+    for (const CheckRow &check : std::as_const(checks))
+        facts.checks.append(check.row);
+    facts.own = qMin(shownAtFirst, static_cast<int>(facts.checks.size()));
+    std::optional<Instant> oldest;
+    for (const CriterionRow &row : criteria.rows()) {
+        if (row.sampled && (!oldest || *row.sampled < *oldest))
+            oldest = row.sampled;
+    }
+    if (oldest)
+        facts.data = tr("Data from %1 UTC, %2 s ago").arg(clockOf(*oldest)).arg((session.surroundings().now - *oldest).count() / 1000);
+}
+
+// Whom the acting person answers for, or nobody.
+QString signerOf(const RoomSession &session, const GateView &view, bool drill)
+{
+    if (!signingRole(view, session.person()).isEmpty() || !drill)
+        return session.person();
+    return view.canStill.isEmpty() ? QString() : view.canStill.first();
+}
+
+QString othersWords(const GateView &view, const SignFacts &facts, const Playbook &playbook)
+{
+    QStringList parts;
+    for (const GateRule &rule : view.rules) {
+        for (const QString &person : rule.eligible) {
+            if (person == facts.person)
+                continue;
+            const auto answer = std::find_if(view.answers.begin(), view.answers.end(), [&](const SignOff &a) { return a.person == person; });
+            const bool stale = view.staleBecause.contains(person);
+            const QString said = answer == view.answers.end() ? tr("not yet") : stale ? tr("stale") : answerTitle(answerWord(answer->answer));
+            const QString part = tr("%1 %2").arg(personName(playbook, person), said);
+            if (!parts.contains(part))
+                parts.append(part);
+        }
+    }
+    return parts.isEmpty() ? tr("nobody else") : parts.join(tr(", "));
+}
+
+} // namespace
+
+QList<Column> checkColumns()
+{
+    return {{{}, 28}, {tr("Your checks"), 0}, {tr("Now"), 120, true}, {tr("Needed"), 96, true}};
+}
+
+SignFacts signFacts(const RoomSession &session, const QString &gate)
+{
+    SignFacts facts;
+    facts.gate = gate;
+    const Rollout &r = session.rollout();
+    const Instant now = session.surroundings().now;
+    const auto view = gateViewOf(r, gate, {now, session.surroundings().engineAlive, session.surroundings().blind});
+    const GateState *state = gateById(r.gates, gate);
+    if (!view || !state) {
+        facts.missing = tr("This phase has no gate.");
+        return facts;
+    }
+    facts.label = view->label;
+    facts.simulated = r.mode == Mode::Drill;
+    facts.person = signerOf(session, *view, facts.simulated);
+    facts.role = signingRole(*view, facts.person);
+    if (session.observer() || session.person().isEmpty())
+        facts.missing = tr("An observer only reads.");
+    else if (!state->poll)
+        facts.missing = tr("No poll is open for %1.").arg(view->label);
+    else if (now >= state->poll->expires)
+        facts.missing = tr("The poll ran out. A new one has to be opened.");
+    else if (facts.role.isEmpty())
+        facts.missing = tr("%1 may not answer this poll.").arg(personName(*r.playbook, session.person()));
+    const QJsonObject scope = QJsonDocument::fromJson(view->scope).object();
+    facts.question = scope[u"question"].toString();
+    if (facts.question.isEmpty())
+        facts.question = tr("Does %1 go on?").arg(scope[u"phase"].toString());
+    facts.go = scope[u"go"].toString();
+    if (facts.go.isEmpty())
+        facts.go = tr("The next phase may be started.");
+    facts.noGo = scope[u"no_go"].toString();
+    if (facts.noGo.isEmpty())
+        facts.noGo = tr("Nothing changes.");
+    facts.signsAs = tr("%1, %2").arg(facts.role == QLatin1String("approver") ? tr("approver") : roleTitle(*r.playbook, facts.role),
+                                     personName(*r.playbook, facts.person));
+    facts.closes = state->poll ? toClockText(state->poll->expires - now) : QString();
+    const QStringList changed = view->staleBecause.value(facts.person);
+    if (!changed.isEmpty())
+        facts.changed = tr("Changed since you signed: %1").arg(changed.join(tr("; ")));
+    facts.scope = view->scope;
+    addChecks(facts, session, scope);
+    facts.others = othersWords(*view, facts, *r.playbook);
+    return facts;
+}
+
+} // namespace holdpoint

@@ -1,0 +1,197 @@
+// What ConsoleView shows and asks.
+#include "ui/runbooks/consoleview.h"
+
+#include "models/people/peoplerules.h"
+#include "models/playbook/criticalpath.h"
+#include "models/room/eventwords.h"
+#include "models/runbooks/plan.h"
+#include "ui/runbooks/readiness.h"
+#include "ui/runbooks/rtopanel.h"
+#include "ui/runbooks/steppanel.h"
+#include "ui/runbooks/steprows.h"
+#include "ui/shell/sheet.h"
+#include "ui/shell/shellfacts.h"
+#include "ui/shell/statelook.h"
+#include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QtWidgets/QLineEdit>
+
+namespace holdpoint {
+
+namespace {
+
+QString targetOf(const Runbook &runbook, const Playbook &playbook)
+{
+    const KnownGood *good = byId(playbook.knownGood, runbook.restores);
+    return good ? good->title : runbook.restores;
+}
+
+QString titleOf(const Runbook &runbook)
+{
+    return runbook.title.isEmpty() ? runbook.id : runbook.title;
+}
+
+// What the trigger behind a rollback says now.
+QString recoveringWords(const Run &run, const Rollout &rollout)
+{
+    if (!run.requestedBy.startsWith(QLatin1String("trigger/")))
+        return {};
+    const TriggerState *trigger = triggerById(rollout.triggers, run.requestedBy.mid(8));
+    if (!trigger)
+        return {};
+    return trigger->overlay != Overlay::None ? ConsoleView::tr("unknown: %1").arg(overlayWord(trigger->overlay))
+        : trigger->condition == Condition::Ok ? ConsoleView::tr("yes, %1").arg(trigger->why)
+                                              : ConsoleView::tr("not yet, %1").arg(trigger->why);
+}
+
+} // namespace
+
+void ConsoleView::showRun(const Run &run)
+{
+    const Look look = lookOf(run);
+    m_shape->setShape(look.shape, run.forward ? Tone::Ink : look.tone, look.filled);
+    m_shape->setAccessibleName(look.word);
+    const Phase *phase = byId(playbook().phases, run.phase);
+    const QString what = phase ? phase->title : run.phase;
+    m_title->setText(run.forward ? tr("Forward work of %1: %2").arg(what, titleOf(run.plan))
+                                 : tr("%1 back to %2").arg(what, targetOf(run.plan, playbook())));
+    QStringList people;
+    people.append(tr("Owner %1").arg(namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("rollback-owner")))));
+    people.append(tr("Commander %1").arg(namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("incident-commander")))));
+    people.append(tr("Started %1 by %2").arg(clockOf(run.started.value_or(run.requested)), actorInWords(run.requestedBy, &playbook())));
+    m_people->setText(people.join(QStringLiteral("   ")));
+    m_rto->show(run, now());
+    m_stepsPanel->setTitle(tr("Steps"));
+    m_stepsPanel->setCaption(tr("%1 of %2 done").arg(stepsDone(run)).arg(run.steps.size()));
+    m_stepsPanel->setSide(tr("%1, revision %2").arg(run.runbook).arg(run.revision));
+    const QString word = run.status == RunStatus::Paused ? tr("%1: %2").arg(look.word, run.pausedBecause.isEmpty() ? runStatusWord(run) : run.pausedBecause)
+        : run.abortRequested                             ? tr("ABORTING: the running step is being ended")
+        : run.stopAfterStep                              ? tr("Stops after this step")
+                                                         : run.outcome;
+    m_outcome->setText(word);
+    m_outcome->setVisible(!word.isEmpty());
+    m_placing = true;
+    m_rows->setRows(stepRows(run, rollout(), now()));
+    if (!m_stepChosen)
+        m_step = currentStep(run);
+    if (!m_step.isEmpty() && m_steps->currentId() != m_step)
+        m_steps->setCurrentId(m_step);
+    m_placing = false;
+    m_stepPanel->show(run, m_step, rollout(), now());
+    showWhy(run);
+    showActs(run);
+}
+
+void ConsoleView::showWhy(const Run &run)
+{
+    QList<KeyValue> facts{{tr("Why"), run.reason.isEmpty() ? tr("no reason was given") : run.reason, true}};
+    if (const QString recovering = recoveringWords(run, rollout()); !recovering.isEmpty())
+        facts.append({tr("Recovering"), recovering});
+    const Run *shown = &run;
+    if (shown->plan.rpo)
+        facts.append({tr("RPO"), tr("target %1; the newest snapshot is not measured").arg(toClockText(*shown->plan.rpo))});
+    if (!playbook().audiences.isEmpty()) {
+        const auto due = nextMessageDue(*session());
+        facts.append({tr("Comms"), !due ? tr("nothing is due") : *due < now() ? tr("OVERDUE by %1").arg(toClockText(now() - *due))
+                                                                             : tr("next due %1, in %2").arg(shortClockOf(*due), toClockText(*due - now()))});
+    }
+    const QString human = nextHuman(run, rollout());
+    if (!isOver(run))
+        facts.append({tr("Next human"), human.isEmpty() ? tr("nobody, as far as planned") : human, !human.isEmpty()});
+    if (run.of > 0)
+        facts.append({tr("Verified"), tr("%1 of %2 so far").arg(run.verified).arg(run.of)});
+    m_why->setPairs(facts);
+}
+
+void ConsoleView::showActs(const Run &run)
+{
+    const bool paused = run.status == RunStatus::Paused;
+    const bool over = isOver(run);
+    m_acts->setVisible(!over);
+    m_acts->setShown(m_stop, !paused);
+    m_acts->setShown(m_abort, !paused);
+    m_acts->setShown(m_continue, paused);
+    m_acts->setShown(m_giveUp, paused);
+    if (over)
+        return;
+    m_acts->setOff(m_stop, refusal(Act::Stop, run.id));
+    m_acts->setOff(m_abort, refusal(Act::Abort, run.id));
+    m_acts->setOff(m_continue, paused ? refusal(Act::Continue, run.id) : QString());
+    m_acts->setOff(m_giveUp, paused ? refusal(Act::GiveUp, run.id, {{QStringLiteral("because"), QStringLiteral("?")}}) : QString());
+}
+
+void ConsoleView::showPlan(const Runbook &runbook)
+{
+    m_shape->setShape(Shape::ArrowRing, Tone::Ink);
+    m_title->setText(tr("The way back: %1").arg(targetOf(runbook, playbook())));
+    m_people->setText(tr("No run is under way. This is what a rollback would do."));
+    m_stepsPanel->setTitle(titleOf(runbook));
+    m_stepsPanel->setCaption(tr("%n step(s), plan %1", nullptr, static_cast<int>(runbook.steps.size())).arg(toClockText(criticalPath(runbook))));
+    m_stepsPanel->setSide(tr("%1, revision %2").arg(runbook.id).arg(rollout().revision));
+    m_rows->setRows(planRows(runbook, rollout()));
+    const Readiness readiness = readinessOf(runbook, *session());
+    m_readyPanel->setSide(readiness.ready ? tr("READY") : tr("NOT READY"));
+    QList<KeyValue> facts{{tr("State"), readiness.ready ? tr("READY") : tr("NOT READY: %1").arg(readiness.notBecause.join(tr("; "))), true},
+                          {tr("Plan"), runbook.rto ? tr("%1 of RTO %2").arg(toClockText(criticalPath(runbook)), toClockText(*runbook.rto))
+                                                   : toClockText(criticalPath(runbook))},
+                          {tr("People"), namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("rollback-owner")))},
+                          {tr("To know"), readiness.butNote.join(tr("; "))},
+                          {tr("Skills"), runbook.skills.isEmpty() ? tr("none named") : runbook.skills.join(tr(", "))}};
+    m_ready->setPairs(facts);
+    m_start->setText(practise() ? tr("PRACTISE ROLLBACK…") : tr("START ROLLBACK…"));
+    m_startRow->setOff(m_start, session()->observer() ? tr("An observer only reads.") : QString());
+}
+
+void ConsoleView::pressed(Act act, const QString &subject, const QString &title, bool asksReason)
+{
+    if (!asksReason && act != Act::StepRetry)
+        return ask(act, subject);
+    QString verb;
+    if (act == Act::StepRetry)
+        verb = tr("Retry %1");
+    else if (act == Act::StepSkip)
+        verb = tr("Skip %1");
+    else if (act == Act::StepGoOn)
+        verb = tr("Go on after %1");
+    else if (act == Act::StepHappened)
+        verb = tr("%1 happened");
+    else if (act == Act::StepNotHappened)
+        verb = tr("%1 did not happen");
+    else
+        verb = act == Act::PassNoReturn ? tr("Pass the point of no return: %1") : tr("%1 was not done");
+    const QString words = verb.arg(title);
+    Sheet *opened = sheet(words, practise() ? tr("Practise: %1?").arg(words) : tr("%1?").arg(words), words);
+    const Run *shown = run();
+    if (shown)
+        opened->setFacts({{tr("Run"), tr("%1, %2 of %3 steps done").arg(shown->id).arg(stepsDone(*shown)).arg(shown->steps.size())}});
+    QLineEdit *reason = asksReason ? opened->askReason(tr("Because"), {}) : nullptr;
+    connect(opened, &Sheet::confirmed, this, [this, act, subject, reason] {
+        const QString text = reason ? reason->text() : QString();
+        ask(act, subject, text.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("because"), text}});
+    });
+    opened->present();
+    if (reason)
+        reason->setFocus();
+}
+
+void ConsoleView::askRun(Act act, const QString &question, const QString &button, bool asksReason)
+{
+    const Run *shown = run();
+    if (!shown)
+        return;
+    const QString id = shown->id;
+    Sheet *opened = sheet(button.arg(id), practise() ? tr("Practise: %1").arg(question.arg(id)) : question.arg(id), button.arg(id));
+    opened->setFacts({{tr("Runbook"), titleOf(shown->plan)},
+                      {tr("Done"), tr("%1 of %2 steps").arg(stepsDone(*shown)).arg(shown->steps.size())},
+                      {tr("Then"), act == Act::Abort ? tr("The running step is ended and the run is paused. The clocks run on.")
+                                                     : tr("The run is over where it stands; the phase needs a person.")}});
+    QLineEdit *reason = asksReason ? opened->askReason(tr("Because"), {}) : nullptr;
+    connect(opened, &Sheet::confirmed, this, [this, act, id, reason] {
+        ask(act, id, {{QStringLiteral("because"), reason ? reason->text() : tr("abort pressed")}});
+    });
+    opened->present();
+}
+
+} // namespace holdpoint

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/runbooks/run.h"
+#include "ui/shell/liveview.h"
+#include "ui/widgets/rowsmodel.h"
+
+namespace holdpoint {
+
+class KeyValueList;
+class Panel;
+class PlainLabel;
+class RtoPanel;
+class SegmentedTabs;
+class ShapeLabel;
+class StepPanel;
+class TableView;
+
+// A run as it goes: its clocks, its steps, the step that matters now and why it runs; forward work as well. Without a run what
+// the way back would be and how ready it is.
+class ConsoleView : public LiveView
+{
+    Q_OBJECT
+
+public:
+    explicit ConsoleView(QWidget *parent = nullptr);
+    QString title() const override { return tr("Rollback"); }
+    QWidget *firstFocus() override;
+    QList<QAction *> viewActions() override;
+    void open(const QString &path) override; // "run/R-1", "step/R-1/drain", "runbook/step-back"
+    void setSession(RoomSession *session) override;
+    QString shownRun() const; // empty: a plan
+    QString shownStep() const { return m_step; }
+
+protected:
+    void refresh() override;
+    void follow(RoomSession *session) override;
+
+private:
+    void build();
+    QWidget *makeBar();
+    void showTabs();
+    void showRun(const Run &run);
+    void showPlan(const Runbook &runbook);
+    void showWhy(const Run &run);
+    void showActs(const Run &run);
+    void chooseStep(const QString &id);
+    void pressed(Act act, const QString &subject, const QString &title, bool asksReason);
+    void askRun(Act act, const QString &question, const QString &button, bool asksReason);
+    void readOutput();
+    const Run *run() const; // the one shown, or nullptr
+    QString runbookShown() const;
+    QString outputPrefix() const;
+
+    QStringList m_tabIds, m_tabTitles; // "run/R-1", "runbook/step-back"
+    QString m_tab, m_step; // m_step: chosen, else follows the run
+    bool m_tabChosen = false, m_stepChosen = false, m_placing = false;
+    ShapeLabel *m_shape;
+    PlainLabel *m_title, *m_people, *m_outcome;
+    SegmentedTabs *m_tabs;
+    RtoPanel *m_rto;
+    Panel *m_stepsPanel, *m_whyPanel, *m_readyPanel;
+    RowsModel *m_rows;
+    TableView *m_steps;
+    StepPanel *m_stepPanel;
+    KeyValueList *m_why, *m_ready;
+    ActRow *m_acts, *m_startRow;
+    QAction *m_stop, *m_continue, *m_abort, *m_giveUp, *m_start;
+    QTimer m_read;
+    QString m_lastRead;
+};
+
+} // namespace holdpoint
