@@ -21,7 +21,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int width = 640;
+constexpr int sheetWidth = 640;
 constexpr int padding = 20;
 
 PlainLabel *wrapped(Type type = Type::Body, Tone tone = Tone::Ink)
@@ -87,7 +87,7 @@ void SignDialog::build(bool framed)
     outer->setSizeConstraint(QLayout::SetFixedSize);
     auto *frame = new DrillFrame;
     auto *content = new QWidget;
-    content->setFixedWidth(width);
+    content->setFixedWidth(sheetWidth);
     auto *all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

@@ -1,0 +1,204 @@
+#include "ui/timeline/lanefacts.h"
+
+#include "models/room/eventwords.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace holdpoint {
+
+namespace {
+
+// A beat older than this is no engine; a shorter silence is not worth a band.
+constexpr Duration shortestGap{5'000};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Timeline", text);
+}
+
+QString phaseTitle(const Playbook &playbook, const QString &id)
+{
+    const Phase *phase = byId(playbook.phases, id);
+    return phase ? phase->title : id;
+}
+
+// Follows one pass over the journal and closes what is still open at its end.
+class Reader
+{
+public:
+    Reader(const Playbook &playbook, Instant now) : m_playbook(playbook), m_now(now)
+    {
+        for (const char *id : {"phases", "triggers", "holds", "rollback", "votes", "comms", "notes", "data"})
+            m_facts.lanes.append({QString::fromLatin1(id), laneTitle(QString::fromLatin1(id)), {}, {}});
+    }
+    void read(const Event &event);
+    LaneFacts finish();
+
+private:
+    struct Open {
+        QString lane;
+        LaneSpan span;
+    };
+    Lane &lane(const QString &id)
+    {
+        const auto it = std::find_if(m_facts.lanes.begin(), m_facts.lanes.end(), [&](const Lane &each) { return each.id == id; });
+        return it == m_facts.lanes.end() ? m_facts.lanes.last() : *it;
+    }
+    void begin(const QString &key, const QString &laneId, const LaneSpan &span) { m_open.insert(key, {laneId, span}); }
+    void end(const QString &key, Instant at);
+    void readPhase(const Event &event);
+    void readTrigger(const Event &event);
+    void readRun(const Event &event);
+    void readEngine(const Event &event);
+
+    const Playbook &m_playbook;
+    Instant m_now;
+    LaneFacts m_facts;
+    QHash<QString, Open> m_open;
+    std::optional<Instant> m_engineSeen, m_engineEnded;
+    bool m_any = false;
+};
+
+void Reader::end(const QString &key, Instant at)
+{
+    const auto it = m_open.constFind(key);
+    if (it == m_open.constEnd())
+        return;
+    LaneSpan span = it->span;
+    span.to = at;
+    lane(it->lane).spans.append(span);
+    m_open.erase(it);
+}
+
+void Reader::readPhase(const Event &event)
+{
+    const QString key = QStringLiteral("phase/") + event.subject;
+    const QString title = phaseTitle(m_playbook, event.subject);
+    if (event.kind == QLatin1String("phase.started"))
+        return begin(key, QStringLiteral("phases"), {event.at, {}, title, PlateTone::Neutral, Pattern::None, false});
+    end(key, event.at);
+    if (event.kind == QLatin1String("phase.at_gate"))
+        begin(key, QStringLiteral("phases"), {event.at, {}, tr("at gate"), PlateTone::Neutral, Pattern::None, true});
+}
+
+void Reader::readTrigger(const Event &event)
+{
+    const QString key = QStringLiteral("trigger/") + event.subject;
+    const Trigger *trigger = byId(m_playbook.triggers, event.subject);
+    if (event.kind == QLatin1String("alarm.raised"))
+        begin(key, QStringLiteral("triggers"), {event.at, {}, trigger ? trigger->title : event.subject, PlateTone::Fire, Pattern::None, false});
+    else if (event.kind == QLatin1String("alarm.recovered"))
+        end(key, event.at);
+}
+
+void Reader::readRun(const Event &event)
+{
+    const QString id = event.body[u"run"].toString().isEmpty() ? event.subject : event.body[u"run"].toString();
+    const QString key = QStringLiteral("run/") + id;
+    if (event.kind == QLatin1String("run.requested")) {
+        const bool back = event.body[u"direction"].toString() == QLatin1String("back");
+        begin(key, QStringLiteral("rollback"),
+              {event.at, {}, event.body[u"runbook"].toString(), back ? PlateTone::Roll : PlateTone::Neutral, back ? Pattern::Hatch : Pattern::None, false});
+        if (back)
+            end(QStringLiteral("phase/") + event.body[u"phase"].toString(), event.at);
+    } else if (event.kind == QLatin1String("run.ended")) {
+        end(key, event.at);
+    }
+}
+
+// Between the last sign of one engine and the next one nobody watched. Its last event is the earliest that is certain.
+void Reader::readEngine(const Event &event)
+{
+    if (event.kind == QLatin1String("engine.released"))
+        m_engineEnded = event.at;
+    if (event.kind == QLatin1String("engine.taken")) {
+        const auto since = m_engineEnded ? m_engineEnded : m_engineSeen;
+        if (since && event.at - *since > shortestGap)
+            m_facts.gaps.append({*since, event.at, tr("no engine %1").arg(toClockText(event.at - *since)), PlateTone::Stale, Pattern::Hatch, false});
+        m_engineEnded.reset();
+    }
+    if (event.actor == QLatin1String("engine"))
+        m_engineSeen = event.at;
+}
+
+void Reader::read(const Event &event)
+{
+    if (!m_any || event.at < m_facts.first)
+        m_facts.first = event.at;
+    m_facts.last = m_any ? std::max(m_facts.last, event.at) : event.at;
+    m_any = true;
+    if (event.kind.startsWith(QLatin1String("phase.")))
+        readPhase(event);
+    else if (event.kind.startsWith(QLatin1String("alarm.")))
+        readTrigger(event);
+    else if (event.kind.startsWith(QLatin1String("run.")))
+        readRun(event);
+    else if (event.kind == QLatin1String("hold.set"))
+        begin(QStringLiteral("hold"), QStringLiteral("holds"),
+              {event.at, {}, tr("HOLD, %1").arg(actorInWords(event.actor, &m_playbook)), PlateTone::Neutral, Pattern::None, true});
+    else if (event.kind == QLatin1String("hold.released"))
+        end(QStringLiteral("hold"), event.at);
+    readEngine(event);
+    LaneMark mark{event.at, event.seq, Shape::None, Tone::Ink};
+    mark.shape = laneShape(event, &mark.tone);
+    lane(laneOf(event)).marks.append(mark);
+}
+
+LaneFacts Reader::finish()
+{
+    const QStringList keys = m_open.keys();
+    for (const QString &key : keys)
+        end(key, m_now);
+    if (!m_any)
+        m_facts.first = m_facts.last = m_now;
+    return m_facts;
+}
+
+} // namespace
+
+QString laneTitle(const QString &lane)
+{
+    static const QHash<QString, const char *> titles{{QStringLiteral("phases"), QT_TRANSLATE_NOOP("Timeline", "Phases")},
+                                                     {QStringLiteral("triggers"), QT_TRANSLATE_NOOP("Timeline", "Triggers")},
+                                                     {QStringLiteral("holds"), QT_TRANSLATE_NOOP("Timeline", "Holds")},
+                                                     {QStringLiteral("rollback"), QT_TRANSLATE_NOOP("Timeline", "Rollback")},
+                                                     {QStringLiteral("votes"), QT_TRANSLATE_NOOP("Timeline", "Votes")},
+                                                     {QStringLiteral("comms"), QT_TRANSLATE_NOOP("Timeline", "Comms")},
+                                                     {QStringLiteral("notes"), QT_TRANSLATE_NOOP("Timeline", "Notes")},
+                                                     {QStringLiteral("data"), QT_TRANSLATE_NOOP("Timeline", "Data truth")}};
+    return tr(titles.value(lane, "Data truth"));
+}
+
+Shape laneShape(const Event &event, Tone *tone)
+{
+    *tone = Tone::Ink;
+    const QString &kind = event.kind;
+    const auto is = [&](const char *word) { return kind == QLatin1String(word); };
+    if (is("alarm.raised")) {
+        *tone = Tone::Fire;
+        return Shape::Octagon;
+    }
+    if (is("alarm.recovered"))
+        return Shape::OctagonTick;
+    if (is("hold.set"))
+        return Shape::Bars;
+    if (is("run.requested") || is("run.started"))
+        return Shape::ArrowRing;
+    if (is("run.ended"))
+        return Shape::HookTick;
+    if (is("phase.passed") || is("gate.passed"))
+        return Shape::DiamondTick;
+    if (is("poll.opened") || is("phase.at_gate"))
+        return Shape::Diamond;
+    if (is("step.unknown"))
+        return Shape::DiamondQuestion;
+    if (is("engine.taken") || is("engine.released"))
+        return Shape::FlatLine;
+    if (is("clock.jump"))
+        return Shape::Clock;
+    if (is("signoff.given"))
+        return event.body[u"answer"].toString() == QLatin1String("no-go") ? Shape::SlashCircle : Shape::TickCircle;
+    return Shape::None;
+}
+
+} // namespace holdpoint
