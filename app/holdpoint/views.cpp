@@ -1,9 +1,36 @@
 #include "app/holdpoint/views.h"
 
+#include "ui/comms/commsview.h"
+#include "ui/drills/drillview.h"
+#include "ui/gates/gatesview.h"
+#include "ui/runbooks/consoleview.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/triggers/triggersview.h"
+
 namespace holdpoint {
 
-std::unique_ptr<View> makeView(ViewId)
+std::unique_ptr<View> makeView(ViewId id)
 {
+    switch (id) {
+    case ViewId::Gates:
+        return std::make_unique<GatesView>();
+    case ViewId::Triggers:
+        return std::make_unique<TriggersView>();
+    case ViewId::Rollback:
+        return std::make_unique<ConsoleView>();
+    case ViewId::Comms:
+        return std::make_unique<CommsView>();
+    case ViewId::Timeline:
+        return std::make_unique<TimelineView>();
+    case ViewId::Drill:
+        return std::make_unique<DrillView>();
+    case ViewId::Board:
+    case ViewId::Metrics:
+    case ViewId::Review:
+    case ViewId::Library:
+    case ViewId::Welcome:
+        break;
+    }
     return nullptr;
 }
 

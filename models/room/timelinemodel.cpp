@@ -37,8 +37,8 @@ QString shortHash(const QByteArray &hash)
 void TimelineModel::update(const QList<Event> &events, std::shared_ptr<const Playbook> playbook)
 {
     const bool sameBook = playbook == m_playbook;
-    const bool goesOn = !m_events.isEmpty() && events.size() >= m_events.size()
-        && events.at(m_events.size() - 1).seq == m_events.last().seq && events.at(m_events.size() - 1).hash == m_events.last().hash;
+    const bool goesOn = !m_events.isEmpty() && events.size() >= m_events.size() && events.at(m_events.size() - 1).seq == m_events.last().seq
+        && events.at(m_events.size() - 1).hash == m_events.last().hash;
     m_playbook = std::move(playbook);
     if (!sameBook)
         std::fill(m_words.begin(), m_words.end(), QString());
@@ -140,7 +140,8 @@ const Event *TimelineModel::eventAt(int row) const
 
 int TimelineModel::rowOf(qint64 seq) const
 {
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), seq, [this](int place, qint64 wanted) { return m_events.at(place).seq < wanted; });
+    const auto at =
+        std::lower_bound(m_rows.begin(), m_rows.end(), seq, [this](int place, qint64 wanted) { return m_events.at(place).seq < wanted; });
     if (at == m_rows.end() || m_events.at(*at).seq != seq)
         return -1;
     return static_cast<int>(m_rows.end() - at) - 1;

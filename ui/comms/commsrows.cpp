@@ -116,8 +116,10 @@ QList<Row> messageRows(const Rollout &rollout)
         const Audience *audience = byId(rollout.playbook->audiences, it->audience);
         const bool sent = it->status == MessageStatus::Sent || it->sent;
         rows.append({it->id,
-                     {sent ? Cell::mark(Shape::TickCircle, Tone::Ok, tr("sent")) : Cell::mark(Shape::Circle, Tone::Control, messageStatusWord(it->status)),
-                      Cell::words(clockOf(it->at)), Cell::softWords(it->id), Cell::strongWords(audience && !audience->title.isEmpty() ? audience->title : it->audience),
+                     {sent ? Cell::mark(Shape::TickCircle, Tone::Ok, tr("sent"))
+                           : Cell::mark(Shape::Circle, Tone::Control, messageStatusWord(it->status)),
+                      Cell::words(clockOf(it->at)), Cell::softWords(it->id),
+                      Cell::strongWords(audience && !audience->title.isEmpty() ? audience->title : it->audience),
                       Cell::words(it->text.simplified()), Cell::softWords(personName(*rollout.playbook, it->by)),
                       Cell::softWords(stateWords(*it, *rollout.playbook))}});
     }
@@ -134,11 +136,15 @@ QList<Row> lintRows(const QString &text, const QStringList &unresolved, Mode mod
     QList<Row> rows;
     int place = 0;
     for (const Lint &lint : lintMessage(text, unresolved, mode)) {
-        const Cell mark = lint.blocks ? Cell::mark(Shape::DiamondQuestion, Tone::Ink, tr("blocks")) : Cell::mark(Shape::Warning, Tone::Watch, tr("warns"), true);
-        rows.append({QString::number(place++), {mark, Cell::strongWords(lint.blocks ? tr("BLOCKS") : tr("WARNS")), Cell::words(lint.text)}});
+        const Cell mark = lint.blocks ? Cell::mark(Shape::DiamondQuestion, Tone::Ink, tr("blocks"))
+                                      : Cell::mark(Shape::Warning, Tone::Watch, tr("warns"), true);
+        rows.append(
+            {QString::number(place++), {mark, Cell::strongWords(lint.blocks ? tr("BLOCKS") : tr("WARNS")), Cell::words(lint.text)}});
     }
     if (rows.isEmpty())
-        rows.append({QStringLiteral("met"), {Cell::mark(Shape::TickCircle, Tone::Ok, tr("met")), Cell::softWords(tr("met")), Cell::softWords(tr("nothing speaks against sending it"))}});
+        rows.append({QStringLiteral("met"),
+                     {Cell::mark(Shape::TickCircle, Tone::Ok, tr("met")), Cell::softWords(tr("met")),
+                      Cell::softWords(tr("nothing speaks against sending it"))}});
     return rows;
 }
 

@@ -24,8 +24,8 @@ CommsView::CommsView(QWidget *parent)
       m_messageRows(new RowsModel(messageColumns(), this)), m_lintRows(new RowsModel(lintColumns(), this)),
       m_audiences(new TableView(tr("Audiences"))), m_messages(new TableView(tr("Messages"))), m_lints(new TableView(tr("Checks"))),
       m_draftPanel(new Panel(tr("Draft"))), m_sentPanel(new Panel(tr("Messages"))), m_checksPanel(new Panel(tr("Checks"))),
-      m_approvePanel(new Panel(tr("Approve and send"))), m_templates(new QComboBox), m_text(new QPlainTextEdit), m_facts(new KeyValueList(84)),
-      m_acts(new ActRow)
+      m_approvePanel(new Panel(tr("Approve and send"))), m_templates(new QComboBox), m_text(new QPlainTextEdit),
+      m_facts(new KeyValueList(84)), m_acts(new ActRow)
 {
     m_save = m_acts->add(QStringLiteral("save-draft"), tr("Keep as draft"), {}, KeyButton::Primary);
     m_send = m_acts->add(QStringLiteral("send"), tr("Approve and send…"), QStringLiteral("Ctrl+Return"), KeyButton::Primary);
@@ -128,7 +128,8 @@ void CommsView::refresh()
         if (every.count() > 0)
             cadence.append(tr("%1 every %2").arg(each.title.isEmpty() ? each.id : each.title, toDurationText(every)));
     }
-    m_cadence->setText(cadence.isEmpty() ? tr("This playbook names no cadence.") : tr("Cadence %1: %2").arg(priority, cadence.join(tr(", "))));
+    m_cadence->setText(cadence.isEmpty() ? tr("This playbook names no cadence.")
+                                         : tr("Cadence %1: %2").arg(priority, cadence.join(tr(", "))));
     showDraft();
 }
 
@@ -206,7 +207,8 @@ void CommsView::showDraft()
     m_draftPanel->setTitle(m_message.isEmpty() ? tr("Draft to %1").arg(name) : tr("Draft %1 to %2").arg(m_message, name));
     const auto words = m_text->toPlainText().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     m_draftPanel->setCaption(tr("%n word(s)", nullptr, static_cast<int>(words)));
-    const QList<Row> lints = m_text->toPlainText().trimmed().isEmpty() ? QList<Row>() : lintRows(m_text->toPlainText(), unresolved(), rollout().mode);
+    const QList<Row> lints =
+        m_text->toPlainText().trimmed().isEmpty() ? QList<Row>() : lintRows(m_text->toPlainText(), unresolved(), rollout().mode);
     m_lintRows->setRows(lints);
     m_checksPanel->setCaption(lints.isEmpty() ? tr("nothing is written") : QString());
     const MessageTemplate *found = byId(playbook().templates, templateId());
@@ -215,9 +217,11 @@ void CommsView::showDraft()
         channel = tr("file outbox/%1").arg(to->target);
     else if (to && to->channel != ChannelKind::Copy)
         channel = tr("a webhook or program, not delivered yet: copy it");
-    m_facts->setPairs({{tr("Approves"), found && !found->approve.isEmpty() ? namesOf(playbook(), personsOf(rollout().people, found->approve)) : tr("the commander")},
-                       {tr("Channel"), channel},
-                       {tr("State"), m_message.isEmpty() ? tr("not kept yet") : tr("draft, kept in the journal")}});
+    m_facts->setPairs(
+        {{tr("Approves"),
+          found && !found->approve.isEmpty() ? namesOf(playbook(), personsOf(rollout().people, found->approve)) : tr("the commander")},
+         {tr("Channel"), channel},
+         {tr("State"), m_message.isEmpty() ? tr("not kept yet") : tr("draft, kept in the journal")}});
     showActs();
 }
 
@@ -244,7 +248,8 @@ void CommsView::send()
     const Audience *to = byId(playbook().audiences, audience());
     const QString name = to ? (to->title.isEmpty() ? to->id : to->title) : QString();
     const QString subject = m_message.isEmpty() ? templateId() : m_message;
-    Sheet *opened = sheet(tr("Send"), practise() ? tr("Practise: send this to %1?").arg(name) : tr("Send this to %1?").arg(name), tr("Send to %1").arg(name));
+    Sheet *opened = sheet(tr("Send"), practise() ? tr("Practise: send this to %1?").arg(name) : tr("Send this to %1?").arg(name),
+                          tr("Send to %1").arg(name));
     opened->setFacts({{tr("Text"), m_text->toPlainText().left(400)}});
     // What leaves the house asks for the code of the phase, as starting a rollback does.
     qsizetype place = 0;

@@ -38,7 +38,8 @@ Cell markOf(const InjectState &state, bool due)
 
 bool allDone(const InjectState &state)
 {
-    return state.deliveredAt && std::all_of(state.expected.begin(), state.expected.end(), [](const ExpectationState &each) { return each.doneAt.has_value(); });
+    return state.deliveredAt
+        && std::all_of(state.expected.begin(), state.expected.end(), [](const ExpectationState &each) { return each.doneAt.has_value(); });
 }
 
 QString whoTitle(const QString &who, const Playbook &playbook)
@@ -97,7 +98,8 @@ QString exerciseClockText(Duration clock)
 
 QList<Column> injectColumns()
 {
-    return {{{}, 32}, {tr("Id"), 92}, {tr("At"), 72, true}, {tr("Inject"), 0}, {tr("To"), 112}, {tr("Via"), 64}, {tr("State"), 96}, {tr("Late"), 72, true}};
+    return {{{}, 32},        {tr("Id"), 92},  {tr("At"), 72, true}, {tr("Inject"), 0},
+            {tr("To"), 112}, {tr("Via"), 64}, {tr("State"), 96},    {tr("Late"), 72, true}};
 }
 
 QList<Row> injectRows(const Drill &drill, const DrillState &state, const Playbook &playbook, Instant now)
@@ -114,16 +116,22 @@ QList<Row> injectRows(const Drill &drill, const DrillState &state, const Playboo
         InjectState shown = *at;
         if (allDone(*at))
             shown.status = InjectStatus::Done;
-        const QString text = inject.ifAction.isEmpty() ? inject.text
-                                                       : (inject.ifNot ? tr("if no %1: %2") : tr("if %1: %2")).arg(inject.ifAction, inject.text);
+        const QString text = inject.ifAction.isEmpty()
+            ? inject.text
+            : (inject.ifNot ? tr("if no %1: %2") : tr("if %1: %2")).arg(inject.ifAction, inject.text);
         const Cell word = due ? Cell::chip(tr("DUE NOW"), PlateTone::Accent)
-                              : Cell::softWords(shown.status == InjectStatus::Done ? tr("done") : skipped ? tr("stood down") : injectStatusWord(at->status));
+                              : Cell::softWords(shown.status == InjectStatus::Done ? tr("done")
+                                                    : skipped                      ? tr("stood down")
+                                                                                   : injectStatusWord(at->status));
         const Duration late = at->deliveredAt ? at->offset - inject.at : due ? clock - inject.at : Duration{0};
-        const QString delta = at->deliveredAt || due ? (late.count() < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + toClockText(late.count() < 0 ? -late : late)
-                                                     : QString();
+        const QString delta = at->deliveredAt || due
+            ? (late.count() < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + toClockText(late.count() < 0 ? -late : late)
+            : QString();
         rows.append({inject.id,
                      {markOf(shown, due), Cell::softWords(inject.id), Cell::number(QStringLiteral("+") + toClockText(inject.at)),
-                      at->status == InjectStatus::Delivered || due ? Cell::strongWords(text) : skipped ? Cell::softWords(text) : Cell::words(text),
+                      at->status == InjectStatus::Delivered || due ? Cell::strongWords(text)
+                          : skipped                                ? Cell::softWords(text)
+                                                                   : Cell::words(text),
                       Cell::words(whoTitle(inject.to, playbook)), Cell::softWords(inject.via), word, Cell::number(delta)}});
     }
     return rows;
@@ -137,7 +145,8 @@ QList<KeyValue> injectFacts(const Inject &inject, const InjectState &state, cons
         facts.append({tr("Objective"), tr("%1 %2").arg(objective->id, objective->text)});
     for (const ExpectationState &expected : state.expected) {
         facts.append({tr("Expected"), expectedWords(expected, playbook)});
-        facts.append({tr("Actual"), state.deliveredAt ? actualWords(expected, *state.deliveredAt, playbook, now) : tr("counts from its delivery"), true});
+        facts.append({tr("Actual"),
+                      state.deliveredAt ? actualWords(expected, *state.deliveredAt, playbook, now) : tr("counts from its delivery"), true});
     }
     if (state.expected.isEmpty())
         facts.append({tr("Expected"), tr("nothing in particular")});
@@ -194,9 +203,10 @@ QList<Row> expectedRows(const Drill &, const DrillState &state, const Playbook &
         int place = 0;
         for (const ExpectationState &expected : inject.expected) {
             const bool done = expected.doneAt.has_value();
-            rows.append({QStringLiteral("%1/%2").arg(inject.id).arg(place++),
-                         {Cell::mark(done ? Shape::TickCircle : Shape::Circle, done ? Tone::Ok : Tone::Control, done ? tr("done") : tr("open")),
-                          Cell::words(expectedWords(expected, playbook)), Cell::words(actualWords(expected, *inject.deliveredAt, playbook, now))}});
+            rows.append(
+                {QStringLiteral("%1/%2").arg(inject.id).arg(place++),
+                 {Cell::mark(done ? Shape::TickCircle : Shape::Circle, done ? Tone::Ok : Tone::Control, done ? tr("done") : tr("open")),
+                  Cell::words(expectedWords(expected, playbook)), Cell::words(actualWords(expected, *inject.deliveredAt, playbook, now))}});
         }
     }
     return rows;

@@ -24,12 +24,14 @@ const QList<int> speeds{1, 2, 5};
 
 DrillView::DrillView(QWidget *parent)
     : LiveView(parent), m_title(new PlainLabel({}, Type::Tier1)), m_state(new PlainLabel({}, Type::Body)), m_catalogue(new PlainLabel),
-      m_clock(new DigitLabel({}, Type::Hero)), m_speed(new SegmentedTabs(tr("Speed"))), m_clockRow(new ActRow(true)), m_deliverRow(new ActRow),
-      m_rateRow(new ActRow), m_injectPanel(new Panel(tr("Injects"))), m_detail(new Panel(tr("Inject"))), m_objectivePanel(new Panel(tr("Objectives"))),
-      m_expectedPanel(new Panel(tr("Expected of the players"))), m_cataloguePanel(new Panel(tr("Drills of this playbook"))),
-      m_injectRows(new RowsModel(injectColumns(), this)), m_objectiveRows(new RowsModel(objectiveColumns(), this)),
-      m_expectedRows(new RowsModel(expectedColumns(), this)), m_injects(new TableView(tr("Injects"))), m_objectives(new TableView(tr("Objectives"))),
-      m_expected(new TableView(tr("Expected of the players"))), m_facts(new KeyValueList(92)), m_ratings(new QButtonGroup(this)), m_note(new QPlainTextEdit)
+      m_clock(new DigitLabel({}, Type::Hero)), m_speed(new SegmentedTabs(tr("Speed"))), m_clockRow(new ActRow(true)),
+      m_deliverRow(new ActRow), m_rateRow(new ActRow), m_injectPanel(new Panel(tr("Injects"))), m_detail(new Panel(tr("Inject"))),
+      m_objectivePanel(new Panel(tr("Objectives"))), m_expectedPanel(new Panel(tr("Expected of the players"))),
+      m_cataloguePanel(new Panel(tr("Drills of this playbook"))), m_injectRows(new RowsModel(injectColumns(), this)),
+      m_objectiveRows(new RowsModel(objectiveColumns(), this)), m_expectedRows(new RowsModel(expectedColumns(), this)),
+      m_injects(new TableView(tr("Injects"))), m_objectives(new TableView(tr("Objectives"))),
+      m_expected(new TableView(tr("Expected of the players"))), m_facts(new KeyValueList(92)), m_ratings(new QButtonGroup(this)),
+      m_note(new QPlainTextEdit)
 {
     m_start = m_clockRow->add(QStringLiteral("start-drill"), tr("Start the drill"));
     m_pause = m_clockRow->add(QStringLiteral("pause-drill"), tr("Pause"), QStringLiteral("P"));
@@ -51,7 +53,8 @@ DrillView::DrillView(QWidget *parent)
     connect(m_save, &QAction::triggered, this, &DrillView::rate);
     connect(m_ratings, &QButtonGroup::idClicked, this, [this] { refresh(); });
     connect(m_end, &QAction::triggered, this, [this] {
-        Sheet *opened = sheet(tr("End the drill"), tr("End the drill? Its clock stops and no inject is delivered any more."), tr("End the drill"));
+        Sheet *opened =
+            sheet(tr("End the drill"), tr("End the drill? Its clock stops and no inject is delivered any more."), tr("End the drill"));
         connect(opened, &Sheet::confirmed, this, [this] { ask(Act::EndDrill); });
         opened->present();
     });
@@ -183,9 +186,11 @@ void DrillView::showDrill(const Drill &drill, const DrillState &state)
     m_injectPanel->setCaption(tr("%1 of %2 delivered").arg(delivered).arg(state.injects.size()));
     m_objectiveRows->setRows(objectiveRows(drill, state));
     m_expectedRows->setRows(expectedRows(drill, state, playbook(), now()));
-    m_expectedPanel->setCaption(m_expectedRows->rowCount() == 0 ? tr("nothing yet: it counts from each delivery") : tr("matched by the program, no typing"));
+    m_expectedPanel->setCaption(m_expectedRows->rowCount() == 0 ? tr("nothing yet: it counts from each delivery")
+                                                                : tr("matched by the program, no typing"));
     if (m_injects->currentId().isEmpty())
-        m_injects->setCurrentId(nextInject(drill, state).isEmpty() && !drill.injects.isEmpty() ? drill.injects.first().id : nextInject(drill, state));
+        m_injects->setCurrentId(nextInject(drill, state).isEmpty() && !drill.injects.isEmpty() ? drill.injects.first().id
+                                                                                               : nextInject(drill, state));
     showClock(drill, state);
     showInject(drill, state);
 }
@@ -201,7 +206,8 @@ void DrillView::showClock(const Drill &, const DrillState &state)
     m_state->setText(word);
     m_state->setStrong(true);
     m_speed->setCurrent(static_cast<int>(std::max<qsizetype>(0, speeds.indexOf(state.speed))));
-    m_speed->setEnabled(state.started && !state.ended && refusal(Act::DrillClock, {}, {{QStringLiteral("paused"), false}, {QStringLiteral("speed"), 2}}).isEmpty());
+    m_speed->setEnabled(state.started && !state.ended
+                        && refusal(Act::DrillClock, {}, {{QStringLiteral("paused"), false}, {QStringLiteral("speed"), 2}}).isEmpty());
     m_clockRow->setShown(m_start, !state.started);
     m_clockRow->setOff(m_start, state.started ? QString() : refusal(Act::Start));
     m_clockRow->setShown(m_pause, state.started && !state.ended);
@@ -224,7 +230,8 @@ void DrillView::showInject(const Drill &drill, const DrillState &state)
     const QString why = refusal(Act::DeliverInject, id);
     m_deliverRow->setOff(m_deliver, why);
     m_deliverRow->button(m_deliver)->setAccent(why.isEmpty());
-    QString off = refusal(Act::Rate, inject->objective, {{QStringLiteral("rating"), QStringLiteral("P")}, {QStringLiteral("text"), QStringLiteral("?")}});
+    QString off = refusal(Act::Rate, inject->objective,
+                          {{QStringLiteral("rating"), QStringLiteral("P")}, {QStringLiteral("text"), QStringLiteral("?")}});
     if (inject->objective.isEmpty())
         off = tr("this inject names no objective.");
     else if (off.isEmpty() && m_ratings->checkedId() < 0)
@@ -236,13 +243,16 @@ void DrillView::showCatalogue()
 {
     m_title->setText(tr("Drills"));
     if (plays() && drill())
-        return m_catalogue->setText(tr("You play in this drill. What comes next is the facilitator's to see; everything else works as in earnest."));
+        return m_catalogue->setText(
+            tr("You play in this drill. What comes next is the facilitator's to see; everything else works as in earnest."));
     QStringList lines;
     for (const Drill &each : playbook().drills)
-        lines.append(tr("%1: %2, %n inject(s).\nholdpointctl open PLAYBOOK --room DIR --as %3 --drill %1", nullptr, static_cast<int>(each.injects.size()))
+        lines.append(tr("%1: %2, %n inject(s).\nholdpointctl open PLAYBOOK --room DIR --as %3 --drill %1", nullptr,
+                        static_cast<int>(each.injects.size()))
                          .arg(each.id, each.title, session()->person().isEmpty() ? tr("PERSON") : session()->person()));
-    m_catalogue->setText(lines.isEmpty() ? tr("This playbook has none. A drill is written under drills: with injects and what is expected of the players.")
-                                         : tr("A drill is a room of its own, with simulated executors only.\n\n%1").arg(lines.join(QStringLiteral("\n\n"))));
+    m_catalogue->setText(
+        lines.isEmpty() ? tr("This playbook has none. A drill is written under drills: with injects and what is expected of the players.")
+                        : tr("A drill is a room of its own, with simulated executors only.\n\n%1").arg(lines.join(QStringLiteral("\n\n"))));
 }
 
 void DrillView::deliver()

@@ -18,7 +18,8 @@ void GatesView::openPoll()
     if (!state || !state->poll)
         return ask(Act::OpenPoll, m_gate);
     const auto view = gateViewOf(rollout(), m_gate, context());
-    Sheet *opened = sheet(tr("New poll"), tr("Clear the answers for %1 and ask everybody again?").arg(view->label), tr("Open a new poll for %1").arg(view->label));
+    Sheet *opened = sheet(tr("New poll"), tr("Clear the answers for %1 and ask everybody again?").arg(view->label),
+                          tr("Open a new poll for %1").arg(view->label));
     opened->setFacts({{tr("Signed now"), tr("%1 of %2").arg(signaturesGiven(*view)).arg(signaturesNeeded(*view))},
                       {tr("Opened"), tr("%1 by %2").arg(clockOf(state->poll->opened), personName(playbook(), state->poll->openedBy))}});
     connect(opened, &Sheet::confirmed, this, [this] { ask(Act::OpenPoll, m_gate); });
@@ -29,7 +30,8 @@ void GatesView::advance()
 {
     const auto view = gateViewOf(rollout(), m_gate, context());
     const Phase &phase = *byId(playbook().phases, m_gate);
-    Sheet *opened = sheet(tr("Open gate"), tr("Open gate %1 and pass %2?").arg(view->label, phase.title), tr("Open gate %1").arg(view->label));
+    Sheet *opened =
+        sheet(tr("Open gate"), tr("Open gate %1 and pass %2?").arg(view->label, phase.title), tr("Open gate %1").arg(view->label));
     opened->setFacts({{tr("Then"), phase.gate->go.isEmpty() ? tr("The next phase may be started.") : phase.gate->go},
                       {tr("Signed"), tr("%1 of %2").arg(signaturesGiven(*view)).arg(signaturesNeeded(*view))},
                       {tr("Criteria"), criteriaCaption(m_judged.rows())}});

@@ -92,8 +92,7 @@ const SignOff *answerOf(const GateView &view, const QString &person)
 
 QList<Column> criteriaColumns()
 {
-    return {{{}, 26},           {tr("Criterion"), 0}, {tr("Now"), 96, true},
-            {tr("Needed"), 104, true}, {tr("Margin"), 184},  {tr("Age"), 52, true}};
+    return {{{}, 26}, {tr("Criterion"), 0}, {tr("Now"), 96, true}, {tr("Needed"), 104, true}, {tr("Margin"), 184}, {tr("Age"), 52, true}};
 }
 
 QList<Row> criteriaRows(const QList<CriterionRow> &criteria, const GateState &state, const Rollout &rollout, Instant now)
@@ -124,7 +123,13 @@ QString criteriaCaption(const QList<CriterionRow> &criteria)
 
 QList<Column> pollColumns()
 {
-    return {{{}, 34}, {tr("Role"), 132}, {tr("Person"), 104}, {tr("Answer"), 156}, {tr("Time"), 76}, {tr("Condition or reason"), 0}, {tr("Signed on"), 96}};
+    return {{{}, 34},
+            {tr("Role"), 132},
+            {tr("Person"), 104},
+            {tr("Answer"), 156},
+            {tr("Time"), 76},
+            {tr("Condition or reason"), 0},
+            {tr("Signed on"), 96}};
 }
 
 QList<Row> pollRows(const GateView &view, const GateState &state, const Rollout &rollout)

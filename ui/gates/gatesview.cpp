@@ -193,18 +193,22 @@ void GatesView::showGate(const GateView &view, const GateState &state)
     m_title->setText(tr("Gate %1").arg(view.label));
     m_question->show(view, state, rollout(), now());
     const PhaseState *phase = phaseById(rollout().phases, m_gate);
-    m_judged.update(*phase, *byId(playbook().phases, m_gate), playbook(), session()->metrics(), context().engineAlive, state.waivedCriteria);
+    m_judged.update(*phase, *byId(playbook().phases, m_gate), playbook(), session()->metrics(), context().engineAlive,
+                    state.waivedCriteria);
     m_criteriaRows->setRows(criteriaRows(m_judged.rows(), state, rollout(), now()));
     m_criteriaPanel->setCaption(m_judged.rows().isEmpty() ? tr("This phase names none.") : criteriaCaption(m_judged.rows()));
     m_pollRows->setRows(pollRows(view, state, rollout()));
     const QString sim = practise() ? tr("SIM, answers are recorded unsigned. ") : QString();
     m_pollPanel->setCaption(state.poll ? sim
-                                    + tr("opened %1 by %2, earlier answers cleared").arg(clockOf(state.poll->opened), personName(playbook(), state.poll->openedBy))
+                                    + tr("opened %1 by %2, earlier answers cleared")
+                                          .arg(clockOf(state.poll->opened), personName(playbook(), state.poll->openedBy))
                                        : sim + tr("not opened yet"));
     const QString can = missingWords(view, playbook());
     m_rule->setPairs({{tr("Rule"), ruleWords(view, playbook())},
-                      {tr("Can still open"), view.matched ? tr("Every rule has its signatures.")
-                                                          : can.isEmpty() ? tr("Nobody in this poll. A new one is needed.") : can}});
+                      {tr("Can still open"),
+                       view.matched        ? tr("Every rule has its signatures.")
+                           : can.isEmpty() ? tr("Nobody in this poll. A new one is needed.")
+                                           : can}});
 }
 
 void GatesView::showActs(const GateView &view, const GateState &state)
@@ -218,7 +222,8 @@ void GatesView::showActs(const GateView &view, const GateState &state)
     m_acts->setOff(m_waive, session()->observer() ? tr("An observer only reads.") : QString());
     const bool open = view.status == GateStatus::Open || view.status == GateStatus::Waived;
     m_acts->button(m_advance)->setAccent(open);
-    m_acts->setOff(m_advance, open ? refusal(Act::Advance, m_gate)
+    m_acts->setOff(m_advance,
+                   open               ? refusal(Act::Advance, m_gate)
                        : state.passed ? tr("it has been passed.")
                                       : tr("%1 of %2 signed, %n reason(s) close it.", nullptr, static_cast<int>(view.closedBecause.size()))
                                             .arg(signaturesGiven(view))
@@ -246,7 +251,8 @@ void GatesView::showSide(const GateView &view)
             objections.append(tr("%1 %2: %3").arg(shortClockOf(note.at), personName(playbook(), note.by), note.text));
     }
     m_objectionPanel->setCaption(tr("%1 heard").arg(objections.size()));
-    m_objectionText->setText(objections.isEmpty() ? tr("Any strong objections? Nobody has raised one.") : objections.join(QLatin1Char('\n')));
+    m_objectionText->setText(objections.isEmpty() ? tr("Any strong objections? Nobody has raised one.")
+                                                  : objections.join(QLatin1Char('\n')));
     const Phase &phase = *byId(playbook().phases, m_gate);
     QStringList risks;
     for (const Risk &risk : phase.risks)

@@ -74,7 +74,9 @@ void QuestionPanel::show(const GateView &view, const GateState &state, const Rol
     m_status->setText(lookOf(view.status).word);
     const bool polling = state.poll && !state.passed;
     m_leftCaption->setText(polling ? (now < state.poll->expires ? tr("Poll closes in") : tr("Poll ran out at")) : tr("Poll"));
-    m_left->setText(!polling ? tr("none") : now < state.poll->expires ? toClockText(state.poll->expires - now) : clockOf(state.poll->expires));
+    m_left->setText(!polling                        ? tr("none")
+                        : now < state.poll->expires ? toClockText(state.poll->expires - now)
+                                                    : clockOf(state.poll->expires));
     m_left->setType(polling ? Type::Hero : Type::Tier1);
     const QString missing = missingWords(view, *rollout.playbook);
     m_missing->setText(view.matched || missing.isEmpty() ? (view.matched ? tr("Every rule has its signatures.") : QString())

@@ -272,12 +272,13 @@ void SignDialog::commit()
     const QString passphrase = m_passphrase->text();
     m_passphrase->clear();
     if (m_facts.simulated) {
-        m_session->act({newId(),
-                        Act::SignOff,
-                        m_session->person(),
-                        m_facts.gate,
-                        {{QStringLiteral("say"), answer()}, {QStringLiteral("because"), because()}, {QStringLiteral("for"), m_facts.person}},
-                        {}});
+        m_session->act(
+            {newId(),
+             Act::SignOff,
+             m_session->person(),
+             m_facts.gate,
+             {{QStringLiteral("say"), answer()}, {QStringLiteral("because"), because()}, {QStringLiteral("for"), m_facts.person}},
+             {}});
         return;
     }
     m_session->sign(m_facts.gate, m_facts.scope, answer(), because(), passphrase);

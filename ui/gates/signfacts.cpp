@@ -42,9 +42,10 @@ CheckRow criterionCheck(const QJsonObject &signedOn, const CriterionRow *now)
     const bool known = now && (now->verdict == Judgement::Passed || now->verdict == Judgement::Failed);
     const QString needed = now && !now->limitText.isEmpty() ? now->limitText : tr("met");
     return {{id,
-             {markOf(look), Cell::words(title.isEmpty() ? id : title), known ? Cell::number(now->valueText, true) : Cell::number(look.word, true),
-              Cell::number(needed)}},
-            known && now->verdict == Judgement::Passed ? 2 : 0, false};
+             {markOf(look), Cell::words(title.isEmpty() ? id : title),
+              known ? Cell::number(now->valueText, true) : Cell::number(look.word, true), Cell::number(needed)}},
+            known && now->verdict == Judgement::Passed ? 2 : 0,
+            false};
 }
 
 CheckRow itemCheck(const QJsonObject &signedOn, bool own)
@@ -52,8 +53,12 @@ CheckRow itemCheck(const QJsonObject &signedOn, bool own)
     const QString state = signedOn[u"state"].toString();
     const bool settled = state == QLatin1String("done") || state == QLatin1String("n/a");
     const Cell mark = settled ? Cell::mark(Shape::TickCircle, Tone::Ok, state) : Cell::mark(Shape::Circle, Tone::Control, state);
-    return {{signedOn[u"id"].toString(), {mark, Cell::words(signedOn[u"title"].toString()), Cell::number(state, true), Cell::number(tr("done"))}},
-            own ? 1 : settled ? 3 : 0, own};
+    return {{signedOn[u"id"].toString(),
+             {mark, Cell::words(signedOn[u"title"].toString()), Cell::number(state, true), Cell::number(tr("done"))}},
+            own           ? 1
+                : settled ? 3
+                          : 0,
+            own};
 }
 
 void addChecks(SignFacts &facts, const RoomSession &session, const QJsonObject &scope)
@@ -99,9 +104,12 @@ QString othersWords(const GateView &view, const SignFacts &facts, const Playbook
         for (const QString &person : rule.eligible) {
             if (person == facts.person)
                 continue;
-            const auto answer = std::find_if(view.answers.begin(), view.answers.end(), [&](const SignOff &a) { return a.person == person; });
+            const auto answer =
+                std::find_if(view.answers.begin(), view.answers.end(), [&](const SignOff &a) { return a.person == person; });
             const bool stale = view.staleBecause.contains(person);
-            const QString said = answer == view.answers.end() ? tr("not yet") : stale ? tr("stale") : answerTitle(answerWord(answer->answer));
+            const QString said = answer == view.answers.end() ? tr("not yet")
+                : stale                                       ? tr("stale")
+                                                              : answerTitle(answerWord(answer->answer));
             const QString part = tr("%1 %2").arg(personName(playbook, person), said);
             if (!parts.contains(part))
                 parts.append(part);

@@ -41,7 +41,7 @@ QString recoveringWords(const Run &run, const Rollout &rollout)
     const TriggerState *trigger = triggerById(rollout.triggers, run.requestedBy.mid(8));
     if (!trigger)
         return {};
-    return trigger->overlay != Overlay::None ? ConsoleView::tr("unknown: %1").arg(overlayWord(trigger->overlay))
+    return trigger->overlay != Overlay::None  ? ConsoleView::tr("unknown: %1").arg(overlayWord(trigger->overlay))
         : trigger->condition == Condition::Ok ? ConsoleView::tr("yes, %1").arg(trigger->why)
                                               : ConsoleView::tr("not yet, %1").arg(trigger->why);
 }
@@ -66,10 +66,11 @@ void ConsoleView::showRun(const Run &run)
     m_stepsPanel->setTitle(tr("Steps"));
     m_stepsPanel->setCaption(tr("%1 of %2 done").arg(stepsDone(run)).arg(run.steps.size()));
     m_stepsPanel->setSide(tr("%1, revision %2").arg(run.runbook).arg(run.revision));
-    const QString word = run.status == RunStatus::Paused ? tr("%1: %2").arg(look.word, run.pausedBecause.isEmpty() ? runStatusWord(run) : run.pausedBecause)
-        : run.abortRequested                             ? tr("ABORTING: the running step is being ended")
-        : run.stopAfterStep                              ? tr("Stops after this step")
-                                                         : run.outcome;
+    const QString word = run.status == RunStatus::Paused
+        ? tr("%1: %2").arg(look.word, run.pausedBecause.isEmpty() ? runStatusWord(run) : run.pausedBecause)
+        : run.abortRequested ? tr("ABORTING: the running step is being ended")
+        : run.stopAfterStep  ? tr("Stops after this step")
+                             : run.outcome;
     m_outcome->setText(word);
     m_outcome->setVisible(!word.isEmpty());
     m_placing = true;
@@ -94,8 +95,10 @@ void ConsoleView::showWhy(const Run &run)
         facts.append({tr("RPO"), tr("target %1; the newest snapshot is not measured").arg(toClockText(*shown->plan.rpo))});
     if (!playbook().audiences.isEmpty()) {
         const auto due = nextMessageDue(*session());
-        facts.append({tr("Comms"), !due ? tr("nothing is due") : *due < now() ? tr("OVERDUE by %1").arg(toClockText(now() - *due))
-                                                                             : tr("next due %1, in %2").arg(shortClockOf(*due), toClockText(*due - now()))});
+        facts.append({tr("Comms"),
+                      !due               ? tr("nothing is due")
+                          : *due < now() ? tr("OVERDUE by %1").arg(toClockText(now() - *due))
+                                         : tr("next due %1, in %2").arg(shortClockOf(*due), toClockText(*due - now()))});
     }
     const QString human = nextHuman(run, rollout());
     if (!isOver(run))
@@ -128,14 +131,16 @@ void ConsoleView::showPlan(const Runbook &runbook)
     m_title->setText(tr("The way back: %1").arg(targetOf(runbook, playbook())));
     m_people->setText(tr("No run is under way. This is what a rollback would do."));
     m_stepsPanel->setTitle(titleOf(runbook));
-    m_stepsPanel->setCaption(tr("%n step(s), plan %1", nullptr, static_cast<int>(runbook.steps.size())).arg(toClockText(criticalPath(runbook))));
+    m_stepsPanel->setCaption(
+        tr("%n step(s), plan %1", nullptr, static_cast<int>(runbook.steps.size())).arg(toClockText(criticalPath(runbook))));
     m_stepsPanel->setSide(tr("%1, revision %2").arg(runbook.id).arg(rollout().revision));
     m_rows->setRows(planRows(runbook, rollout()));
     const Readiness readiness = readinessOf(runbook, *session());
     m_readyPanel->setSide(readiness.ready ? tr("READY") : tr("NOT READY"));
     QList<KeyValue> facts{{tr("State"), readiness.ready ? tr("READY") : tr("NOT READY: %1").arg(readiness.notBecause.join(tr("; "))), true},
-                          {tr("Plan"), runbook.rto ? tr("%1 of RTO %2").arg(toClockText(criticalPath(runbook)), toClockText(*runbook.rto))
-                                                   : toClockText(criticalPath(runbook))},
+                          {tr("Plan"),
+                           runbook.rto ? tr("%1 of RTO %2").arg(toClockText(criticalPath(runbook)), toClockText(*runbook.rto))
+                                       : toClockText(criticalPath(runbook))},
                           {tr("People"), namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("rollback-owner")))},
                           {tr("To know"), readiness.butNote.join(tr("; "))},
                           {tr("Skills"), runbook.skills.isEmpty() ? tr("none named") : runbook.skills.join(tr(", "))}};
@@ -185,8 +190,9 @@ void ConsoleView::askRun(Act act, const QString &question, const QString &button
     Sheet *opened = sheet(button.arg(id), practise() ? tr("Practise: %1").arg(question.arg(id)) : question.arg(id), button.arg(id));
     opened->setFacts({{tr("Runbook"), titleOf(shown->plan)},
                       {tr("Done"), tr("%1 of %2 steps").arg(stepsDone(*shown)).arg(shown->steps.size())},
-                      {tr("Then"), act == Act::Abort ? tr("The running step is ended and the run is paused. The clocks run on.")
-                                                     : tr("The run is over where it stands; the phase needs a person.")}});
+                      {tr("Then"),
+                       act == Act::Abort ? tr("The running step is ended and the run is paused. The clocks run on.")
+                                         : tr("The run is over where it stands; the phase needs a person.")}});
     QLineEdit *reason = asksReason ? opened->askReason(tr("Because"), {}) : nullptr;
     connect(opened, &Sheet::confirmed, this, [this, act, id, reason] {
         ask(act, id, {{QStringLiteral("because"), reason ? reason->text() : tr("abort pressed")}});

@@ -26,9 +26,9 @@ constexpr int runsShown = 4;
 
 ConsoleView::ConsoleView(QWidget *parent)
     : LiveView(parent), m_shape(new ShapeLabel(Shape::ArrowRing, Tone::Ink, 20)), m_title(new PlainLabel({}, Type::Tier1)),
-      m_people(new PlainLabel({}, Type::Body, Tone::Ink2)), m_outcome(new PlainLabel({}, Type::Tier1)), m_tabs(new SegmentedTabs(tr("Run"))),
-      m_rto(new RtoPanel), m_stepsPanel(new Panel(tr("Steps"))), m_whyPanel(new Panel), m_readyPanel(new Panel(tr("Readiness"))),
-      m_rows(new RowsModel(stepColumns(), this)), m_steps(new TableView(tr("Steps"))),
+      m_people(new PlainLabel({}, Type::Body, Tone::Ink2)), m_outcome(new PlainLabel({}, Type::Tier1)),
+      m_tabs(new SegmentedTabs(tr("Run"))), m_rto(new RtoPanel), m_stepsPanel(new Panel(tr("Steps"))), m_whyPanel(new Panel),
+      m_readyPanel(new Panel(tr("Readiness"))), m_rows(new RowsModel(stepColumns(), this)), m_steps(new TableView(tr("Steps"))),
       m_stepPanel(new StepPanel([this](Act act, const QString &subject, const QJsonObject &args) { return refusal(act, subject, args); })),
       m_why(new KeyValueList(92, true)), m_ready(new KeyValueList(108)), m_acts(new ActRow), m_startRow(new ActRow)
 {
@@ -215,7 +215,8 @@ void ConsoleView::refresh()
     showTabs();
     const Run *shown = run();
     const Runbook *plan = shown ? nullptr : byId(playbook().runbooks, runbookShown());
-    for (QWidget *part : {static_cast<QWidget *>(m_rto), static_cast<QWidget *>(m_stepPanel), static_cast<QWidget *>(m_whyPanel), static_cast<QWidget *>(m_acts)})
+    for (QWidget *part : {static_cast<QWidget *>(m_rto), static_cast<QWidget *>(m_stepPanel), static_cast<QWidget *>(m_whyPanel),
+                          static_cast<QWidget *>(m_acts)})
         part->setVisible(shown);
     m_readyPanel->setVisible(!shown);
     if (shown)

@@ -35,7 +35,8 @@ void judgeRehearsal(Readiness &readiness, const RoomSession &session)
     const auto &events = session.events();
     for (auto it = events.rbegin(); it != events.rend(); ++it) {
         if (it->kind == QLatin1String("drill.imported"))
-            return readiness.butNote.append(tr("last rehearsal brought in %1 d ago").arg((session.surroundings().now - it->at).count() / 86'400'000));
+            return readiness.butNote.append(
+                tr("last rehearsal brought in %1 d ago").arg((session.surroundings().now - it->at).count() / 86'400'000));
     }
     readiness.butNote.append(tr("never rehearsed, as far as this room knows"));
 }
@@ -56,7 +57,8 @@ Readiness readinessOf(const Runbook &runbook, const RoomSession &session)
     if (!runbook.rto)
         readiness.butNote.append(tr("it has no RTO"));
     judgeRehearsal(readiness, session);
-    readiness.butNote.append(session.rollout().playbook->snapshots.isEmpty() ? tr("no snapshot is named") : tr("the age of snapshots is not measured"));
+    readiness.butNote.append(session.rollout().playbook->snapshots.isEmpty() ? tr("no snapshot is named")
+                                                                             : tr("the age of snapshots is not measured"));
     readiness.ready = readiness.notBecause.isEmpty();
     return readiness;
 }

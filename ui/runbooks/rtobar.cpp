@@ -33,8 +33,9 @@ RtoBar::RtoBar(QWidget *parent) : QWidget(parent)
 void RtoBar::setFacts(const RtoFacts &facts)
 {
     m_facts = facts;
-    setAccessibleDescription(facts.projected ? tr("%1 elapsed, projected finish %2").arg(toClockText(facts.elapsed), toClockText(*facts.projected))
-                                             : tr("finished after %1").arg(toClockText(facts.elapsed)));
+    setAccessibleDescription(facts.projected
+                                 ? tr("%1 elapsed, projected finish %2").arg(toClockText(facts.elapsed), toClockText(*facts.projected))
+                                 : tr("finished after %1").arg(toClockText(facts.elapsed)));
     update();
 }
 
@@ -105,7 +106,8 @@ void RtoBar::paintMarkers(QPainter &painter)
         painter.setPen(each.strong ? t.ink : t.ink2);
         const int wide = tabularWidth(painter.font(), each.text);
         const QRect box(qBound(0, each.x - wide / 2, qMax(0, width() - wide)), textTop, wide, lineHeight(Type::Caption));
-        const bool touches = std::any_of(taken.begin(), taken.end(), [&](const QRect &other) { return other.adjusted(-8, 0, 8, 0).intersects(box); });
+        const bool touches =
+            std::any_of(taken.begin(), taken.end(), [&](const QRect &other) { return other.adjusted(-8, 0, 8, 0).intersects(box); });
         if (touches)
             continue;
         taken.append(box);

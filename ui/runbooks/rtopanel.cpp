@@ -8,8 +8,9 @@
 namespace holdpoint {
 
 RtoPanel::RtoPanel(QWidget *parent)
-    : Panel({}, parent), m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)), m_words(new PlainLabel), m_noReturn(new PlainLabel({}, Type::Body)),
-      m_left(new DigitLabel({}, Type::Hero)), m_noReturnShape(new ShapeLabel(Shape::NoReturn, Tone::Ink, 18)), m_bar(new RtoBar)
+    : Panel({}, parent), m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)), m_words(new PlainLabel),
+      m_noReturn(new PlainLabel({}, Type::Body)), m_left(new DigitLabel({}, Type::Hero)),
+      m_noReturnShape(new ShapeLabel(Shape::NoReturn, Tone::Ink, 18)), m_bar(new RtoBar)
 {
     setAccessibleName(tr("Clocks"));
     auto *row = new QHBoxLayout;

@@ -39,7 +39,8 @@ QString repeatWords(const Step &step)
         return StepPanel::tr("YES, it changes nothing");
     if (isIdempotent(step))
         return StepPanel::tr("YES, same key");
-    return step.verify.isEmpty() ? StepPanel::tr("NO, and nothing can verify it") : StepPanel::tr("only after its check says it is not there");
+    return step.verify.isEmpty() ? StepPanel::tr("NO, and nothing can verify it")
+                                 : StepPanel::tr("only after its check says it is not there");
 }
 
 QString nowWords(const StepState &state, Instant now)
@@ -103,7 +104,8 @@ void StepPanel::show(const Run &run, const QString &id, const Rollout &rollout, 
     const Step *step = byId(run.plan.steps, id);
     const StepState *state = stepState(run, id);
     const bool known = step && state;
-    for (QWidget *part : {static_cast<QWidget *>(m_shape), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_output), static_cast<QWidget *>(m_acts)})
+    for (QWidget *part : {static_cast<QWidget *>(m_shape), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_output),
+                          static_cast<QWidget *>(m_acts)})
         part->setVisible(known);
     if (!known) {
         m_answers->hide();
@@ -114,7 +116,8 @@ void StepPanel::show(const Run &run, const QString &id, const Rollout &rollout, 
     m_subject = run.id + QLatin1Char('/') + id;
     m_stepTitle = step->title;
     setTitle(id == currentStep(run) ? tr("Current step") : tr("Step"));
-    setSide(state->attempt > 0 ? (step->attempts > 1 ? tr("attempt %1 of %2").arg(state->attempt).arg(step->attempts) : tr("attempt %1").arg(state->attempt))
+    setSide(state->attempt > 0 ? (step->attempts > 1 ? tr("attempt %1 of %2").arg(state->attempt).arg(step->attempts)
+                                                     : tr("attempt %1").arg(state->attempt))
                                : QString());
     const Look look = lookOf(state->status);
     m_shape->setShape(look.shape, look.tone, look.filled);
@@ -127,9 +130,13 @@ void StepPanel::show(const Run &run, const QString &id, const Rollout &rollout, 
 void StepPanel::showFacts(const Run &, const Step &step, const StepState &state, const Rollout &rollout, Instant now)
 {
     const QString owner = namesOf(*rollout.playbook, personsOf(rollout.people, step.owner));
-    const QString deputy = step.deputy.isEmpty() ? QString() : tr(", deputy %1").arg(namesOf(*rollout.playbook, personsOf(rollout.people, step.deputy)));
-    QList<KeyValue> facts{{tr("Owner"), owner + deputy}, {tr("Kind"), kindWord(step)}, {tr("Safe to repeat"), repeatWords(step)},
-                          {tr("Expected"), expectedWords(step)}, {tr("Now"), nowWords(state, now), true}};
+    const QString deputy =
+        step.deputy.isEmpty() ? QString() : tr(", deputy %1").arg(namesOf(*rollout.playbook, personsOf(rollout.people, step.deputy)));
+    QList<KeyValue> facts{{tr("Owner"), owner + deputy},
+                          {tr("Kind"), kindWord(step)},
+                          {tr("Safe to repeat"), repeatWords(step)},
+                          {tr("Expected"), expectedWords(step)},
+                          {tr("Now"), nowWords(state, now), true}};
     if (step.kind == StepKind::Manual && !step.verify.isEmpty())
         facts.insert(3, {tr("To do"), step.manual});
     if (state.verified)

@@ -92,8 +92,9 @@ Row totalRow(const Run &run, Instant now)
 
 QList<Column> stepColumns()
 {
-    return {{{}, 36},           {tr("No"), 32, true},     {tr("Step"), 0},      {tr("Kind"), 84},   {tr("Who"), 108},
-            {tr("Plan"), 64, true}, {tr("Actual"), 64, true}, {tr("±"), 68, true}, {tr("Result"), 168}};
+    return {{{}, 36},           {tr("No"), 32, true},   {tr("Step"), 0},          {tr("Kind"), 84},
+            {tr("Who"), 108},   {tr("Plan"), 64, true}, {tr("Actual"), 64, true}, {tr("±"), 68, true},
+            {tr("Result"), 168}};
 }
 
 QString kindWord(const Step &step)
@@ -138,11 +139,12 @@ QList<Row> stepRows(const Run &run, const Rollout &rollout, Instant now)
         const auto actual = actualOf(state, now);
         const Duration plan = plannedDuration(step);
         const QString title = state.attempt > 1 ? tr("%1 (attempt %2)").arg(step.title).arg(state.attempt) : step.title;
-        rows.append({step.id,
-                     {markOf(step, state), Cell::number(QString::number(i + 1)), step.id == current ? Cell::strongWords(title) : Cell::words(title),
-                      Cell::softWords(kindWord(step)), Cell::words(whoWords(step, rollout)), Cell::number(toClockText(plan)),
-                      Cell::number(actual ? toClockText(*actual) : QString(), true),
-                      Cell::number(actual && state.finished ? signedClock(*actual - plan) : QString()), resultOf(step, state, now)}});
+        rows.append(
+            {step.id,
+             {markOf(step, state), Cell::number(QString::number(i + 1)), step.id == current ? Cell::strongWords(title) : Cell::words(title),
+              Cell::softWords(kindWord(step)), Cell::words(whoWords(step, rollout)), Cell::number(toClockText(plan)),
+              Cell::number(actual ? toClockText(*actual) : QString(), true),
+              Cell::number(actual && state.finished ? signedClock(*actual - plan) : QString()), resultOf(step, state, now)}});
     }
     rows.append(totalRow(run, now));
     return rows;
@@ -162,8 +164,9 @@ QList<Row> planRows(const Runbook &runbook, const Rollout &rollout)
         row.cells[2].strong = row.id == QLatin1String("//total");
         const Step *step = byId(runbook.steps, row.id);
         if (step && !step->pointOfNoReturn)
-            row.cells[8] = Cell::softWords(!acts(*step) ? tr("acts on nothing") : isIdempotent(*step) ? tr("safe to repeat")
-                                               : !step->verify.isEmpty()                              ? tr("can be verified")
+            row.cells[8] = Cell::softWords(!acts(*step)                  ? tr("acts on nothing")
+                                               : isIdempotent(*step)     ? tr("safe to repeat")
+                                               : !step->verify.isEmpty() ? tr("can be verified")
                                                                          : tr("neither repeatable nor verifiable"));
     }
     return rows;
@@ -180,7 +183,8 @@ QString currentStep(const Run &run)
     if (!run.pausedStep.isEmpty() && run.status == RunStatus::Paused)
         return run.pausedStep;
     for (const StepState &state : run.steps) {
-        const bool stuck = state.status == StepStatus::Failed || state.status == StepStatus::TimedOut || state.status == StepStatus::Unknown;
+        const bool stuck =
+            state.status == StepStatus::Failed || state.status == StepStatus::TimedOut || state.status == StepStatus::Unknown;
         if (stuck && !state.passedOver)
             return state.id;
     }

@@ -86,7 +86,8 @@ void Reader::readTrigger(const Event &event)
     const QString key = QStringLiteral("trigger/") + event.subject;
     const Trigger *trigger = byId(m_playbook.triggers, event.subject);
     if (event.kind == QLatin1String("alarm.raised"))
-        begin(key, QStringLiteral("triggers"), {event.at, {}, trigger ? trigger->title : event.subject, PlateTone::Fire, Pattern::None, false});
+        begin(key, QStringLiteral("triggers"),
+              {event.at, {}, trigger ? trigger->title : event.subject, PlateTone::Fire, Pattern::None, false});
     else if (event.kind == QLatin1String("alarm.recovered"))
         end(key, event.at);
 }
@@ -98,7 +99,12 @@ void Reader::readRun(const Event &event)
     if (event.kind == QLatin1String("run.requested")) {
         const bool back = event.body[u"direction"].toString() == QLatin1String("back");
         begin(key, QStringLiteral("rollback"),
-              {event.at, {}, event.body[u"runbook"].toString(), back ? PlateTone::Roll : PlateTone::Neutral, back ? Pattern::Hatch : Pattern::None, false});
+              {event.at,
+               {},
+               event.body[u"runbook"].toString(),
+               back ? PlateTone::Roll : PlateTone::Neutral,
+               back ? Pattern::Hatch : Pattern::None,
+               false});
         if (back)
             end(QStringLiteral("phase/") + event.body[u"phase"].toString(), event.at);
     } else if (event.kind == QLatin1String("run.ended")) {
@@ -114,7 +120,8 @@ void Reader::readEngine(const Event &event)
     if (event.kind == QLatin1String("engine.taken")) {
         const auto since = m_engineEnded ? m_engineEnded : m_engineSeen;
         if (since && event.at - *since > shortestGap)
-            m_facts.gaps.append({*since, event.at, tr("no engine %1").arg(toClockText(event.at - *since)), PlateTone::Stale, Pattern::Hatch, false});
+            m_facts.gaps.append(
+                {*since, event.at, tr("no engine %1").arg(toClockText(event.at - *since)), PlateTone::Stale, Pattern::Hatch, false});
         m_engineEnded.reset();
     }
     if (event.actor == QLatin1String("engine"))
@@ -155,6 +162,14 @@ LaneFacts Reader::finish()
 }
 
 } // namespace
+
+LaneFacts laneFacts(const QList<Event> &events, const Playbook &playbook, Instant now)
+{
+    Reader reader(playbook, now);
+    for (const Event &event : events)
+        reader.read(event);
+    return reader.finish();
+}
 
 QString laneTitle(const QString &lane)
 {

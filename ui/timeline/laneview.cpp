@@ -165,7 +165,8 @@ void LaneView::paintSpan(QPainter &painter, const LaneSpan &span, int top)
         return;
     const QString text = painter.fontMetrics().elidedText(span.text, Qt::ElideRight, room.width());
     if (span.pattern != Pattern::None) // words never stand on a pattern
-        painter.fillRect(QRect(room.left() - 2, room.top() + 1, painter.fontMetrics().horizontalAdvance(text) + 4, room.height() - 2), plateFill(look, t));
+        painter.fillRect(QRect(room.left() - 2, room.top() + 1, painter.fontMetrics().horizontalAdvance(text) + 4, room.height() - 2),
+                         plateFill(look, t));
     painter.setPen(ink);
     painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text);
 }

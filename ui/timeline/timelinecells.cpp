@@ -52,8 +52,9 @@ QVariant TimelineCells::data(const QModelIndex &index, int role) const
 
 QVariant TimelineCells::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const char *const titles[] = {QT_TR_NOOP("UTC"), QT_TR_NOOP("from firing"), "", QT_TR_NOOP("Who"), QT_TR_NOOP("Role"),
-                                         QT_TR_NOOP("Did"), QT_TR_NOOP("What happened"), QT_TR_NOOP("No"), QT_TR_NOOP("Hash")};
+    static const char *const titles[] = {QT_TR_NOOP("UTC"),           QT_TR_NOOP("from firing"), "",
+                                         QT_TR_NOOP("Who"),           QT_TR_NOOP("Role"),        QT_TR_NOOP("Did"),
+                                         QT_TR_NOOP("What happened"), QT_TR_NOOP("No"),          QT_TR_NOOP("Hash")};
     if (orientation != Qt::Horizontal || section < 0 || section >= TimelineModel::ColumnCount)
         return {};
     if (role == Qt::DisplayRole)

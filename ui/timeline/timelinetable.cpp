@@ -14,8 +14,9 @@ struct Width {
     TimelineModel::Column column;
     int width;
 };
-constexpr Width widths[] = {{TimelineModel::At, 84},       {TimelineModel::Since, 84}, {TimelineModel::Mark, 40}, {TimelineModel::Who, 140},
-                            {TimelineModel::ActedAs, 140}, {TimelineModel::Did, 116},  {TimelineModel::Number, 64}, {TimelineModel::Hash, 100}};
+constexpr Width widths[] = {{TimelineModel::At, 84},     {TimelineModel::Since, 84},    {TimelineModel::Mark, 40},
+                            {TimelineModel::Who, 140},   {TimelineModel::ActedAs, 140}, {TimelineModel::Did, 116},
+                            {TimelineModel::Number, 64}, {TimelineModel::Hash, 100}};
 
 } // namespace
 

@@ -27,8 +27,9 @@ const QList<Duration> ranges{hour, 2 * hour, 24 * hour};
 
 TimelineView::TimelineView(QWidget *parent)
     : LiveView(parent), m_cells(new TimelineCells(this)), m_range(new PlainLabel({}, Type::Body, Tone::Ink2)), m_chip(new PlainLabel),
-      m_counts(new PlainLabel({}, Type::Body, Tone::Ink2)), m_zoom(new SegmentedTabs(tr("Range"))), m_lanes(new LaneView), m_list(new TimelineTable),
-      m_text(new QLineEdit), m_note(new LogField(tr("Enter"))), m_kind(new QComboBox), m_person(new QComboBox), m_brush(new KeyButton({}))
+      m_counts(new PlainLabel({}, Type::Body, Tone::Ink2)), m_zoom(new SegmentedTabs(tr("Range"))), m_lanes(new LaneView),
+      m_list(new TimelineTable), m_text(new QLineEdit), m_note(new LogField(tr("Enter"))), m_kind(new QComboBox), m_person(new QComboBox),
+      m_brush(new KeyButton({}))
 {
     m_cells->setSourceModel(&m_model);
     m_list->setModel(m_cells);
@@ -198,7 +199,8 @@ void TimelineView::showChip()
 {
     const Surroundings around = session()->surroundings();
     const QString head = tr("#%1 %2").arg(rollout().seq).arg(QString::fromLatin1(rollout().head.left(4).toHex()));
-    m_chip->setText(around.storeOk ? tr("Chain read to %1. Full check: holdpointctl verify").arg(head) : tr("NOT RECORDING: %1").arg(around.storeWhy));
+    m_chip->setText(around.storeOk ? tr("Chain read to %1. Full check: holdpointctl verify").arg(head)
+                                   : tr("NOT RECORDING: %1").arg(around.storeWhy));
     m_chip->setStrong(!around.storeOk);
     m_chip->setTone(around.storeOk ? Tone::Ink2 : Tone::Fire);
 }

@@ -74,15 +74,18 @@ Row rowOf(const TriggerState &state, const Trigger &trigger, const RoomSession &
     const Surroundings around = session.surroundings();
     const bool unknown = !around.engineAlive && !trigger.manual;
     const Look look = lookOf(state);
-    const Cell mark = unknown ? Cell::mark(Shape::FlatLine, Tone::Stale, tr("unknown")) : Cell::mark(look.shape, look.tone, look.word, look.filled);
+    const Cell mark =
+        unknown ? Cell::mark(Shape::FlatLine, Tone::Stale, tr("unknown")) : Cell::mark(look.shape, look.tone, look.word, look.filled);
     const QString mode = trigger.mode == TriggerMode::Auto && !state.notAutoBecause.isEmpty() ? tr("CONFIRM*") : modeTitle(trigger.mode);
     const QString condition = trigger.manual ? tr("fired by a person") : trigger.when.text;
     return {trigger.id,
-            {mark, Cell::strongWords(priorityWord(trigger.priority)), state.armed ? Cell::words(trigger.title) : Cell::softWords(trigger.title),
-             stateCell(state, unknown, around.now), Cell::softWords(condition),
+            {mark, Cell::strongWords(priorityWord(trigger.priority)),
+             state.armed ? Cell::words(trigger.title) : Cell::softWords(trigger.title), stateCell(state, unknown, around.now),
+             Cell::softWords(condition),
              Cell::number(unknown || state.overlay != Overlay::None ? QString() : valueWords(state, trigger, playbook), true),
-             Cell::number(limitWords(trigger, playbook)), Cell::softWords(state.armed ? spanWords(state, trigger, around.now) : tr("not armed")),
-             Cell::words(mode), Cell::words(responseTitle(state, around.now)),
+             Cell::number(limitWords(trigger, playbook)),
+             Cell::softWords(state.armed ? spanWords(state, trigger, around.now) : tr("not armed")), Cell::words(mode),
+             Cell::words(responseTitle(state, around.now)),
              Cell::softWords(namesOf(playbook, personsOf(session.rollout().people, trigger.owner)))}};
 }
 
@@ -119,8 +122,17 @@ QString responseTitle(const TriggerState &state, Instant now)
 
 QList<Column> triggerColumns()
 {
-    return {{{}, 32},           {tr("P"), 32},     {tr("Trigger"), 0},  {tr("State"), 132},    {tr("Condition"), 0}, {tr("Now"), 76, true},
-            {tr("Limit"), 84, true}, {tr("Time"), 108}, {tr("Mode"), 80}, {tr("Response"), 132}, {tr("Owner"), 96}};
+    return {{{}, 32},
+            {tr("P"), 32},
+            {tr("Trigger"), 0},
+            {tr("State"), 132},
+            {tr("Condition"), 0},
+            {tr("Now"), 76, true},
+            {tr("Limit"), 84, true},
+            {tr("Time"), 108},
+            {tr("Mode"), 80},
+            {tr("Response"), 132},
+            {tr("Owner"), 96}};
 }
 
 QList<Row> triggerRows(const RoomSession &session)
@@ -169,7 +181,9 @@ QList<KeyValue> triggerFacts(const RoomSession &session, const QString &id)
     if (state->alarm == AlarmStatus::Acknowledged)
         facts.append({tr("Acknowledged"), tr("by %1").arg(personName(playbook, state->acknowledgedBy))});
     if (isShelved(*state, around.now))
-        facts.append({tr("Shelved"), tr("until %1 by %2: %3").arg(clockOf(*state->shelvedUntil), personName(playbook, state->shelvedBy), state->shelvedBecause)});
+        facts.append(
+            {tr("Shelved"),
+             tr("until %1 by %2: %3").arg(clockOf(*state->shelvedUntil), personName(playbook, state->shelvedBy), state->shelvedBecause)});
     if (state->flapping)
         facts.append({tr("Flapping"), tr("3 episodes in 30 minutes: automatic action is off until it is re-armed"), true});
     if (state->disarmed)

@@ -23,9 +23,9 @@ QJsonObject because(const QString &text)
 } // namespace
 
 TriggersView::TriggersView(QWidget *parent)
-    : LiveView(parent), m_health(new PlainLabel({}, Type::Body, Tone::Ink2)), m_filter(new QLineEdit), m_rows(new RowsModel(triggerColumns(), this)),
-      m_table(new TableView(tr("Triggers"))), m_detail(new Panel(tr("Trigger"))), m_facts(new KeyValueList(108)), m_acts(new ActRow),
-      m_answers(new ActRow)
+    : LiveView(parent), m_health(new PlainLabel({}, Type::Body, Tone::Ink2)), m_filter(new QLineEdit),
+      m_rows(new RowsModel(triggerColumns(), this)), m_table(new TableView(tr("Triggers"))), m_detail(new Panel(tr("Trigger"))),
+      m_facts(new KeyValueList(108)), m_acts(new ActRow), m_answers(new ActRow)
 {
     m_confirm = m_answers->add(QStringLiteral("confirm"), tr("Confirm: roll back…"), {}, KeyButton::Primary);
     m_decline = m_answers->add(QStringLiteral("decline"), tr("Decline…"), {}, KeyButton::Primary);
@@ -100,7 +100,8 @@ void TriggersView::refresh()
     const QString wanted = m_filter->text().trimmed();
     if (!wanted.isEmpty())
         rows.removeIf([&](const Row &row) {
-            return std::none_of(row.cells.begin(), row.cells.end(), [&](const Cell &cell) { return cell.text.contains(wanted, Qt::CaseInsensitive); });
+            return std::none_of(row.cells.begin(), row.cells.end(),
+                                [&](const Cell &cell) { return cell.text.contains(wanted, Qt::CaseInsensitive); });
         });
     m_rows->setRows(rows);
     if (chosen().isEmpty() && !rows.isEmpty())
@@ -161,7 +162,8 @@ void TriggersView::shelve()
     const Trigger *trigger = byId(playbook().triggers, id);
     if (!trigger)
         return;
-    Sheet *opened = sheet(tr("Shelve"), tr("Shelve %1 for how long? It is still judged and returns by itself.").arg(trigger->title), tr("Shelve %1").arg(trigger->title));
+    Sheet *opened = sheet(tr("Shelve"), tr("Shelve %1 for how long? It is still judged and returns by itself.").arg(trigger->title),
+                          tr("Shelve %1").arg(trigger->title));
     QLineEdit *minutes = opened->askReason(tr("Minutes: 5, 15 or 30"), QStringLiteral("5"));
     QLineEdit *reason = opened->askReason(tr("Because"), {});
     connect(opened, &Sheet::confirmed, this, [this, id, minutes, reason] {

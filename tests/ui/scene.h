@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/people/keystore.h"
+#include "models/room/session.h"
+#include "tests/support/fakeclock.h"
+
+#include <QtCore/QTemporaryDir>
+
+class QWidget;
+
+namespace holdpoint::test {
+
+// A room whose rules are real: acts are decided, signatures are made and checked, events are folded. Only the disk, the engine
+// and time are missing: events of the engine are recorded by hand, the clock moves when it is told to.
+class Scene : public RoomSession
+{
+    Q_OBJECT
+
+public:
+    explicit Scene(Mode mode = Mode::Live, const QString &person = QStringLiteral("ana"));
+    const Rollout &rollout() const override { return m_rollout; }
+    const QList<Event> &events() const override { return m_events; }
+    const LiveMetrics &metrics() const override { return m_metrics; }
+    Surroundings surroundings() const override;
+    QString room() const override { return QStringLiteral("room"); }
+    QString person() const override { return m_person; }
+    bool observer() const override { return m_observer; }
+    void act(const Command &command) override;
+    void sign(const QString &gate, const QByteArray &scope, const QString &answer, const QString &because,
+              const QString &passphrase) override;
+    void readOutput(const QString &run, const QString &step, int attempt) override;
+    void setPerson(const QString &person) override { m_person = person; }
+
+    // One recorded fact, at the clock's time.
+    void record(const QString &actor, const QString &kind, const QString &subject, const QJsonObject &body = {},
+                const QString &correlation = {});
+    void pass(Duration time); // and tells the windows
+    void setEngine(bool alive) { m_engine = alive; }
+    void setObserver(bool observer) { m_observer = observer; }
+    void setOutput(const QString &output) { m_output = output; }
+    Instant now() const { return m_clock.now(); }
+    const QList<Command> &acts() const { return m_acts; }
+    int outputsRead() const { return m_outputsRead; }
+    static QString passphraseOf(const QString &person) { return person + QStringLiteral(" says open it"); }
+
+    void startCohort(); // active, its criteria green, its checklist done
+    void judge(const QString &criterion, const QString &verdict, const QString &value);
+    bool openPoll();
+    bool answer(const QString &person, const QString &say, const QString &because = {});
+    void fire(); // payments fail
+    QString startRollback(); // by the rollback owner; the id of the run
+    void step(const QString &run, const QString &id, const QString &until); // "intent" "running" "done" "failed" "unknown"
+    void startDrill();
+
+private:
+    Result<QList<Event>> take(const Command &command);
+    void fillMetrics();
+    void enrol();
+
+    FakeClock m_clock;
+    QTemporaryDir m_keys;
+    KeyStore m_store;
+    Rollout m_rollout;
+    QList<Event> m_events;
+    LiveMetrics m_metrics;
+    QString m_person, m_output;
+    bool m_observer = false, m_engine = true;
+    QList<Command> m_acts;
+    int m_outputsRead = 0;
+};
+
+// Shows it at this size in this theme and waits until it is laid out; kept as a picture where HOLDPOINT_GRABS names a folder.
+void look(QWidget &widget, const QString &name, const QSize &size);
+
+} // namespace holdpoint::test

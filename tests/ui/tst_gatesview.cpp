@@ -1,0 +1,254 @@
+#include "models/gates/gaterules.h"
+#include "models/phases/phaserules.h"
+#include "models/room/facts.h"
+#include "tests/support/testmain.h"
+#include "tests/support/windowchecks.h"
+#include "tests/ui/scene.h"
+#include "ui/gates/gaterows.h"
+#include "ui/gates/gatesview.h"
+#include "ui/gates/signdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sheet.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollBar>
+
+using namespace holdpoint;
+using test::Scene;
+
+namespace {
+
+KeyButton *button(const QWidget &in, const char *name)
+{
+    return in.findChild<KeyButton *>(QString::fromLatin1(name));
+}
+
+GateView gateNow(const Scene &scene)
+{
+    const Surroundings around = scene.surroundings();
+    return *gateViewOf(scene.rollout(), QStringLiteral("cohort"), {around.now, around.engineAlive, around.blind});
+}
+
+// A gates page with an open poll in which two have said go and one's answer went stale.
+void polling(Scene &scene)
+{
+    scene.startCohort();
+    QVERIFY(scene.openPoll());
+    QVERIFY(scene.answer(QStringLiteral("bo"), QStringLiteral("go")));
+    QVERIFY(scene.answer(QStringLiteral("cy"), QStringLiteral("go-with-condition"), QStringLiteral("Watch p95 until 15:45")));
+}
+
+} // namespace
+
+class TestGatesView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::strict(); }
+    void showsRulesAnswersAndWhoIsMissing();
+    void everyButtonThatIsOffSaysWhy();
+    void opensThePollAtOnceAndAsksBeforeANewOne();
+    void opensTheGateOnlyWhenItIsOpen();
+    void namesWhatClosesIt();
+    void showsNothingAsMetWithoutAnEngine();
+    void offersWaivingOnlyWithTwoPersons();
+    void rowsKeepTheirSelection();
+    void everyControlHasAName();
+    void looksRight_data();
+    void looksRight();
+};
+
+void TestGatesView::showsRulesAnswersAndWhoIsMissing()
+{
+    Scene scene;
+    polling(scene);
+    const GateView view = gateNow(scene);
+    QCOMPARE(signaturesGiven(view), 2);
+    QCOMPARE(signaturesNeeded(view), 4);
+    const QString missing = missingWords(view, *scene.rollout().playbook);
+    QVERIFY(missing.contains(QStringLiteral("Di Evans")));
+    QVERIFY(missing.contains(QStringLiteral("Ed Fox")));
+    const QList<Row> rows = pollRows(view, *gateById(scene.rollout().gates, QStringLiteral("cohort")), scene.rollout());
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows.at(0).cells.at(3).text, QStringLiteral("GO"));
+    QCOMPARE(rows.at(1).cells.at(3).text, QStringLiteral("GO with condition"));
+    QCOMPARE(rows.at(2).cells.at(3).text, QStringLiteral("no answer"));
+}
+
+void TestGatesView::everyButtonThatIsOffSaysWhy()
+{
+    Scene scene;
+    scene.startCohort();
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    for (const KeyButton *each : page.findChildren<KeyButton *>()) {
+        if (!each->isEnabled() && !each->isHidden())
+            QVERIFY2(!each->accessibleDescription().isEmpty(), qPrintable(each->text()));
+    }
+    QVERIFY(!button(page, "my-answer")->isEnabled());
+    QVERIFY(button(page, "my-answer")->accessibleDescription().contains(QStringLiteral("No poll is open")));
+    scene.setPerson(QStringLiteral("ed"));
+    scene.pass(Duration{1000});
+    QTRY_VERIFY(!button(page, "open-poll")->isEnabled());
+    QVERIFY(!button(page, "open-poll")->accessibleDescription().isEmpty());
+}
+
+void TestGatesView::opensThePollAtOnceAndAsksBeforeANewOne()
+{
+    Scene scene;
+    scene.startCohort();
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QVERIFY2(button(page, "open-poll")->isEnabled(), qPrintable(button(page, "open-poll")->accessibleDescription()));
+    button(page, "open-poll")->click();
+    QCOMPARE(scene.acts().size(), 1);
+    QCOMPARE(scene.acts().first().act, Act::OpenPoll);
+    QTRY_COMPARE(button(page, "open-poll")->text(), QStringLiteral("New poll…"));
+    QVERIFY(scene.answer(QStringLiteral("bo"), QStringLiteral("go")));
+    const auto before = scene.acts().size();
+    button(page, "open-poll")->click(); // a sheet, nothing yet
+    QCOMPARE(scene.acts().size(), before);
+    auto *sheet = page.findChild<Sheet *>();
+    QVERIFY(sheet);
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QCOMPARE(scene.acts().size(), before);
+}
+
+void TestGatesView::opensTheGateOnlyWhenItIsOpen()
+{
+    Scene scene;
+    polling(scene);
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QVERIFY(!button(page, "advance")->isEnabled());
+    QVERIFY(button(page, "advance")->accessibleDescription().contains(QStringLiteral("2 of 4")));
+    QVERIFY(scene.answer(QStringLiteral("di"), QStringLiteral("go")));
+    QVERIFY(scene.answer(QStringLiteral("ed"), QStringLiteral("go")));
+    QTRY_VERIFY2(button(page, "advance")->isEnabled(), qPrintable(button(page, "advance")->accessibleDescription()));
+    button(page, "advance")->click();
+    auto *sheet = page.findChild<Sheet *>();
+    QVERIFY(sheet);
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.acts().last().act, Act::Advance);
+    QCOMPARE(gateNow(scene).status, GateStatus::Passed);
+}
+
+void TestGatesView::namesWhatClosesIt()
+{
+    Scene scene;
+    polling(scene);
+    scene.judge(QStringLiteral("paying"), QStringLiteral("failed"), QStringLiteral("2.9"));
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    bool named = false;
+    for (const PlainLabel *label : page.findChildren<PlainLabel *>())
+        named = named || label->text().contains(QStringLiteral("Payment errors is failed"));
+    QVERIFY(named);
+    // The answers stay while a criterion is red.
+    QCOMPARE(signaturesGiven(gateNow(scene)), 2);
+}
+
+void TestGatesView::showsNothingAsMetWithoutAnEngine()
+{
+    Scene scene;
+    polling(scene);
+    scene.setEngine(false);
+    CriteriaModel model;
+    const Rollout &r = scene.rollout();
+    model.update(*phaseById(r.phases, QStringLiteral("cohort")), r.playbook->phases.at(1), *r.playbook, scene.metrics(), false);
+    const QList<Row> rows = criteriaRows(model.rows(), *gateById(r.gates, QStringLiteral("cohort")), r, scene.now());
+    QCOMPARE(rows.size(), 4);
+    for (const Row &row : rows) {
+        QVERIFY(row.cells.at(0).shape != Shape::TickCircle);
+        QCOMPARE(row.cells.at(2).kind, Cell::Kind::NoData);
+    }
+}
+
+void TestGatesView::offersWaivingOnlyWithTwoPersons()
+{
+    Scene scene;
+    polling(scene);
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QSignalSpy said(&page, &View::noticeRequested);
+    button(page, "waive")->click();
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().first().toString().contains(QStringLiteral("holdpointctl do --room room --as ana waive cohort")),
+             qPrintable(said.first().first().toString()));
+}
+
+void TestGatesView::rowsKeepTheirSelection()
+{
+    Scene scene;
+    polling(scene);
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    auto *table = qobject_cast<TableView *>(page.firstFocus());
+    QVERIFY(table);
+    QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    const QString chosen = table->currentId();
+    QVERIFY(scene.answer(QStringLiteral("ed"), QStringLiteral("no-go"), QStringLiteral("support is not ready")));
+    scene.pass(Duration{1000});
+    QCoreApplication::processEvents();
+    QCOMPARE(table->currentId(), chosen);
+    QVERIFY(resets.isEmpty());
+    QCOMPARE(gateNow(scene).status, GateStatus::Rejected);
+}
+
+void TestGatesView::everyControlHasAName()
+{
+    Scene scene;
+    polling(scene);
+    GatesView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    QCOMPARE(test::withoutName(page), QStringList());
+}
+
+void TestGatesView::looksRight_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("gate-light") << int(ThemeChoice::Light) << int(Mode::Live) << QSize(1440, 900);
+    QTest::newRow("gate-dark-small") << int(ThemeChoice::Dark) << int(Mode::Live) << QSize(1366, 768);
+    QTest::newRow("gate-drill-large") << int(ThemeChoice::Light) << int(Mode::Drill) << QSize(1920, 1080);
+}
+
+void TestGatesView::looksRight()
+{
+    QFETCH(int, theme);
+    QFETCH(int, mode);
+    QFETCH(QSize, size);
+    Theme themes(static_cast<ThemeChoice>(theme));
+    Scene scene(static_cast<Mode>(mode));
+    if (mode == int(Mode::Drill))
+        scene.startDrill();
+    else
+        polling(scene);
+    MainWindow window([](ViewId id) { return id == ViewId::Gates ? std::make_unique<GatesView>() : std::unique_ptr<View>(); }, themes,
+                      false);
+    window.setSession(&scene);
+    window.showView(ViewId::Gates);
+    test::look(window, QString::fromLatin1(QTest::currentDataTag()), size);
+    QCOMPARE(window.size(), size);
+    QCOMPARE(test::clipped(*window.currentView()), QStringList());
+}
+
+QTEST_MAIN(TestGatesView)
+#include "tst_gatesview.moc"
