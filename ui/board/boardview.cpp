@@ -1,0 +1,195 @@
+#include "ui/board/boardview.h"
+
+#include "models/base/ids.h"
+#include "models/room/facts.h"
+#include "models/room/session.h"
+#include "ui/board/alarmspanel.h"
+#include "ui/board/commspanel.h"
+#include "ui/board/customerspanel.h"
+#include "ui/board/inspector.h"
+#include "ui/board/nextpanel.h"
+#include "ui/board/phasefacts.h"
+#include "ui/board/phasepanel.h"
+#include "ui/board/phasestrip.h"
+#include "ui/board/readinesspanel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+
+namespace holdpoint {
+
+namespace {
+
+constexpr int rightWide = 476, rightNarrow = 408, compactBelow = 700;
+
+} // namespace
+
+BoardView::BoardView(QWidget *parent)
+    : View(parent), m_strip(new PhaseStrip), m_phase(new PhasePanel), m_next(new NextPanel), m_alarms(new AlarmsPanel),
+      m_readiness(new ReadinessPanel), m_customers(new CustomersPanel), m_comms(new CommsPanel), m_inspector(new Inspector),
+      m_right(new QWidget)
+{
+    build();
+    connectPanels();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    m_second.setInterval(1000);
+    connect(&m_soon, &QTimer::timeout, this, &BoardView::refresh);
+    connect(&m_second, &QTimer::timeout, this, &BoardView::refresh);
+}
+
+QString BoardView::title() const
+{
+    return tr("Board");
+}
+
+void BoardView::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(8);
+    auto *board = new QVBoxLayout;
+    board->setSpacing(8);
+    board->addWidget(m_strip);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(8);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_phase, 1);
+    left->addWidget(m_next);
+    columns->addLayout(left, 1);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(8);
+    right->addWidget(m_alarms);
+    right->addWidget(m_readiness);
+    right->addWidget(m_customers);
+    right->addWidget(m_comms, 1);
+    m_right->setFixedWidth(rightWide);
+    columns->addWidget(m_right);
+    board->addLayout(columns, 1);
+    row->addLayout(board, 1);
+    row->addWidget(m_inspector);
+    m_inspector->hide();
+}
+
+void BoardView::connectPanels()
+{
+    connect(m_strip, &PhaseStrip::activated, this, [this](const QString &phase) { inspect(QStringLiteral("phase/") + phase); });
+    connect(m_phase, &PhasePanel::opened, this, &BoardView::inspect);
+    connect(m_phase, &PhasePanel::answered, this,
+            [this](const QString &subject, const QJsonObject &args) { ask(Act::Check, subject, args); });
+    connect(m_alarms, &AlarmsPanel::opened, this, &BoardView::inspect);
+    connect(m_alarms, &AlarmsPanel::acknowledged, this, [this](const QString &trigger) { ask(Act::Acknowledge, trigger); });
+    connect(m_alarms, &AlarmsPanel::engineWanted, this, [this] { Q_EMIT actionRequested(QStringLiteral("take-engine")); });
+    connect(m_readiness, &ReadinessPanel::pauseWanted, this, [this] { Q_EMIT actionRequested(QStringLiteral("pause-auto")); });
+    connect(m_readiness, &ReadinessPanel::rollbackWanted, this, [this] { Q_EMIT actionRequested(QStringLiteral("rollback")); });
+    connect(m_readiness, &ReadinessPanel::openWanted, this, &BoardView::openRequested);
+    connect(m_comms, &CommsPanel::openWanted, this, &BoardView::openRequested);
+    connect(m_inspector, &Inspector::closed, this, &BoardView::closeInspector);
+    connect(m_inspector, &Inspector::acknowledged, this, [this](const QString &trigger) { ask(Act::Acknowledge, trigger); });
+    connect(m_inspector, &Inspector::openWanted, this, &BoardView::openRequested);
+    connect(m_inspector, &Inspector::told, this, &BoardView::noticeRequested);
+}
+
+void BoardView::setSession(RoomSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    closeInspector();
+    if (!session)
+        return m_second.stop();
+    connect(session, &RoomSession::rolloutChanged, this, &BoardView::soon);
+    connect(session, &RoomSession::metricsChanged, this, &BoardView::soon);
+    connect(session, &RoomSession::surroundingsChanged, this, &BoardView::soon);
+    refresh();
+    m_second.start();
+}
+
+QWidget *BoardView::firstFocus()
+{
+    return m_alarms->table()->isVisibleTo(this) ? m_alarms->table() : m_phase->criteria();
+}
+
+void BoardView::soon()
+{
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void BoardView::refresh()
+{
+    if (!m_session || !m_session->rollout().playbook || (sender() == &m_second && !isVisible()))
+        return;
+    const QString phase = currentPhase(m_session->rollout());
+    m_strip->setCells(phaseCells(*m_session));
+    m_phase->refresh(*m_session, phase);
+    m_next->refresh(*m_session);
+    m_alarms->refresh(*m_session);
+    m_readiness->refresh(*m_session);
+    m_customers->refresh(*m_session);
+    m_comms->refresh(*m_session);
+    if (!m_inspector->isHidden())
+        m_inspector->refresh(*m_session, phase);
+}
+
+void BoardView::open(const QString &path)
+{
+    inspect(path);
+}
+
+void BoardView::inspect(const QString &path)
+{
+    if (!m_session || !m_session->rollout().playbook)
+        return;
+    m_before = QApplication::focusWidget();
+    m_right->setFixedWidth(rightNarrow);
+    m_inspector->open(path);
+    m_inspector->refresh(*m_session, currentPhase(m_session->rollout()));
+}
+
+void BoardView::closeInspector()
+{
+    m_inspector->hide();
+    m_right->setFixedWidth(rightWide);
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
+}
+
+void BoardView::ask(Act act, const QString &subject, const QJsonObject &args)
+{
+    if (!m_session)
+        return;
+    if (m_session->observer())
+        return Q_EMIT noticeRequested(tr("An observer only reads. Open this room as a person to act."));
+    m_session->act({newId(), act, m_session->person(), subject, args, {}});
+}
+
+void BoardView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    refresh();
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    const bool compact = height() < compactBelow;
+    m_next->setCompact(compact);
+    m_readiness->setCompact(compact);
+    m_comms->setCompact(compact);
+    soon();
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_inspector->isHidden())
+        return closeInspector();
+    View::keyPressEvent(event);
+}
+
+} // namespace holdpoint

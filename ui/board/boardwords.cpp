@@ -1,0 +1,60 @@
+#include "ui/board/boardwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+
+namespace holdpoint {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Board", text);
+}
+
+QDateTime utc(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC);
+}
+
+} // namespace
+
+QString ageText(Duration age)
+{
+    const qint64 s = std::max<qint64>(0, age.count()) / 1000;
+    if (s < 60)
+        return tr("%1\u202fs").arg(s);
+    if (s < 3600)
+        return toClockText(Duration{s * 1000});
+    if (s < 86'400)
+        return tr("%1\u202fh\u202f%2").arg(s / 3600).arg(s / 60 % 60, 2, 10, QLatin1Char('0'));
+    return tr("%1\u202fd").arg(s / 86'400);
+}
+
+QString utcTime(Instant at)
+{
+    return utc(at).toString(QStringLiteral("HH:mm"));
+}
+
+QString utcSeconds(Instant at)
+{
+    return utc(at).toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString utcSpan(Instant from, Instant to, Instant now)
+{
+    const QString day = utc(from).date() == utc(now).date()
+        ? QString()
+        : QLocale().toString(utc(from).date(), QStringLiteral("ddd d MMM")) + QLatin1Char(' ');
+    return tr("%1%2\u2013%3").arg(day, utcTime(from), utcTime(to));
+}
+
+QString dueText(Instant due, Instant now)
+{
+    if (due < now)
+        return tr("%1, late %2").arg(utcTime(due), ageText(now - due));
+    return tr("%1, in %2").arg(utcTime(due), ageText(due - now));
+}
+
+} // namespace holdpoint

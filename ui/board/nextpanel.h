@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+class QHBoxLayout;
+
+namespace holdpoint {
+
+class PlainLabel;
+class RoomSession;
+class RowsModel;
+class TableView;
+
+// Who does what, what is decided next, and who holds the roles.
+class NextPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit NextPanel(QWidget *parent = nullptr);
+    void refresh(const RoomSession &session);
+    void setCompact(bool compact);
+
+private:
+    void showOwners(const RoomSession &session);
+    RowsModel *m_rows;
+    TableView *m_table;
+    QWidget *m_owners;
+    QHBoxLayout *m_ownerRow;
+    QList<PlainLabel *> m_roles, m_names;
+};
+
+} // namespace holdpoint

@@ -1,0 +1,74 @@
+#include "ui/library/personpanel.h"
+
+#include "models/base/safetext.h"
+#include "models/base/xdg.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QSettings>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+
+namespace holdpoint {
+
+namespace {
+
+QString settingsFile()
+{
+    return configHome() + QStringLiteral("/holdpoint.ini");
+}
+
+} // namespace
+
+PersonPanel::PersonPanel(QWidget *parent) : Panel(tr("Who are you?"), parent), m_name(new QLineEdit), m_role(new QComboBox)
+{
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    auto *words = new PlainLabel(tr("Asked once. It goes into the record with what you do."), Type::Body, Tone::Ink2);
+    words->setWordWrap(true);
+    body()->addWidget(words);
+    m_name->setMaxLength(80);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setText(settings.value(QStringLiteral("person/name")).toString());
+    m_role->setAccessibleName(tr("Role"));
+    const QList<std::pair<QString, QString>> roles{{QStringLiteral("incident-commander"), tr("Commander")},
+                                                   {QStringLiteral("rollback-owner"), tr("Rollback owner")},
+                                                   {QStringLiteral("technical-deputy"), tr("Technical deputy")},
+                                                   {QStringLiteral("security-deputy"), tr("Security deputy")},
+                                                   {QStringLiteral("comms-deputy"), tr("Comms deputy")},
+                                                   {QStringLiteral("approver"), tr("Approver")},
+                                                   {QStringLiteral("observer"), tr("Observer")}};
+    for (const auto &[id, title] : roles)
+        m_role->addItem(title, id);
+    m_role->setCurrentIndex(qMax(0, m_role->findData(settings.value(QStringLiteral("person/role")))));
+    auto *keepButton = new KeyButton(tr("Keep"));
+    auto *later = new KeyButton(tr("Later"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(new PlainLabel(tr("Name"), Type::Body, Tone::Ink2), 0, 0);
+    grid->addWidget(m_name, 0, 1, 1, 3);
+    grid->addWidget(new PlainLabel(tr("Role"), Type::Body, Tone::Ink2), 1, 0);
+    grid->addWidget(m_role, 1, 1, 1, 3);
+    grid->addWidget(keepButton, 2, 1);
+    grid->addWidget(later, 2, 2);
+    grid->setColumnMinimumWidth(0, 48);
+    grid->setColumnStretch(3, 1);
+    body()->addLayout(grid);
+    body()->addStretch(1);
+    setFocusProxy(m_name);
+    connect(keepButton, &QAbstractButton::clicked, this, &PersonPanel::keep);
+    connect(m_name, &QLineEdit::returnPressed, this, &PersonPanel::keep);
+    connect(later, &QAbstractButton::clicked, this, [this] { hide(); });
+}
+
+void PersonPanel::keep()
+{
+    const QString name = displayText(m_name->text().trimmed(), 80);
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("person/name"), name);
+    settings.setValue(QStringLiteral("person/role"), m_role->currentData());
+    Q_EMIT kept(name);
+}
+
+} // namespace holdpoint

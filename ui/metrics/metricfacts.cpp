@@ -1,0 +1,227 @@
+#include "ui/metrics/metricfacts.h"
+
+#include "models/metrics/evaluate.h"
+#include "models/phases/phaserules.h"
+#include "models/room/session.h"
+#include "ui/board/boardwords.h"
+#include "ui/metrics/metricmarkers.h"
+#include "ui/metrics/metriclimits.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace holdpoint {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Metrics", text);
+}
+
+void addSamples(PlotData &plot, const RoomSession &session, const Metric &metric, Instant from, Instant to, double factor)
+{
+    const QList<Sample> &series = session.metrics().series(metric.id);
+    auto it = std::lower_bound(series.begin(), series.end(), from, [](const Sample &s, Instant t) { return s.at < t; });
+    std::optional<Instant> before;
+    for (; it != series.end() && it->at <= to; ++it) {
+        // Between two samples further apart than `stale_after` nobody knew the value.
+        if (before && it->at - *before >= metric.staleAfter)
+            plot.points.append({toMs(*before) + 1, std::numeric_limits<double>::quiet_NaN()});
+        const bool valid = it->state == SampleState::Valid;
+        plot.points.append({toMs(it->at), valid ? it->value * factor : std::numeric_limits<double>::quiet_NaN()});
+        before = it->at;
+    }
+}
+
+double largestOf(const QList<Sample> &series, const MetricLimits &limits)
+{
+    double largest = std::max(std::abs(limits.fire.value_or(0)), std::abs(limits.watch.value_or(0)));
+    for (const Sample &sample : series)
+        if (sample.state == SampleState::Valid)
+            largest = std::max(largest, std::abs(sample.value));
+    return largest;
+}
+
+Look wordLook(Overall state, const QString &word)
+{
+    Look look = lookOf(state);
+    look.word = word;
+    return look;
+}
+
+// Of the triggers that read it, the worst that is not quiet.
+const TriggerState *loudest(const Rollout &r, const QString &metric)
+{
+    const TriggerState *worst = nullptr;
+    const auto triggers = triggersOn(*r.playbook, metric);
+    for (const Trigger *plan : triggers) {
+        const TriggerState *state = triggerById(r.triggers, plan->id);
+        if (state && state->armed && state->condition != Condition::Ok && (!worst || worst->condition < state->condition))
+            worst = state;
+    }
+    return worst;
+}
+
+Margin marginOf(const MetricLimits &limits, double value)
+{
+    Margin margin{Margin::State::Normal, 0};
+    if (!limits.fire)
+        return {};
+    const double part = limits.above ? value : *limits.fire;
+    const double whole = limits.above ? *limits.fire : value;
+    margin.share = whole > 0 ? std::max(0.0, part / whole) : (part > whole ? 1.25 : 0);
+    const bool beyondWatch = limits.watch && (limits.above ? value > *limits.watch : value < *limits.watch);
+    if (margin.share > 1)
+        margin.state = Margin::State::Breached;
+    else if (beyondWatch)
+        margin.state = Margin::State::Watch;
+    return margin;
+}
+
+Look valueLook(const Rollout &r, const MetricFacts &facts, const MetricLimits &limits)
+{
+    if (const TriggerState *trigger = loudest(r, facts.id)) {
+        Look look = lookOf(*trigger);
+        look.word = look.word.isEmpty() ? tr("firing") : look.word;
+        return look;
+    }
+    if (facts.margin.state == Margin::State::Breached)
+        return wordLook(Overall::Watch, tr("beyond the limit"));
+    if (facts.margin.state == Margin::State::Watch)
+        return wordLook(Overall::Watch, tr("beyond the watch line"));
+    Look look = lookOf(SampleState::Valid);
+    look.word = limits.fire ? tr("within limits") : tr("no limit set");
+    if (!limits.fire)
+        look.shape = Shape::None;
+    return look;
+}
+
+void sayUnknown(MetricFacts &facts, const RoomSession &session, const Metric &metric, const Sample &sample, Instant now)
+{
+    const auto good = session.metrics().newestValid(metric.id);
+    facts.look = lookOf(sample.state);
+    if (!session.surroundings().engineAlive)
+        facts.look = lookOf(Overall::NoEngine);
+    else if (good && sample.state == SampleState::Stale) {
+        facts.value = valueText(good->value, metric.unit);
+        facts.struck = true;
+        facts.look.word = tr("STALE %1").arg(ageText(now - good->at));
+    }
+    const QString last = good ? tr("last good %1").arg(utcSeconds(good->at)) : tr("never measured");
+    facts.limit = facts.struck
+        ? last
+        : tr("source %1: %2, %3").arg(metric.source, sample.why.isEmpty() ? sampleStateWord(sample.state) : sample.why, last);
+    facts.age = good ? ageText(now - good->at) : QString();
+}
+
+} // namespace
+
+PlotData metricPlot(const RoomSession &session, const Metric &metric, Instant from, Instant to)
+{
+    const Rollout &r = session.rollout();
+    const MetricLimits limits = metricLimits(r, metric);
+    const AxisScale scale = axisScale(metric.unit, largestOf(session.metrics().series(metric.id), limits));
+    PlotData plot;
+    plot.from = toMs(from);
+    plot.to = toMs(to);
+    plot.unit = scale.unit;
+    addSamples(plot, session, metric, from, to, scale.factor);
+    if (limits.fire) {
+        plot.fire = *limits.fire * scale.factor;
+        const QString word = limits.trigger.isEmpty() ? tr("limit %1") : tr("fire %1");
+        plot.fireLabel = word.arg(valueText(*limits.fire, metric.unit));
+    }
+    if (limits.watch) {
+        plot.watch = *limits.watch * scale.factor;
+        plot.watchLabel = tr("watch %1").arg(valueText(*limits.watch, metric.unit));
+    }
+    plot.markers = metricMarkers(session, metric, from, to);
+    const auto good = session.metrics().newestValid(metric.id);
+    const bool live = session.surroundings().engineAlive;
+    if (!good)
+        plot.staleFrom = plot.from;
+    else if (!live || to - good->at >= metric.staleAfter)
+        plot.staleFrom = toMs(good->at);
+    if (r.mode == Mode::Drill)
+        plot.ground = tr("SIMULATED");
+    return plot;
+}
+
+MetricFacts metricFacts(const RoomSession &session, const Metric &metric, Instant from, Instant to)
+{
+    const Rollout &r = session.rollout();
+    MetricFacts facts;
+    facts.id = metric.id;
+    facts.question = metricQuestion(metric);
+    facts.label = metricLabel(metric);
+    facts.plot = metricPlot(session, metric, from, to);
+    const Instant now = session.surroundings().now;
+    const Sample sample = session.metrics().at(metric.id, now, metric.staleAfter);
+    if (sample.state != SampleState::Valid || !session.surroundings().engineAlive) {
+        sayUnknown(facts, session, metric, sample, now);
+        return facts;
+    }
+    const MetricLimits limits = metricLimits(r, metric);
+    facts.value = valueText(sample.value, metric.unit);
+    facts.age = ageText(now - sample.at);
+    if (limits.fire)
+        facts.limit = (limits.above ? tr("of %1") : tr("at least %1")).arg(valueText(*limits.fire, metric.unit));
+    facts.margin = marginOf(limits, sample.value);
+    facts.look = valueLook(r, facts, limits);
+    return facts;
+}
+
+QStringList metricOrder(const Rollout &rollout)
+{
+    const Playbook &playbook = *rollout.playbook;
+    QStringList order;
+    const PhaseState *active = activePhase(rollout.phases);
+    if (const Phase *phase = active ? byId(playbook.phases, active->id) : nullptr)
+        for (const Criterion &criterion : phase->success)
+            order += criterion.check.that.metrics();
+    for (const Trigger &trigger : playbook.triggers) {
+        const TriggerState *state = triggerById(rollout.triggers, trigger.id);
+        if (state && state->armed)
+            order += trigger.when.metrics();
+    }
+    static const QStringList kinds{QStringLiteral("latency"),   QStringLiteral("errors"),    QStringLiteral("throughput"),
+                                   QStringLiteral("data"),      QStringLiteral("customers"), QStringLiteral("reliability"),
+                                   QStringLiteral("saturation")};
+    QList<const Metric *> rest;
+    for (const Metric &metric : playbook.metrics)
+        rest.append(&metric);
+    const auto place = [](const Metric *m) { return kinds.contains(m->kind) ? kinds.indexOf(m->kind) : kinds.size(); };
+    std::stable_sort(rest.begin(), rest.end(), [&](const Metric *a, const Metric *b) { return place(a) < place(b); });
+    for (const Metric *metric : rest)
+        order.append(metric->id);
+    order.removeDuplicates();
+    order.removeIf([&](const QString &id) { return !byId(playbook.metrics, id); });
+    return order;
+}
+
+QStringList kindsNotMeasured(const Playbook &playbook)
+{
+    const QList<std::pair<QString, QString>> kinds{{QStringLiteral("latency"), tr("latency")},
+                                                   {QStringLiteral("errors"), tr("errors")},
+                                                   {QStringLiteral("throughput"), tr("throughput")},
+                                                   {QStringLiteral("data"), tr("data")},
+                                                   {QStringLiteral("customers"), tr("customers")}};
+    QStringList missing;
+    for (const auto &[id, word] : kinds) {
+        const bool measured = std::any_of(playbook.metrics.begin(), playbook.metrics.end(), [&](const Metric &m) { return m.kind == id; });
+        if (!measured)
+            missing.append(word);
+    }
+    return missing;
+}
+
+QString valueAt(const RoomSession &session, const Metric &metric, Instant at)
+{
+    const Sample sample = session.metrics().at(metric.id, at, metric.staleAfter);
+    return sample.state == SampleState::Valid ? valueText(sample.value, metric.unit) : sampleStateWord(sample.state);
+}
+
+} // namespace holdpoint

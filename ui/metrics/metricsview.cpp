@@ -1,0 +1,298 @@
+#include "ui/metrics/metricsview.h"
+
+#include "models/base/safetext.h"
+#include "models/room/session.h"
+#include "ui/board/boardwords.h"
+#include "ui/metrics/legend.h"
+#include "ui/metrics/metricfacts.h"
+#include "ui/metrics/metriclimits.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plot.h"
+#include "ui/widgets/plotpanel.h"
+#include "ui/widgets/segmentedtabs.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QScrollArea>
+
+namespace holdpoint {
+
+namespace {
+
+constexpr Duration hour{3'600'000};
+const QList<Duration> ranges{hour / 4, hour, 6 * hour, 24 * hour};
+constexpr int panelHeight = 246, mostPanels = 24;
+
+} // namespace
+
+MetricsView::MetricsView(QWidget *parent)
+    : View(parent), m_ranges(new SegmentedTabs(tr("Time range"))), m_freeze(new KeyButton(tr("Freeze view"))),
+      m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)), m_cursorLine(new PlainLabel({}, Type::Caption, Tone::Ink)),
+      m_keysLine(new PlainLabel(tr("\u2190 \u2192 moves the cursor by one sample, Ctrl+T shows the same data as rows"), Type::Caption,
+                                Tone::Ink2)),
+      m_scroll(new QScrollArea), m_page(new QWidget), m_grid(new QGridLayout(m_page))
+{
+    build();
+    addActions();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    m_second.setInterval(1000);
+    connect(&m_soon, &QTimer::timeout, this, &MetricsView::refresh);
+    connect(&m_second, &QTimer::timeout, this, &MetricsView::refresh);
+    connect(m_ranges, &SegmentedTabs::chosen, this, &MetricsView::setRange);
+    connect(m_freeze, &QAbstractButton::clicked, this, [this] { setFrozen(!m_frozen); });
+}
+
+QString MetricsView::title() const
+{
+    return tr("Metrics");
+}
+
+void MetricsView::build()
+{
+    m_ranges->setChoices({tr("15 m"), tr("1 h"), tr("6 h"), tr("24 h")});
+    m_ranges->setCurrent(1);
+    m_freeze->setShortcutText(tr("Space"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(12);
+    bar->addWidget(new PlainLabel(title(), Type::Tier1));
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    bar->addWidget(m_caption, 1);
+    bar->addWidget(new Legend);
+    bar->addWidget(m_ranges);
+    bar->addWidget(m_freeze);
+    column->addLayout(bar);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    m_scroll->setWidget(m_page);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(8);
+    column->addWidget(m_scroll, 1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    m_cursorLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cursorLine->setMinimumHeight(20);
+    line->addWidget(m_cursorLine, 1);
+    line->addWidget(m_keysLine);
+    column->addLayout(line);
+}
+
+// The keys are taken in keyPressEvent, so that they work only where nothing with the focus wants them.
+void MetricsView::addActions()
+{
+    const QStringList names{tr("Show 15 minutes"), tr("Show 1 hour"), tr("Show 6 hours"), tr("Show 24 hours")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        auto *action = new QAction(names.at(i), this);
+        connect(action, &QAction::triggered, this, [this, i] { setRange(static_cast<int>(i)); });
+        m_actions.append(action);
+    }
+    auto *freeze = new QAction(tr("Freeze the metrics view"), this);
+    connect(freeze, &QAction::triggered, this, [this] { setFrozen(!m_frozen); });
+    m_actions.append(freeze);
+}
+
+void MetricsView::setSession(RoomSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_frozen.reset();
+    if (!session) {
+        arrange({});
+        return m_second.stop();
+    }
+    connect(session, &RoomSession::rolloutChanged, this, &MetricsView::soon);
+    connect(session, &RoomSession::metricsChanged, this, &MetricsView::soon);
+    connect(session, &RoomSession::surroundingsChanged, this, &MetricsView::soon);
+    refresh();
+    m_second.start();
+}
+
+QWidget *MetricsView::firstFocus()
+{
+    return m_order.isEmpty() ? static_cast<QWidget *>(m_ranges) : m_panels.value(m_order.first())->plot();
+}
+
+void MetricsView::open(const QString &path)
+{
+    PlotPanel *panel = m_panels.value(path.section(QLatin1Char('/'), 1));
+    if (!panel)
+        return;
+    m_scroll->ensureWidgetVisible(panel);
+    panel->plot()->setFocus(Qt::OtherFocusReason);
+}
+
+int MetricsView::range() const
+{
+    return m_ranges->current();
+}
+
+void MetricsView::setRange(int range)
+{
+    m_ranges->setCurrent(range);
+    refresh();
+}
+
+void MetricsView::setFrozen(bool frozen)
+{
+    m_frozen.reset();
+    if (frozen && m_session)
+        m_frozen = m_session->surroundings().now;
+    m_freeze->setText(frozen ? tr("Unfreeze") : tr("Freeze view"));
+    refresh();
+}
+
+void MetricsView::soon()
+{
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+PlotPanel *MetricsView::makePanel(const Metric &metric)
+{
+    auto *panel = new PlotPanel(metricQuestion(metric), m_page);
+    panel->plot()->setMargins(54, 22, 84, 20);
+    panel->setMinimumHeight(panelHeight);
+    connect(panel->plot(), &Plot::cursorMoved, this, &MetricsView::moveCursor);
+    return panel;
+}
+
+// Panels are made and moved only when the order changes, never by new samples.
+void MetricsView::arrange(const QStringList &order)
+{
+    const int columns = qBound(1, width() / 400, 3);
+    if (order == m_order && columns == m_columns)
+        return;
+    for (const QString &gone : std::as_const(m_order))
+        if (!order.contains(gone))
+            delete m_panels.take(gone);
+    m_order = order;
+    m_columns = columns;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        PlotPanel *&panel = m_panels[order.at(i)];
+        if (!panel)
+            panel = makePanel(*byId(m_session->rollout().playbook->metrics, order.at(i)));
+        m_grid->addWidget(panel, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+        panel->setVisible(m_maximised.isEmpty() || m_maximised == order.at(i));
+    }
+    for (int i = 0; i < 3; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    QWidget *before = m_freeze;
+    for (const QString &id : order) {
+        setTabOrder(before, m_panels.value(id)->plot());
+        before = m_panels.value(id)->plot();
+    }
+}
+
+void MetricsView::fill(PlotPanel &panel, const Metric &metric, Instant now)
+{
+    const Duration span = ranges.at(qBound(0, range(), static_cast<int>(ranges.size()) - 1));
+    const Instant to = m_frozen.value_or(now);
+    const MetricFacts facts = metricFacts(*m_session, metric, to - span, to);
+    panel.setValue(facts.label, facts.value, facts.limit, facts.age, facts.struck);
+    panel.setMargin(facts.margin);
+    panel.setState(facts.look.shape, facts.look.tone, facts.look.filled, facts.look.word);
+    panel.setPlot(facts.plot);
+}
+
+void MetricsView::refresh()
+{
+    if (!m_session || !m_session->rollout().playbook || (sender() == &m_second && !isVisible()))
+        return;
+    const Playbook &playbook = *m_session->rollout().playbook;
+    const Instant now = m_session->surroundings().now;
+    arrange(metricOrder(m_session->rollout()).mid(0, mostPanels));
+    for (const QString &id : std::as_const(m_order))
+        if (const Metric *metric = byId(playbook.metrics, id))
+            fill(*m_panels.value(id), *metric, now);
+    const QStringList missing = kindsNotMeasured(playbook);
+    QString caption = missing.isEmpty() ? QString() : tr("not measured: %1").arg(missing.join(QStringLiteral(", ")));
+    if (m_order.isEmpty())
+        caption = tr("The playbook names no metric.");
+    if (m_frozen)
+        caption = tr("VIEW FROZEN %1, live continues").arg(ageText(now - *m_frozen));
+    m_caption->setText(caption);
+    m_caption->setTone(m_frozen ? Tone::Ink : Tone::Ink2);
+    showCursorLine();
+}
+
+void MetricsView::moveCursor(std::optional<qint64> at)
+{
+    m_cursor = at;
+    for (PlotPanel *panel : std::as_const(m_panels))
+        panel->plot()->setCursor(at);
+    showCursorLine();
+}
+
+void MetricsView::showCursorLine()
+{
+    if (!m_cursor || !m_session)
+        return m_cursorLine->setText({});
+    const Instant at = instantFromMs(*m_cursor);
+    QStringList parts{tr("Cursor %1").arg(utcSeconds(at))};
+    for (const QString &id : std::as_const(m_order))
+        if (const Metric *metric = byId(m_session->rollout().playbook->metrics, id))
+            parts.append(QStringLiteral("%1 %2").arg(metricLabel(*metric).toLower(), valueAt(*m_session, *metric, at)));
+    m_cursorLine->setText(parts.join(QStringLiteral("    ")));
+}
+
+QString MetricsView::focused() const
+{
+    for (auto it = m_panels.begin(); it != m_panels.end(); ++it)
+        if (it.value()->isAncestorOf(QApplication::focusWidget()))
+            return it.key();
+    return {};
+}
+
+void MetricsView::toggleMaximised()
+{
+    const QString id = focused();
+    m_maximised = m_maximised.isEmpty() ? id : QString();
+    for (const QString &each : std::as_const(m_order))
+        m_panels.value(each)->setVisible(m_maximised.isEmpty() || each == m_maximised);
+    const auto at = static_cast<int>(qMax<qsizetype>(0, m_order.indexOf(m_maximised)));
+    for (int i = 0; i < m_columns; ++i)
+        m_grid->setColumnStretch(i, m_maximised.isEmpty() || i == at % m_columns ? 1 : 0);
+    if (PlotPanel *panel = m_panels.value(id))
+        panel->plot()->setFocus(Qt::OtherFocusReason);
+}
+
+void MetricsView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    refresh();
+}
+
+void MetricsView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    if (m_session && !m_order.isEmpty())
+        arrange(m_order);
+}
+
+void MetricsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier)
+        return View::keyPressEvent(event);
+    const int key = event->key();
+    if (key >= Qt::Key_1 && key <= Qt::Key_4)
+        return setRange(key - Qt::Key_1);
+    if (key == Qt::Key_Space)
+        return setFrozen(!m_frozen);
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || (key == Qt::Key_Escape && !m_maximised.isEmpty()))
+        return toggleMaximised();
+    View::keyPressEvent(event);
+}
+
+} // namespace holdpoint
