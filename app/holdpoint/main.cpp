@@ -1,4 +1,5 @@
 #include "app/holdpoint/options.h"
+#include "app/holdpoint/sampleroom.h"
 #include "app/holdpoint/stallwatchdog.h"
 #include "app/holdpoint/views.h"
 #include "models/base/hardening.h"
@@ -40,6 +41,7 @@ public:
           m_window(makeView, m_theme, options.observer)
     {
         connect(&m_window, &MainWindow::openRoomRequested, this, [this] { askForRoom(); });
+        connect(&m_window, &MainWindow::programRequested, this, [this](const QString &id) { doForWindow(id); });
         m_window.resize(options.size);
         if (options.grab.isEmpty())
             m_window.restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
@@ -80,6 +82,29 @@ private:
                 QCoreApplication::exit(exitCode(error));
         });
         m_client->start();
+    }
+
+    void doForWindow(const QString &id)
+    {
+        if (id == QLatin1String("take-engine") && m_client)
+            m_client->startEngineIfNeeded(ctlProgram());
+        else if (id.startsWith(QLatin1String("open-room:")))
+            openRoom(id.mid(10));
+        else if (id == QLatin1String("sample"))
+            openSample();
+        else if (id == QLatin1String("tabletop"))
+            m_window.tell(tr("A tabletop is a drill of your own playbook: holdpointctl open PLAYBOOK --drill ID --room DIR --as YOU, then "
+                             "open that folder "
+                             "here."));
+    }
+
+    void openSample()
+    {
+        const Result<QString> folder = makeSampleRoom(m_clock);
+        if (!folder)
+            return m_window.tell(tr("The sample cannot be opened: %1").arg(folder.error().message));
+        m_options.person = sampleCommander();
+        openRoom(*folder);
     }
 
     void askForRoom()

@@ -1,8 +1,11 @@
 #include "app/holdpoint/views.h"
 
+#include "ui/board/boardview.h"
 #include "ui/comms/commsview.h"
 #include "ui/drills/drillview.h"
 #include "ui/gates/gatesview.h"
+#include "ui/library/firstrunview.h"
+#include "ui/metrics/metricsview.h"
 #include "ui/runbooks/consoleview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/triggers/triggersview.h"
@@ -12,8 +15,12 @@ namespace holdpoint {
 std::unique_ptr<View> makeView(ViewId id)
 {
     switch (id) {
+    case ViewId::Board:
+        return std::make_unique<BoardView>();
     case ViewId::Gates:
         return std::make_unique<GatesView>();
+    case ViewId::Metrics:
+        return std::make_unique<MetricsView>();
     case ViewId::Triggers:
         return std::make_unique<TriggersView>();
     case ViewId::Rollback:
@@ -24,11 +31,10 @@ std::unique_ptr<View> makeView(ViewId id)
         return std::make_unique<TimelineView>();
     case ViewId::Drill:
         return std::make_unique<DrillView>();
-    case ViewId::Board:
-    case ViewId::Metrics:
+    case ViewId::Welcome:
+        return std::make_unique<FirstRunView>();
     case ViewId::Review:
     case ViewId::Library:
-    case ViewId::Welcome:
         break;
     }
     return nullptr;

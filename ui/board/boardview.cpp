@@ -6,6 +6,7 @@
 #include "ui/board/alarmspanel.h"
 #include "ui/board/commspanel.h"
 #include "ui/board/customerspanel.h"
+#include "ui/board/forwardsheet.h"
 #include "ui/board/inspector.h"
 #include "ui/board/nextpanel.h"
 #include "ui/board/phasefacts.h"
@@ -87,6 +88,12 @@ void BoardView::connectPanels()
     connect(m_readiness, &ReadinessPanel::pauseWanted, this, [this] { Q_EMIT actionRequested(QStringLiteral("pause-auto")); });
     connect(m_readiness, &ReadinessPanel::rollbackWanted, this, [this] { Q_EMIT actionRequested(QStringLiteral("rollback")); });
     connect(m_readiness, &ReadinessPanel::openWanted, this, &BoardView::openRequested);
+    connect(m_next, &NextPanel::nextWanted, this, [this](const NextFact &fact) {
+        if (!fact.act)
+            Q_EMIT openRequested(fact.path);
+        else if (m_session)
+            askForward(*m_session, fact, window());
+    });
     connect(m_comms, &CommsPanel::openWanted, this, &BoardView::openRequested);
     connect(m_inspector, &Inspector::closed, this, &BoardView::closeInspector);
     connect(m_inspector, &Inspector::acknowledged, this, [this](const QString &trigger) { ask(Act::Acknowledge, trigger); });

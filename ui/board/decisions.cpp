@@ -51,6 +51,24 @@ NextFact decides(const QString &who, const QString &what, std::optional<Instant>
     return {{}, true, who, what, due, true};
 }
 
+// Done on another page.
+NextFact on(NextFact fact, const QString &path, const QString &button)
+{
+    fact.path = path;
+    fact.button = button;
+    return fact;
+}
+
+// Done from here, after a sheet has asked once more.
+NextFact by(NextFact fact, Act act, const QString &subject, const QString &button, const QString &runbook = {})
+{
+    fact.act = act;
+    fact.subject = subject;
+    fact.runbook = runbook;
+    fact.button = button;
+    return fact;
+}
+
 NextFact does(const QString &who, const QString &what, std::optional<Instant> due = {})
 {
     return {{}, true, who, what, due, false};
@@ -75,6 +93,26 @@ std::optional<NextFact> pausedRun(const Rollout &r, const Run &run)
     return decides(rollbackOwner(r), tr("\u201c%1\u201d failed: retry, skip or go on").arg(title));
 }
 
+// A step that waits for a person: a manual one under way, or one that has to be released.
+std::optional<NextFact> waitingStep(const Rollout &r, const Run &run)
+{
+    for (const StepState &state : run.steps) {
+        const Step *step = byId(run.plan.steps, state.id);
+        if (!step || step->kind != StepKind::Manual || state.status != StepStatus::Running)
+            continue;
+        const auto due = state.started ? std::optional(*state.started + plannedDuration(*step)) : std::nullopt;
+        return does(stepOwner(r, *step), stepTitle(*step), due);
+    }
+    for (const int place : readySteps(run)) {
+        const Step &step = run.plan.steps.at(place);
+        if (!needsRelease(step, run.steps.at(place)))
+            continue;
+        const QString what = step.pointOfNoReturn ? tr("pass the point of no return: %1") : tr("release the two-person step: %1");
+        return decides(rollbackOwner(r), what.arg(stepTitle(step)));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<NextFact> decisionInRun(const Rollout &r, const Surroundings &around)
@@ -82,27 +120,39 @@ std::optional<NextFact> decisionInRun(const Rollout &r, const Surroundings &arou
     const Run *run = activeRun(r.runs);
     if (!run)
         return std::nullopt;
-    if (auto paused = pausedRun(r, *run))
-        return paused;
-    for (const StepState &state : run->steps) {
-        const Step *step = byId(run->plan.steps, state.id);
-        if (!step)
-            continue;
-        if (step->kind == StepKind::Manual && state.status == StepStatus::Running)
-            return does(stepOwner(r, *step), stepTitle(*step),
-                        state.started ? std::optional(*state.started + plannedDuration(*step)) : std::nullopt);
-    }
-    for (const int place : readySteps(*run)) {
-        const Step &step = run->plan.steps.at(place);
-        if (needsRelease(step, run->steps.at(place)))
-            return decides(rollbackOwner(r),
-                           step.pointOfNoReturn ? tr("pass the point of no return: %1").arg(stepTitle(step))
-                                                : tr("release the two-person step: %1").arg(stepTitle(step)));
-    }
-    if (run->forward)
+    std::optional<NextFact> fact = pausedRun(r, *run);
+    if (!fact)
+        fact = waitingStep(r, *run);
+    if (!fact && run->forward)
         return std::nullopt;
-    return does(rollbackOwner(r), tr("follows rollback %1").arg(run->id), projectedFinish(*run, around.now));
+    if (!fact)
+        fact = does(rollbackOwner(r), tr("follows rollback %1").arg(run->id), projectedFinish(*run, around.now));
+    return on(*fact, QStringLiteral("run/") + run->id, tr("Open the console"));
 }
+
+namespace {
+
+NextFact answerFor(const Rollout &r, const TriggerState &state, const QString &title)
+{
+    switch (state.response) {
+    case Response::Countdown:
+        return decides(commander(r), tr("pause auto, or let it start"), state.deadline);
+    case Response::Paused:
+        return decides(commander(r), tr("start now, or the countdown begins anew"), state.deadline);
+    case Response::Remediating:
+        return does(whoHolds(r, QStringLiteral("technical-deputy")), tr("mends it: %1").arg(title), state.deadline);
+    case Response::Idle:
+    case Response::Told:
+    case Response::Asked:
+    case Response::Requested:
+    case Response::Declined:
+    case Response::Lapsed:
+        break;
+    }
+    return decides(rollbackOwner(r), tr("roll back or decline: %1").arg(title), state.deadline);
+}
+
+} // namespace
 
 std::optional<NextFact> decisionOnTrigger(const Rollout &r, const Surroundings &)
 {
@@ -114,14 +164,7 @@ std::optional<NextFact> decisionOnTrigger(const Rollout &r, const Surroundings &
             continue;
         priority = plan->priority;
         const QString title = displayText(plan->title.isEmpty() ? plan->id : plan->title, 80);
-        if (state.response == Response::Countdown)
-            found = decides(commander(r), tr("pause auto, or let it start"), state.deadline);
-        else if (state.response == Response::Paused)
-            found = decides(commander(r), tr("start now, or the countdown begins anew"), state.deadline);
-        else if (state.response == Response::Remediating)
-            found = does(whoHolds(r, QStringLiteral("technical-deputy")), tr("mends it: %1").arg(title), state.deadline);
-        else
-            found = decides(rollbackOwner(r), tr("roll back or decline: %1").arg(title), state.deadline);
+        found = on(answerFor(r, state, title), QStringLiteral("trigger/") + state.id, tr("Open the trigger"));
     }
     return found;
 }
@@ -148,12 +191,40 @@ std::optional<NextFact> workToStart(const Rollout &r, const Phase &phase, const 
 {
     for (const WorkItem &item : phase.work) {
         const WorkStatus status = state.work.value(item.runbook, WorkStatus::NotStarted);
-        if (status == WorkStatus::NotStarted)
-            return does(commander(r), tr("starts the work %1").arg(item.runbook));
-        if (status == WorkStatus::Failed)
-            return decides(commander(r), tr("work %1 failed: again, or roll back").arg(item.runbook));
+        if (status != WorkStatus::NotStarted && status != WorkStatus::Failed)
+            continue;
+        const bool failed = status == WorkStatus::Failed;
+        const NextFact fact = failed ? decides(commander(r), tr("work %1 failed: again, or roll back").arg(item.runbook))
+                                     : does(commander(r), tr("starts the work %1").arg(item.runbook));
+        return by(fact, Act::Work, phase.id, tr("Start work %1…").arg(item.runbook), item.runbook);
     }
     return std::nullopt;
+}
+
+} // namespace
+
+namespace {
+
+NextFact atGate(const Rollout &r, const GateView &view, std::optional<Instant> due)
+{
+    const QString path = QStringLiteral("gate/") + view.id;
+    const QString button = tr("Open gate %1").arg(view.label);
+    switch (view.status) {
+    case GateStatus::Polling:
+    case GateStatus::Stale:
+        return on(atPoll(r, view, *gateById(r.gates, view.id)), path, button);
+    case GateStatus::Open:
+    case GateStatus::Waived:
+        return on(decides(commander(r), tr("go on past gate %1").arg(view.label), due), path, button);
+    case GateStatus::Rejected:
+        return on(decides(commander(r), tr("gate %1 was rejected: hold, roll back or ask again").arg(view.label)), path, button);
+    case GateStatus::NotReady:
+    case GateStatus::Ready:
+    case GateStatus::Expired:
+    case GateStatus::Passed:
+        break;
+    }
+    return on(does(commander(r), tr("opens the poll for gate %1").arg(view.label), due), path, button);
 }
 
 } // namespace
@@ -164,46 +235,34 @@ std::optional<NextFact> decisionAtGate(const Rollout &r, const Surroundings &aro
     const Phase *phase = state ? byId(r.playbook->phases, state->id) : nullptr;
     if (!phase)
         return std::nullopt;
-    if (auto work = workToStart(r, *phase, *state))
-        return work;
+    if (!activeRun(r.runs))
+        if (auto work = workToStart(r, *phase, *state))
+            return work;
     std::optional<Instant> due;
     if (const auto left = tClock(*state, *phase, r.phases, around.now); left && left->count() > 0)
         due = around.now + *left;
-    const auto view = gateViewOf(r, phase->id, Context{around.now, around.engineAlive, around.blind});
-    if (!view)
-        return does(commander(r), tr("ends phase %1 when it is ready").arg(titleOf(r, phase->id)), due);
-    switch (view->status) {
-    case GateStatus::Polling:
-    case GateStatus::Stale:
-        return atPoll(r, *view, *gateById(r.gates, phase->id));
-    case GateStatus::Open:
-    case GateStatus::Waived:
-        return decides(commander(r), tr("go on past gate %1").arg(view->label), due);
-    case GateStatus::Rejected:
-        return decides(commander(r), tr("gate %1 was rejected: hold, roll back or ask again").arg(view->label));
-    case GateStatus::NotReady:
-    case GateStatus::Ready:
-    case GateStatus::Expired:
-    case GateStatus::Passed:
-        break;
-    }
-    return does(commander(r), tr("opens the poll for gate %1").arg(view->label), due);
+    if (const auto view = gateViewOf(r, phase->id, Context{around.now, around.engineAlive, around.blind}))
+        return atGate(r, *view, due);
+    const QString title = titleOf(r, phase->id);
+    return by(does(commander(r), tr("ends %1 when it is ready").arg(title), due), Act::Advance, phase->id, tr("End %1…").arg(title));
 }
 
 std::optional<NextFact> decisionOnPhases(const Rollout &r, const Surroundings &)
 {
     if (r.phases.status == RolloutStatus::Draft)
-        return decides(commander(r), tr("start the rollout"));
+        return by(decides(commander(r), tr("start the rollout")), Act::Start, QString(), tr("Start the rollout…"));
     if (r.phases.status != RolloutStatus::Active || activePhase(r.phases))
         return std::nullopt;
     for (const PhaseState &state : r.phases.phases) {
         const Phase *phase = byId(r.playbook->phases, state.id);
         if (!phase || state.status == PhaseStatus::Passed || state.status == PhaseStatus::Skipped)
             continue;
+        const QString title = titleOf(r, state.id);
         const QString what = state.attempt > 0 ? tr("start %1 again, or stay back") : tr("start %1");
-        return decides(commander(r), what.arg(titleOf(r, state.id)), plannedStart(state, *phase));
+        return by(decides(commander(r), what.arg(title), plannedStart(state, *phase)), Act::StartPhase, state.id,
+                  tr("Start %1…").arg(title));
     }
-    return decides(commander(r), tr("close the rollout"));
+    return by(decides(commander(r), tr("close the rollout")), Act::Close, QString(), tr("Close the rollout…"));
 }
 
 } // namespace holdpoint

@@ -31,7 +31,7 @@ NextFact nextDecision(const RoomSession &session)
             return *fact;
         }
     }
-    return {QStringLiteral("next"), true, tr("Nobody"), tr("nothing is left to decide"), std::nullopt, false};
+    return {QStringLiteral("next"), true, tr("Nobody"), tr("nothing is left to decide"), std::nullopt};
 }
 
 QList<NextFact> nextFacts(const RoomSession &session)

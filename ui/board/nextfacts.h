@@ -1,7 +1,10 @@
 #pragma once
 
 #include "models/base/time.h"
+#include "models/people/act.h"
 #include "ui/widgets/rowsmodel.h"
+
+#include <QtCore/QString>
 
 #include <optional>
 
@@ -16,6 +19,9 @@ struct NextFact {
     QString who, what;
     std::optional<Instant> due;
     bool decides = false;
+    // What does it: an act that moves the rollout forward (asked once more by a sheet), or the page where it is done.
+    std::optional<Act> act = {};
+    QString subject = {}, runbook = {}, button = {}, path = {};
 };
 
 QList<NextFact> nextFacts(const RoomSession &session);

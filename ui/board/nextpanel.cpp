@@ -2,6 +2,7 @@
 
 #include "models/room/session.h"
 #include "ui/board/nextfacts.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
 
@@ -11,7 +12,7 @@ namespace holdpoint {
 
 NextPanel::NextPanel(QWidget *parent)
     : Panel(tr("Now and next"), parent), m_rows(new RowsModel(nextColumns(), this)), m_table(new TableView(tr("Now and next"))),
-      m_owners(new QWidget), m_ownerRow(new QHBoxLayout(m_owners))
+      m_owners(new QWidget), m_ownerRow(new QHBoxLayout(m_owners)), m_does(new KeyButton(QString()))
 {
     m_table->setRowsModel(m_rows);
     m_table->setHeaderVisible(false);
@@ -21,6 +22,12 @@ NextPanel::NextPanel(QWidget *parent)
     body()->addWidget(m_table);
     body()->addWidget(m_owners);
     body()->addStretch(1);
+    titleRow()->addWidget(m_does);
+    connect(m_does, &QAbstractButton::clicked, this, [this] { Q_EMIT nextWanted(m_fact); });
+    connect(m_table, &TableView::rowActivated, this, [this](const QString &id) {
+        if (id == m_fact.id && !m_fact.button.isEmpty())
+            Q_EMIT nextWanted(m_fact);
+    });
 }
 
 void NextPanel::setCompact(bool compact)
@@ -36,6 +43,10 @@ void NextPanel::refresh(const RoomSession &session)
     for (const NextFact &fact : facts)
         rows.append(nextCells(fact, now));
     m_rows->setRows(rows);
+    m_table->updateGeometry();
+    m_fact = facts.last();
+    m_does->setText(m_fact.button);
+    m_does->setVisible(!m_fact.button.isEmpty() && !session.observer());
     int needs = 0;
     for (const Note &note : session.rollout().records.notes)
         needs += note.kind == QLatin1String("issue") ? 1 : 0;

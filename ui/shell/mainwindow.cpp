@@ -125,6 +125,9 @@ void MainWindow::runAction(const QString &id)
         return m_theme.choose(themeChoiceFromWord(id.mid(6)));
     if (id.startsWith(QLatin1String("rollback:")))
         return m_desk->startRollback(id.mid(9));
+    static const QStringList programs{QStringLiteral("take-engine"), QStringLiteral("sample"), QStringLiteral("tabletop")};
+    if (programs.contains(id) || id.startsWith(QLatin1String("open-room:")))
+        return Q_EMIT programRequested(id);
     const QHash<QString, std::function<void()>> does{
         {QStringLiteral("open"), [this] { Q_EMIT openRoomRequested(); }},
         {QStringLiteral("quit"), [this] { close(); }},

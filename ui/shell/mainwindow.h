@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void openRoomRequested(); // the program asks for a folder
     void realWorldStopped(); // the program raises the live room's window
+    void programRequested(const QString &id); // what only the program can do: "take-engine", "sample", "open-room:FOLDER"
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,0 +1,110 @@
+#include "ui/board/forwardsheet.h"
+
+#include "models/base/ids.h"
+#include "models/base/safetext.h"
+#include "models/playbook/criticalpath.h"
+#include "models/playbook/footprint.h"
+#include "models/room/facts.h"
+#include "models/room/session.h"
+#include "ui/shell/sheet.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QPointer>
+
+namespace holdpoint {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Board", text, nullptr, n);
+}
+
+QString listed(const QStringList &all)
+{
+    constexpr qsizetype most = 8;
+    if (all.isEmpty())
+        return tr("none");
+    QStringList shown;
+    for (const QString &each : all.mid(0, most))
+        shown.append(displayText(each, 80));
+    const QString words = shown.join(QStringLiteral(", "));
+    return all.size() > most ? tr("%1 and %2 more: holdpointctl validate shows all").arg(words).arg(all.size() - most) : words;
+}
+
+QString percent(double share)
+{
+    return tr("%1\u202f%").arg(QLocale().toString(share * 100, 'g', 4));
+}
+
+QList<KeyValue> reachFacts(const Rollout &r)
+{
+    const Footprint reach = footprint(*r.playbook);
+    return {{tr("Programs"), listed(reach.programs)},
+            {tr("Hosts"), listed(reach.hosts)},
+            {tr("Secrets"), listed(reach.secrets)},
+            {tr("Until now"), tr("none of this has been run or contacted")}};
+}
+
+QList<KeyValue> phaseFacts(const Rollout &r, const Phase &phase)
+{
+    const Runbook *back = byId(r.playbook->runbooks, phase.rollback);
+    return {{tr("Exposure"), tr("%1 now, %2 in this phase").arg(percent(r.phases.exposure), percent(phase.exposure))},
+            {tr("Soak"), phase.soak.count() > 0 ? toDurationText(phase.soak) : tr("none")},
+            {tr("Way back"),
+             back ? tr("%1, plan %2").arg(displayText(back->title.isEmpty() ? back->id : back->title, 80), toClockText(criticalPath(*back)))
+                  : tr("none: %1").arg(displayText(phase.noRollbackBecause, 160))}};
+}
+
+} // namespace
+
+QList<KeyValue> forwardFacts(const RoomSession &session, const NextFact &fact)
+{
+    const Rollout &r = session.rollout();
+    const bool alive = session.surroundings().engineAlive;
+    QList<KeyValue> facts;
+    if (fact.act == Act::Start)
+        facts = reachFacts(r);
+    if (const Phase *phase = byId(r.playbook->phases, fact.subject))
+        facts = phaseFacts(r, *phase);
+    if (const Runbook *work = byId(r.playbook->runbooks, fact.runbook))
+        facts.prepend({tr("Work"),
+                       tr("%1, %2 steps, plan %3")
+                           .arg(displayText(work->title.isEmpty() ? work->id : work->title, 80))
+                           .arg(work->steps.size())
+                           .arg(toClockText(criticalPath(*work)))});
+    if (fact.act == Act::Close)
+        facts.append({tr("Debts open"), QString::number(std::count_if(r.records.debts.begin(), r.records.debts.end(), [](const Debt &d) {
+                          return !d.doneAt;
+                      }))});
+    facts.append({tr("Engine"),
+                  alive                        ? tr("alive")
+                      : fact.act == Act::Start ? tr("none yet, it starts with the rollout")
+                                               : tr("NO ENGINE: nothing is watched"),
+                  !alive});
+    return facts;
+}
+
+Sheet *askForward(RoomSession &session, const NextFact &fact, QWidget *window)
+{
+    const bool framed = session.rollout().mode != Mode::Live;
+    QString button = fact.button;
+    button.remove(QChar(0x2026));
+    auto *sheet = new Sheet(framed ? tr("[DRILL] %1").arg(button) : button, framed, window);
+    sheet->setQuestion(framed ? tr("Practise: %1?").arg(button) : tr("%1?").arg(button));
+    sheet->setFacts(forwardFacts(session, fact));
+    sheet->setButton(button);
+    QJsonObject args;
+    if (!fact.runbook.isEmpty())
+        args.insert(QStringLiteral("runbook"), fact.runbook);
+    const QPointer<RoomSession> asked(&session);
+    QObject::connect(sheet, &Sheet::confirmed, &session, [asked, fact, args] {
+        if (asked && fact.act)
+            asked->act({newId(), *fact.act, asked->person(), fact.subject, args, {}});
+    });
+    sheet->present();
+    return sheet;
+}
+
+} // namespace holdpoint
