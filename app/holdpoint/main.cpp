@@ -77,7 +77,7 @@ private:
             grabSoon(1500);
         });
         connect(m_client.get(), &RoomClient::failed, this, [this](const Error &error) {
-            m_window.tell(tr("The room cannot be opened: %1").arg(error.message));
+            m_window.tell(MainWindow::tr("The room cannot be opened: %1").arg(error.message));
             if (!m_options.grab.isEmpty())
                 QCoreApplication::exit(exitCode(error));
         });
@@ -93,16 +93,17 @@ private:
         else if (id == QLatin1String("sample"))
             openSample();
         else if (id == QLatin1String("tabletop"))
-            m_window.tell(tr("A tabletop is a drill of your own playbook: holdpointctl open PLAYBOOK --drill ID --room DIR --as YOU, then "
-                             "open that folder "
-                             "here."));
+            m_window.tell(MainWindow::tr(
+                "A tabletop is a drill of your own playbook: holdpointctl open PLAYBOOK --drill ID --room DIR --as YOU, then "
+                "open that folder "
+                "here."));
     }
 
     void openSample()
     {
         const Result<QString> folder = makeSampleRoom(m_clock);
         if (!folder)
-            return m_window.tell(tr("The sample cannot be opened: %1").arg(folder.error().message));
+            return m_window.tell(MainWindow::tr("The sample cannot be opened: %1").arg(folder.error().message));
         m_options.person = sampleCommander();
         openRoom(*folder);
     }

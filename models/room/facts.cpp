@@ -282,7 +282,9 @@ CommsFacts commsFactsOf(const Rollout &rollout, const Context &context)
         for (const StepState &step : run.steps) {
             const Step *plan = stepOf(run, step.id);
             if (plan && plan->kind == StepKind::Reconcile && step.verified.value_or(false))
-                put("data.statement", step.detail.isEmpty() ? QStringLiteral("every row compared is the same on both sides") : step.detail);
+                put("data.statement",
+                    step.detail.isEmpty() ? QStringLiteral("No difference in data: every row compared is the same on both sides.")
+                                          : QStringLiteral("Data: %1").arg(step.detail));
         }
     }
     put("next_update",

@@ -4,6 +4,7 @@
 #include "ui/board/alarmfacts.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QtGui/QKeyEvent>

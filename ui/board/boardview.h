@@ -2,6 +2,8 @@
 
 #include "ui/shell/view.h"
 
+#include <QtCore/QJsonObject>
+
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 

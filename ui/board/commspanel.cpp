@@ -3,6 +3,7 @@
 #include "models/room/session.h"
 #include "ui/board/peoplefacts.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -10,7 +11,7 @@
 namespace holdpoint {
 
 CommsPanel::CommsPanel(QWidget *parent)
-    : Panel(tr("Comms"), parent), m_rows(new RowsModel(audienceColumns(), this)), m_table(new TableView(tr("Audiences"))),
+    : Panel(tr("Comms"), parent), m_rows(new RowsModel(cadenceColumns(), this)), m_table(new TableView(tr("Audiences"))),
       m_nothing(new PlainLabel(tr("The playbook names no audience."), Type::Body, Tone::Ink2))
 {
     setSide(tr("Ctrl+U composes"));

@@ -104,7 +104,7 @@ CustomerFacts customerFacts(const RoomSession &session)
     return facts;
 }
 
-QList<Column> audienceColumns()
+QList<Column> cadenceColumns()
 {
     return {{QString(), 26, false},    {tr("Audience"), 0, false}, {tr("Last"), 92, false},
             {tr("State"), 118, false}, {tr("Next"), 52, true},     {tr("In"), 62, true}};

@@ -22,6 +22,6 @@ struct AudienceFacts {
     QString caption; // "all on time", "1 overdue"
 };
 AudienceFacts audienceFacts(const RoomSession &session);
-QList<Column> audienceColumns();
+QList<Column> cadenceColumns();
 
 } // namespace holdpoint

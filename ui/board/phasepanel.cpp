@@ -10,6 +10,7 @@
 #include "ui/board/criteriafacts.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QtGui/QKeyEvent>

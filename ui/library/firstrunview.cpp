@@ -8,6 +8,7 @@
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QtCore/QDateTime>
