@@ -146,7 +146,8 @@ RunHooks Engine::hooks()
         const QString folder = RoomFolder(m_folder).runs() + QLatin1Char('/') + run.id;
         auto written = makePrivateFolder(folder);
         if (written)
-            written = writeDurably(folder + QStringLiteral("/runbook.md"), paperRunbook(*m_fold.rollout().playbook, run.plan, run.id).toUtf8());
+            written =
+                writeDurably(folder + QStringLiteral("/runbook.md"), paperRunbook(*m_fold.rollout().playbook, run.plan, run.id).toUtf8());
         if (!written) // the run goes on without its paper
             log(LogLevel::Error, "room", written.error().message, run.id);
     };
