@@ -44,10 +44,14 @@ def onset(values, firing):
 
 
 def verified_at(events, run):
-    """When the last verification of that run had passed."""
+    """When the last verification of that run had passed: of a step that acts its `verify`, else the check, wait or comparison itself."""
     steps = [event for event in events if event["kind"].startswith("step.") and event["subject"].startswith(f"{run}/")]
-    passed = [event for event in steps if event["kind"] == "step.verified" and event["body"].get("ok")] \
-        or [event for event in steps if event["kind"] == "step.finished"]
+    acting = {event["subject"] for event in steps if event["kind"] == "step.intent"}
+    passed = [event for event in steps if (event["kind"] == "step.verified" and event["body"].get("ok"))
+              or (event["kind"] == "step.finished" and event["body"].get("end") == "done"
+                  and event["subject"] not in acting and event["body"].get("result") != "sent")]
+    if not passed:
+        raise Failed("figures", f"nothing of {run} was verified")
     return instant(passed[-1]["recorded"])
 
 

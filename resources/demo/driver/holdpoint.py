@@ -113,7 +113,7 @@ class Holdpoint:
         """A picture of the real window, drawn off the screen. Goes on by itself; `pictures` waits for it."""
         file = self.place.pictures / f"{name}.png"
         log = open(self.place.logs / f"picture-{name}.log", "wb")
-        process = subprocess.Popen([self.program("holdpoint"), "--room", self.place.room, "--grab", file, "--view", view, "--theme", theme, "--size", "1440x900"],
+        process = subprocess.Popen([self.program("holdpoint"), "--room", self.place.room, "--as", "ana", "--grab", file, "--view", view, "--theme", theme, "--size", "1440x900"],
                                    env=self.place.environment() | {"QT_QPA_PLATFORM": "offscreen"}, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         log.close()
         return name, file, process

@@ -1,9 +1,11 @@
 """One demo's folder: a copy of the playbook and its programs, its own homes, the addresses of its services."""
 
+import datetime
 import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import socket
 import tempfile
@@ -12,6 +14,14 @@ SOURCE = pathlib.Path(__file__).resolve().parent.parent
 PREFIX = "holdpoint-demo-"
 HOMES = {"XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state", "XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run"}
 SERVICES = ("legacy", "nova", "router", "load")
+
+
+PLANNED = r"2026-11-20T14:(\d\d):00Z"  # of the playbook: minutes after the demo's start
+
+
+def from_now(planned):
+    at = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(minutes=int(planned[1]))
+    return at.strftime("%Y-%m-%dT%H:%M:00Z")
 
 
 def loopback():
@@ -50,7 +60,7 @@ class Place:
         self.choose_prometheus()
 
     def choose_prometheus(self):
-        """Another port for Prometheus; writes all addresses into the copies."""
+        """Another port for Prometheus; writes all addresses, and times of today, into the copies."""
         self.ports["prometheus"] = free_port()
         given = json.loads((SOURCE / "ports.json").read_text(encoding="utf-8"))
         (self.playbook_folder / "ports.json").write_text(json.dumps(self.ports), encoding="utf-8")
@@ -60,7 +70,7 @@ class Place:
                 text = text.replace(f"127.0.0.1:{port}", f"127.0.0.1:@{service}@")
             for service, port in self.ports.items():
                 text = text.replace(f"@{service}@", str(port))
-            (self.playbook_folder / name).write_text(text, encoding="utf-8")
+            (self.playbook_folder / name).write_text(re.sub(PLANNED, from_now, text), encoding="utf-8")
 
     def environment(self):
         """Homes of its own. Every process of this demo is known by HOLDPOINT_DEMO."""
