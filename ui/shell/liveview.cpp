@@ -14,6 +14,9 @@ LiveView::LiveView(QWidget *parent) : View(parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &LiveView::refreshNow);
+    m_later.setSingleShot(true);
+    m_later.setInterval(250);
+    connect(&m_later, &QTimer::timeout, this, &LiveView::refreshNow);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &LiveView::refreshNow);
     m_second.start();
@@ -26,10 +29,13 @@ void LiveView::setSession(RoomSession *session)
     m_session = session;
     if (!m_session)
         return;
-    const auto soon = [this] { m_soon.start(); };
-    connect(m_session, &RoomSession::rolloutChanged, this, soon);
-    connect(m_session, &RoomSession::metricsChanged, this, soon);
-    connect(m_session, &RoomSession::surroundingsChanged, this, soon);
+    const auto later = [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    };
+    connect(m_session, &RoomSession::rolloutChanged, this, [this] { m_soon.start(); });
+    connect(m_session, &RoomSession::metricsChanged, this, later);
+    connect(m_session, &RoomSession::surroundingsChanged, this, later);
     follow(m_session);
     if (isOpen())
         refresh();

@@ -41,7 +41,7 @@ protected:
 private:
     void refreshNow();
     RoomSession *m_session = nullptr;
-    QTimer m_soon, m_second;
+    QTimer m_soon, m_later, m_second; // m_later: samples come ten times a second, pages need them four times
 };
 
 // "14:57:40" and "14:57", UTC.
