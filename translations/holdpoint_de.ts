@@ -314,6 +314,14 @@
         <source>DISPLAY NOT LIVE: this window stood still for %1. It is live again.</source>
         <translation>ANZEIGE NICHT AKTUELL: dieses Fenster stand %1 still. Es ist wieder aktuell.</translation>
     </message>
+    <message>
+        <source>The room cannot be opened: %1</source>
+        <translation>Der Raum lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>Raum öffnen</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -384,6 +392,10 @@
         <source>Nothing is open. Open a room to see this view.</source>
         <translation>Nichts ist offen. Öffnen Sie einen Raum, um diese Ansicht zu sehen.</translation>
     </message>
+    <message>
+        <source>Open room…</source>
+        <translation>Raum öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -416,17 +428,6 @@
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>The room cannot be opened: %1</source>
-        <translation>Der Raum lässt sich nicht öffnen: %1</translation>
-    </message>
-    <message>
-        <source>Open room</source>
-        <translation>Raum öffnen</translation>
     </message>
 </context>
 <context>

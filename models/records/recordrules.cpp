@@ -102,6 +102,14 @@ Drafts assign(const Playbook &playbook, const Command &command, const QString &w
          {{QStringLiteral("text"), what}, {QStringLiteral("to"), to}, {QStringLiteral("due"), toRfc3339(now + *within)}}}};
 }
 
+// A note carries the time at which its writing began, where that is in the last quarter of an hour.
+std::optional<Instant> stamp(const Command &command, Instant now)
+{
+    const Result<Instant> at = parseRfc3339(command.args.value(QLatin1String("at")).toString());
+    const bool plausible = at && *at <= now && now - *at < Duration{15 * 60'000};
+    return plausible ? std::optional(*at) : std::nullopt;
+}
+
 } // namespace
 
 void apply(Records &records, const Event &event)
@@ -137,7 +145,8 @@ Result<QList<EventDraft>> decideRecord(const Records &records, const Playbook &p
                     QStringLiteral("A premortem is of a phase; there is no phase %1.").arg(command.subject));
     for (const auto &[act, kind] : noteKinds) {
         if (act == command.act)
-            return QList<EventDraft>{{kind, command.subject, {{QStringLiteral("text"), what}, {QStringLiteral("details"), details}}}};
+            return QList<EventDraft>{
+                {kind, command.subject, {{QStringLiteral("text"), what}, {QStringLiteral("details"), details}}, {}, stamp(command, now)}};
     }
     return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("This is not a record."));
 }

@@ -2,6 +2,7 @@
 
 #include "models/room/session.h"
 #include "ui/shell/rail.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
@@ -66,6 +67,13 @@ PlainView::PlainView(ViewId id, QWidget *parent) : View(parent), m_id(id), m_pan
     words->setWordWrap(true);
     m_panel->body()->addWidget(words);
     m_panel->body()->addWidget(m_facts);
+    if (id != ViewId::Welcome)
+        return;
+    auto *open = new KeyButton(tr("Open room…"), KeyButton::Primary);
+    open->setShortcutText(QStringLiteral("Ctrl+O"));
+    open->setAccent(true);
+    m_panel->body()->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(QStringLiteral("open")); });
 }
 
 QString PlainView::title() const
