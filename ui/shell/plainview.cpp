@@ -52,7 +52,7 @@ QString sentenceOf(ViewId id)
         return PlainView::tr("What this rollout is made of. The file stays in your own git; a new revision is loaded with two persons.");
     if (id == ViewId::Drill)
         return PlainView::tr("The drills of this playbook. Each one opens as a room of its own, with simulated executors only.");
-    return PlainView::tr("Nothing is open. Open a room to see this view.");
+    return id == ViewId::Welcome ? PlainView::tr("Nothing is open. Open a room to see this view.") : QString();
 }
 
 } // namespace
@@ -65,6 +65,7 @@ PlainView::PlainView(ViewId id, QWidget *parent) : View(parent), m_id(id), m_pan
     column->addStretch(1);
     auto *words = new PlainLabel(sentenceOf(id), Type::Body, Tone::Ink2);
     words->setWordWrap(true);
+    words->setVisible(!words->text().isEmpty());
     m_panel->body()->addWidget(words);
     m_panel->body()->addWidget(m_facts);
     if (id != ViewId::Welcome)

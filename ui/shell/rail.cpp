@@ -80,7 +80,7 @@ void RailButton::setWaiting(int count)
 
 QSize RailButton::sizeHint() const
 {
-    return {144, qMax(36, lineHeight(Type::Body) + 12)};
+    return {120, qMax(36, lineHeight(Type::Body) + 12)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

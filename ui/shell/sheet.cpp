@@ -31,7 +31,7 @@ Sheet::Sheet(const QString &title, bool framed, QWidget *window)
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
     setWindowTitle(title);
-    setMinimumWidth(560);
+    setMinimumWidth(640);
     setMaximumWidth(640 + 2 * DrillFrame::width);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -105,7 +105,9 @@ void AlarmCells::paintEvent(QPaintEvent *)
         const QString label = QStringLiteral("P%1").arg(i + 1);
         const QString number = QString::number(count.count);
         const QFont small = typeFont(Type::Caption, true);
-        const QFont big = typeFont(Type::Tier1);
+        QFont big = typeFont(Type::Tier1);
+        if (count.count == 0)
+            big.setWeight(QFont::Normal);
         const int labelWidth = tabularWidth(small, label);
         const int numberWidth = tabularWidth(big, number);
         QColor ink = t.ink;

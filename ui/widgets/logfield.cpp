@@ -10,7 +10,7 @@ namespace holdpoint {
 LogField::LogField(const QString &key, QWidget *parent) : QLineEdit(parent), m_key(key)
 {
     setFont(typeFont(Type::Body));
-    setTextMargins(4, 0, QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(key) + 10, 0);
+    setTextMargins(2, 0, QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(key) + 10, 0);
 }
 
 void LogField::paintEvent(QPaintEvent *event)

@@ -124,7 +124,7 @@ ShapeArt octagons(Shape shape)
     if (shape == Shape::OctagonBars)
         bars(art);
     if (shape == Shape::OctagonClock)
-        line(art.lines, {{12, 6.5}, {12, 12}, {16, 14.5}});
+        art.solid = closed({{2, 12}, {22, 12}, {22, 16}, {16, 22}, {8, 22}, {2, 16}});
     return art;
 }
 

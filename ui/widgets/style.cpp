@@ -229,6 +229,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        return isInner(widget) ? option->rect : option->rect.adjusted(6, 1, -6, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {

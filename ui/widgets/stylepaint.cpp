@@ -114,7 +114,7 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Token
         tick(painter, mark, on ? t.ink : t.dis);
     const qsizetype tab = option.text.indexOf(QLatin1Char('\t'));
     const QRect text = r.adjusted(34, 0, -20, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text.left(tab));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text.left(tab));
     if (tab >= 0) {
         painter.setFont(typeFont(Type::Caption));
         painter.setPen(on ? t.ink2 : t.dis);
@@ -137,7 +137,7 @@ void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const To
     const bool on = option.state & QStyle::State_Enabled;
     painter.setFont(typeFont(Type::Body));
     painter.setPen(on ? t.ink : t.dis);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const Tokens &t)
