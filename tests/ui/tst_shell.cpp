@@ -2,10 +2,12 @@
 #include "tests/support/pseudolocale.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/confirmpolicy.h"
 #include "ui/shell/eventline.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/safetydesk.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/shellfacts.h"
@@ -273,6 +275,12 @@ private Q_SLOTS:
             window.show();
             settle();
             QVERIFY(shellFacts(&session).phase.caption.startsWith(QStringLiteral("Phase 2 von 5")));
+            // A class's strings are found under its full name only.
+            QCOMPARE(window.actions().action(QStringLiteral("view-gates"))->text(), QStringLiteral("Tore"));
+            QCOMPARE(window.findChild<RailButton *>()->text(), QStringLiteral("Lage"));
+            QVERIFY(window.desk().sheet() == nullptr);
+            window.desk().startRollback();
+            QCOMPARE(window.desk().sheet()->windowTitle(), QStringLiteral("Rückfall starten"));
             QCOMPARE(test::clipped(window).join(QStringLiteral(", ")), QString());
             keep(window, QStringLiteral("german"));
         }

@@ -108,8 +108,7 @@ void MainWindow::refresh()
     const ShellFacts facts = shellFacts(m_session);
     m_spine->setFacts(facts);
     m_foot->setFacts(facts);
-    if (m_session)
-        m_foot->setLastEvents(m_session->events(), m_session->rollout().playbook.get());
+    m_foot->setLastEvents(m_session ? m_session->events() : QList<Event>(), m_session ? m_session->rollout().playbook.get() : nullptr);
     m_strip->setCells(facts.strip);
     m_rail->setPerson(facts.personName, facts.personRole);
     const auto waiting = m_session ? waitingOnMe(*m_session) : QMap<ViewId, int>();
