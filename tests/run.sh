@@ -27,7 +27,7 @@ build_in() {
 
 # Test servers listen on loopback only; Qt draws without a screen; every leak and every report is a failure.
 export QT_QPA_PLATFORM=offscreen
-export ASAN_OPTIONS=abort_on_error=0:strict_string_checks=1:detect_stack_use_after_return=1
+export ASAN_OPTIONS=abort_on_error=0:strict_string_checks=1:detect_stack_use_after_return=1:quarantine_size_mb=16
 export LSAN_OPTIONS=suppressions=$root/tests/lsan.supp:print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1
 unset DISPLAY WAYLAND_DISPLAY

@@ -72,6 +72,7 @@ void Foot::setFacts(const ShellFacts &facts)
     else
         m_rollback->setText(practise ? tr("PRACTISE ROLLBACK…") : tr("START ROLLBACK…"));
     m_rollback->setShortcutText(facts.rollbackRuns ? tr("one person") : QStringLiteral("Ctrl+Shift+R"));
+    m_hold->setMinimumWidth(m_hold->sizeHint().width()); // the words change; the layout may not squeeze them
     m_hold->setShape(facts.held ? Shape::Triangle : Shape::Bars);
     const bool may = facts.open && !facts.observer;
     m_hold->setEnabled(may);
