@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+
+namespace holdpoint::test {
+
+QByteArray storyPlaybook();
+
+} // namespace holdpoint::test

@@ -1,0 +1,212 @@
+#include "tests/support/testmain.h"
+#include "tests/support/windowchecks.h"
+#include "tests/ui/story.h"
+#include "ui/metrics/metricfacts.h"
+#include "ui/metrics/metriclimits.h"
+#include "ui/metrics/metricsview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/plot.h"
+#include "ui/widgets/plotpanel.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+#include <cmath>
+
+using namespace holdpoint;
+
+class TestMetricsView : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+
+    static std::unique_ptr<View> pages(ViewId id) { return id == ViewId::Metrics ? std::make_unique<MetricsView>() : nullptr; }
+
+    static MetricFacts factsOf(const RoomSession &session, const char *id)
+    {
+        const Instant now = session.surroundings().now;
+        return metricFacts(session, *byId(session.rollout().playbook->metrics, QLatin1String(id)), now - Duration{3'600'000}, now);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::strict();
+        m_theme = std::make_unique<Theme>(ThemeChoice::Light);
+    }
+
+    void looksAsItShould_data()
+    {
+        QTest::addColumn<bool>("firing");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<QSize>("size");
+        const auto light = static_cast<int>(ThemeChoice::Light), dark = static_cast<int>(ThemeChoice::Dark);
+        QTest::newRow("calm-1440-light") << false << static_cast<int>(Mode::Live) << light << QSize(1440, 900);
+        QTest::newRow("firing-1440-dark") << true << static_cast<int>(Mode::Live) << dark << QSize(1440, 900);
+        QTest::newRow("firing-1366-light-drill") << true << static_cast<int>(Mode::Drill) << light << QSize(1366, 768);
+    }
+    void looksAsItShould()
+    {
+        QFETCH(bool, firing);
+        QFETCH(int, mode);
+        QFETCH(int, theme);
+        QFETCH(QSize, size);
+        m_theme->choose(static_cast<ThemeChoice>(theme));
+        const auto session = firing ? test::firingStory(static_cast<Mode>(mode)) : test::calmStory(static_cast<Mode>(mode));
+        MainWindow window(pages, *m_theme, false);
+        window.resize(size);
+        window.setSession(session.get());
+        window.showView(ViewId::Metrics);
+        window.show();
+        QTest::qWait(60);
+        const QString folder = qEnvironmentVariable("HOLDPOINT_GRABS");
+        if (!folder.isEmpty())
+            window.grab().save(folder + QStringLiteral("/metrics-") + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"));
+        QCOMPARE(test::withoutName(window), QStringList());
+        m_theme->choose(ThemeChoice::Light);
+    }
+
+    void whatDecidesSomethingComesFirst()
+    {
+        const auto session = test::calmStory();
+        const QStringList order = metricOrder(session->rollout());
+        QCOMPARE(order.size(), session->rollout().playbook->metrics.size());
+        QCOMPARE(order.mid(0, 5),
+                 (QStringList{QStringLiteral("p95"), QStringLiteral("errors"), QStringLiteral("logins"), QStringLiteral("sync_lag"),
+                              QStringLiteral("rows_off")}));
+        QCOMPARE(kindsNotMeasured(*session->rollout().playbook), QStringList{QStringLiteral("throughput")});
+    }
+
+    void linesStandWhereTheTriggerTurns()
+    {
+        const auto session = test::calmStory();
+        const Playbook &playbook = *session->rollout().playbook;
+        const MetricLimits errors = metricLimits(session->rollout(), *byId(playbook.metrics, QStringLiteral("errors")));
+        QCOMPARE(errors.fire, std::optional(0.02));
+        QCOMPARE(errors.watch, std::optional(0.01));
+        QVERIFY(errors.above);
+        const MetricLimits moved = metricLimits(session->rollout(), *byId(playbook.metrics, QStringLiteral("moved")));
+        QVERIFY(!moved.fire && !moved.watch);
+        const MetricFacts facts = factsOf(*session, "errors");
+        QVERIFY(std::abs(*facts.plot.fire - 2) < 1e-9); // on an axis of percent
+        QCOMPARE(facts.plot.unit, QStringLiteral("\u202f%"));
+        QCOMPARE(facts.plot.markers.size(), 1);
+        QCOMPARE(facts.plot.markers.first().text, QStringLiteral("Cohort 10 %"));
+    }
+
+    void staleKeepsTheValueStruckAndHatchesTheTail()
+    {
+        const auto session = test::firingStory();
+        const MetricFacts facts = factsOf(*session, "rows_off");
+        QVERIFY(facts.struck);
+        QVERIFY(facts.look.word.startsWith(QStringLiteral("STALE")));
+        QVERIFY(facts.plot.staleFrom);
+        QCOMPARE(facts.margin.state, Margin::State::NoData);
+    }
+
+    void neverMeasuredHasNoNumber()
+    {
+        const auto session = test::calmStory();
+        session->samples() = LiveMetrics();
+        const MetricFacts facts = factsOf(*session, "p95");
+        QVERIFY(facts.value.isEmpty());
+        QVERIFY(facts.limit.contains(QStringLiteral("never measured")));
+        QVERIFY(facts.plot.points.isEmpty());
+    }
+
+    void withoutAnEngineNothingIsCurrent()
+    {
+        const auto session = test::calmStory();
+        session->around().engineAlive = false;
+        const MetricFacts facts = factsOf(*session, "p95");
+        QVERIFY(facts.value.isEmpty());
+        QCOMPARE(facts.look.word, QStringLiteral("NO ENGINE"));
+        QVERIFY(facts.plot.staleFrom);
+    }
+
+    void gapsStayGaps()
+    {
+        const auto session = test::calmStory();
+        LiveMetrics &metrics = session->samples();
+        metrics = LiveMetrics();
+        const Instant now = session->around().now;
+        for (int i = 100; i > 0; --i)
+            if (i < 40 || i > 60)
+                metrics.add(QStringLiteral("p95"), {now - Duration{i * 15'000}, SampleState::Valid, 300, {}});
+        const MetricFacts facts = factsOf(*session, "p95");
+        const auto gaps =
+            std::count_if(facts.plot.points.begin(), facts.plot.points.end(), [](const PlotPoint &p) { return std::isnan(p.value); });
+        QCOMPARE(gaps, 1);
+    }
+
+    void aDrillSaysThatItIsSimulated()
+    {
+        const auto session = test::calmStory(Mode::Drill);
+        QCOMPARE(factsOf(*session, "p95").plot.ground, QStringLiteral("SIMULATED"));
+    }
+
+    void digitsChangeTheRangeAndSpaceFreezes()
+    {
+        const auto session = test::calmStory();
+        MetricsView view;
+        view.resize(1296, 736);
+        view.setSession(session.get());
+        view.show();
+        QApplication::setActiveWindow(&view);
+        Plot *plot = view.panel(QStringLiteral("p95"))->plot();
+        QCOMPARE(view.firstFocus(), plot);
+        plot->setFocus();
+        QCOMPARE(view.range(), 1);
+        QTest::keyClick(plot, Qt::Key_1);
+        QCOMPARE(view.range(), 0);
+        QCOMPARE(plot->data().to - plot->data().from, 900'000);
+        QTest::keyClick(plot, Qt::Key_4);
+        QCOMPARE(view.range(), 3);
+        QTest::keyClick(plot, Qt::Key_Space);
+        QVERIFY(view.isFrozen());
+        const qint64 frozen = plot->data().to;
+        session->around().now += Duration{30'000};
+        session->changed();
+        QTest::qWait(150);
+        QCOMPARE(plot->data().to, frozen);
+        QTest::keyClick(plot, Qt::Key_Space);
+        QVERIFY(!view.isFrozen());
+        QCOMPARE(plot->data().to, frozen + 30'000);
+    }
+
+    void enterMaximisesOnePanelAndBack()
+    {
+        const auto session = test::calmStory();
+        MetricsView view;
+        view.resize(1296, 736);
+        view.setSession(session.get());
+        view.show();
+        QApplication::setActiveWindow(&view);
+        PlotPanel *first = view.panel(QStringLiteral("p95"));
+        PlotPanel *second = view.panel(QStringLiteral("errors"));
+        first->plot()->setFocus();
+        QTest::keyClick(first->plot(), Qt::Key_Return);
+        QVERIFY(first->isVisible() && !second->isVisible());
+        QTest::keyClick(first->plot(), Qt::Key_Escape);
+        QVERIFY(second->isVisible());
+    }
+
+    void theTableBehindHoldsTheSameSamples()
+    {
+        const auto session = test::calmStory();
+        MetricsView view;
+        view.resize(1296, 736);
+        view.setSession(session.get());
+        view.show();
+        QApplication::setActiveWindow(&view);
+        PlotPanel *panel = view.panel(QStringLiteral("p95"));
+        panel->plot()->setFocus();
+        QTest::keyClick(panel->plot(), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(panel->tableShown());
+    }
+};
+
+QTEST_MAIN(TestMetricsView)
+#include "tst_metricsview.moc"
