@@ -59,7 +59,7 @@ private Q_SLOTS:
         if (!folder.isEmpty())
             window.grab().save(folder + QStringLiteral("/firstrun-") + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"));
         QCOMPARE(test::withoutName(window), QStringList());
-        QCOMPARE(test::clipped(window), QStringList());
+        QCOMPARE(test::clipped(*window.currentView()), QStringList());
         m_theme->choose(ThemeChoice::Light);
     }
 

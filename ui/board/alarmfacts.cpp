@@ -142,8 +142,8 @@ AlarmFacts alarmFacts(const RoomSession &session)
 
 QList<Column> alarmColumns()
 {
-    return {{QString(), 26, false}, {tr("P"), 34, false},    {tr("Alarm"), 0, false},
-            {tr("Now"), 72, true},  {tr("Since"), 64, true}, {tr("State"), 96, false}};
+    return {{QString(), 26, false}, {tr("P"), 32, false},    {tr("Alarm"), 0, false},
+            {tr("Now"), 62, true},  {tr("Since"), 58, true}, {tr("State"), 82, false}};
 }
 
 } // namespace holdpoint

@@ -63,7 +63,7 @@ void AlarmsPanel::refresh(const RoomSession &session)
         m_shape->setShape(facts.armed ? Shape::DiamondQuestion : Shape::Circle, Tone::Ink2);
     m_takeOver->setVisible(facts.engineGone && !session.observer());
     m_footer->setText(facts.footer);
-    m_footer->setVisible(!facts.footer.isEmpty());
+    m_footer->setVisible(!facts.footer.isEmpty() && !m_compact);
 }
 
 bool AlarmsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -19,6 +19,7 @@ class AlarmsPanel : public Panel
 public:
     explicit AlarmsPanel(QWidget *parent = nullptr);
     void refresh(const RoomSession &session);
+    void setCompact(bool compact) { m_compact = compact; }
     TableView *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     ShapeLabel *m_shape;
     PlainLabel *m_words, *m_line, *m_footer;
     KeyButton *m_takeOver;
+    bool m_compact = false;
 };
 
 } // namespace holdpoint

@@ -189,6 +189,8 @@ void BoardView::resizeEvent(QResizeEvent *event)
     m_next->setCompact(compact);
     m_readiness->setCompact(compact);
     m_comms->setCompact(compact);
+    m_alarms->setCompact(compact);
+    m_customers->setCompact(compact);
     soon();
 }
 

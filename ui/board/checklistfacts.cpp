@@ -33,11 +33,13 @@ QString ownerText(const Playbook &playbook, const QString &owner)
     return displayText(byId(playbook.people, owner) ? personName(playbook, owner) : roleTitle(playbook, owner), 60);
 }
 
-QString dueOrDone(const ChecklistRow &row, Instant now)
+QString dueOrDone(const ChecklistRow &row, Instant now, bool wide)
 {
     if (isSettled(row) && row.answered)
-        return tr("%1, %2 ago").arg(utcTime(*row.answered), ageText(now - *row.answered));
-    return row.due ? dueText(*row.due, now) : tr("no due time");
+        return utcTime(*row.answered);
+    if (!row.due)
+        return wide ? tr("no due time") : tr("none");
+    return wide || *row.due < now ? dueText(*row.due, now) : tr("due %1").arg(utcTime(*row.due));
 }
 
 QString evidenceText(const ChecklistRow &row)
@@ -48,7 +50,7 @@ QString evidenceText(const ChecklistRow &row)
         return displayText(row.evidence, 120);
     if (isSettled(row))
         return row.reason.isEmpty() ? tr("none") : displayText(row.reason, 120);
-    return row.evidenceRequired ? tr("none yet, required") : tr("none yet");
+    return row.evidenceRequired ? tr("required") : tr("none yet");
 }
 
 } // namespace
@@ -75,8 +77,14 @@ ChecklistFacts checklistFacts(const RoomSession &session, const QString &phaseId
     return facts;
 }
 
-QList<Column> checklistColumns()
+QList<Column> checklistColumns(bool wide)
 {
+    if (!wide)
+        return {{QString(), 26, false},
+                {tr("Item"), 0, false},
+                {tr("Owner"), 82, false},
+                {tr("Due or done"), 92, true},
+                {tr("Evidence"), 118, true}};
     return {{QString(), 26, false},
             {tr("Item"), 0, false},
             {tr("Owner"), 118, false},
@@ -84,7 +92,7 @@ QList<Column> checklistColumns()
             {tr("Evidence"), 150, true}};
 }
 
-Row checklistCells(const ChecklistRow &row, const Playbook &playbook, Instant now)
+Row checklistCells(const ChecklistRow &row, const Playbook &playbook, Instant now, bool wide)
 {
     const bool settled = isSettled(row);
     Cell box{.kind = Cell::Kind::Check, .text = itemStatusWord(row.status), .checked = row.status == ItemStatus::Done};
@@ -98,7 +106,7 @@ Row checklistCells(const ChecklistRow &row, const Playbook &playbook, Instant no
     title.soft = settled;
     Cell owner = Cell::words(ownerText(playbook, row.owner));
     owner.soft = settled;
-    Cell due = Cell::number(dueOrDone(row, now));
+    Cell due = Cell::number(dueOrDone(row, now, wide));
     due.soft = settled || !row.due || *row.due > now;
     due.strong = !settled && row.due && *row.due < now;
     Cell evidence = Cell::number(evidenceText(row));

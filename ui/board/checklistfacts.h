@@ -15,7 +15,7 @@ struct ChecklistFacts {
 };
 
 ChecklistFacts checklistFacts(const RoomSession &session, const QString &phase);
-QList<Column> checklistColumns();
-Row checklistCells(const ChecklistRow &row, const Playbook &playbook, Instant now);
+QList<Column> checklistColumns(bool wide);
+Row checklistCells(const ChecklistRow &row, const Playbook &playbook, Instant now, bool wide = true);
 
 } // namespace holdpoint

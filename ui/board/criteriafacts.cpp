@@ -43,6 +43,24 @@ int validSince(const LiveMetrics &metrics, const QString &metric, Instant from)
     return count;
 }
 
+// "At least 99.9 %": what counts is how much of the tenth that may be missing is missing.
+bool isNearlyAll(const CriterionLimit &limit)
+{
+    const double whole = limit.unit == Unit::Percent ? 100 : 1;
+    const bool share = limit.unit == Unit::Ratio || limit.unit == Unit::Percent;
+    return share && (limit.op == Expr::Op::GreaterEqual || limit.op == Expr::Op::Greater) && limit.number > whole / 2
+        && limit.number < whole;
+}
+
+double shareOf(const CriterionLimit &limit, double value)
+{
+    constexpr double atLimit = 0.8, most = 1.2;
+    if (!isNearlyAll(limit))
+        return marginShare(limit, value);
+    const double whole = limit.unit == Unit::Percent ? 100 : 1;
+    return std::min(most, std::max(0.0, (whole - value) / (whole - limit.number) * atLimit));
+}
+
 // The engine's verdict counts; but what this window sees to be unknown is not shown as known.
 void judgeNow(CriterionFacts &facts, const RoomSession &session, const PhaseState &state, const Criterion &criterion,
               const CriterionLimit &limit)
@@ -60,8 +78,8 @@ void judgeNow(CriterionFacts &facts, const RoomSession &session, const PhaseStat
     bool ok = false;
     const double value = live.value.toDouble(&ok);
     if (ok && known) {
-        facts.row.valueText = valueText(value, limit.unit, 3);
-        facts.row.share = marginShare(limit, value);
+        facts.row.valueText = valueText(value, limit.unit, isNearlyAll(limit) ? 4 : 3);
+        facts.row.share = shareOf(limit, value);
     }
 }
 
@@ -167,7 +185,7 @@ QList<Column> criterionColumns(bool wide)
         return {{QString(), 26, false},     {tr("Criterion"), 0, false}, {tr("Now"), 76, true}, {tr("Limit"), 82, true},
                 {tr("Margin"), 128, false}, {tr("30 min"), 72, false},   {tr("Age"), 48, true}};
     return {{QString(), 26, false},     {tr("Criterion"), 0, false},     {tr("Now"), 76, true},     {tr("Limit"), 88, true},
-            {tr("Margin"), 196, false}, {tr("Last 30 min"), 128, false}, {tr("Samples"), 64, true}, {tr("Age"), 48, true}};
+            {tr("Margin"), 180, false}, {tr("Last 30 min"), 116, false}, {tr("Samples"), 74, true}, {tr("Age"), 48, true}};
 }
 
 Row criterionCells(const CriterionFacts &facts, bool wide, Instant now)

@@ -25,7 +25,7 @@ void CustomersPanel::refresh(const RoomSession &session)
     setCaption(facts.total);
     for (qsizetype i = 0; i < facts.figures.size(); ++i) {
         m_figures.at(i)->setCaption(facts.figures.at(i).caption);
-        m_figures.at(i)->setValue(facts.figures.at(i).value, facts.figures.at(i).isNumber);
+        m_figures.at(i)->setValue(facts.figures.at(i).value, facts.figures.at(i).isNumber && !m_compact);
     }
 }
 

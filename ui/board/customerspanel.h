@@ -15,9 +15,11 @@ class CustomersPanel : public Panel
 public:
     explicit CustomersPanel(QWidget *parent = nullptr);
     void refresh(const RoomSession &session);
+    void setCompact(bool compact) { m_compact = compact; } // the figures in the next smaller size
 
 private:
     QList<BigNumber *> m_figures;
+    bool m_compact = false;
 };
 
 } // namespace holdpoint

@@ -17,6 +17,13 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("Board", text, nullptr, n);
 }
 
+// In minutes: nobody needs the second at which somebody last did something.
+QString seenText(Duration age)
+{
+    const qint64 minutes = age.count() / 60'000;
+    return minutes < 60 ? tr("%1\u202fmin").arg(minutes) : ageText(age);
+}
+
 } // namespace
 
 NextFact nextDecision(const RoomSession &session)
@@ -52,7 +59,7 @@ QList<NextFact> nextFacts(const RoomSession &session)
 
 QList<Column> nextColumns()
 {
-    return {{tr("When"), 56, false}, {tr("Who"), 112, false}, {tr("What"), 0, false}, {tr("Due"), 176, true}};
+    return {{tr("When"), 48, false}, {tr("Who"), 88, false}, {tr("What"), 0, false}, {tr("Due"), 142, true}};
 }
 
 Row nextCells(const NextFact &fact, Instant now)
@@ -60,7 +67,7 @@ Row nextCells(const NextFact &fact, Instant now)
     QString due;
     if (fact.due && fact.next)
         due = *fact.due < now ? tr("was due %1").arg(utcSeconds(*fact.due))
-                              : tr("by %1, in %2").arg(utcSeconds(*fact.due), toClockText(*fact.due - now));
+                              : tr("by %1, %2").arg(utcSeconds(*fact.due), toClockText(*fact.due - now));
     else if (fact.due)
         due = *fact.due < now ? tr("back, late %1").arg(ageText(now - *fact.due)) : tr("back in %1").arg(toClockText(*fact.due - now));
     const QString what = fact.decides ? tr("DECIDES: %1").arg(fact.what) : fact.what;
@@ -86,7 +93,7 @@ QList<OwnerFact> ownerFacts(const RoomSession &session)
             continue;
         }
         const auto seen = r.people.lastSeen.constFind(holders.first());
-        const QString age = seen == r.people.lastSeen.constEnd() ? tr("not seen yet") : ageText(now - *seen);
+        const QString age = seen == r.people.lastSeen.constEnd() ? tr("not seen yet") : seenText(now - *seen);
         facts.append({tr("%1, %2").arg(title, age), displayText(personName(*r.playbook, holders.first()), 40)});
     }
     return facts;

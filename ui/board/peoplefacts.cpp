@@ -86,7 +86,7 @@ QString newestState(const Comms &comms, const QString &audience)
     for (auto it = comms.messages.rbegin(); it != comms.messages.rend(); ++it)
         if (it->audience == audience && it->status != MessageStatus::Superseded)
             return messageStatusWord(it->status);
-    return tr("nothing drafted");
+    return tr("none");
 }
 
 } // namespace
@@ -106,8 +106,8 @@ CustomerFacts customerFacts(const RoomSession &session)
 
 QList<Column> cadenceColumns()
 {
-    return {{QString(), 26, false},    {tr("Audience"), 0, false}, {tr("Last"), 92, false},
-            {tr("State"), 118, false}, {tr("Next"), 52, true},     {tr("In"), 62, true}};
+    return {{QString(), 24, false},   {tr("Audience"), 0, false}, {tr("Last"), 86, false},
+            {tr("State"), 74, false}, {tr("Next"), 58, true},     {tr("In"), 68, true}};
 }
 
 AudienceFacts audienceFacts(const RoomSession &session)
@@ -129,7 +129,7 @@ AudienceFacts audienceFacts(const RoomSession &session)
             mark = Cell::mark(Shape::Warning, Tone::Watch, tr("overdue"), true);
         else if (next && sent)
             mark = Cell::mark(Shape::TickCircle, Tone::Ok, tr("on time"));
-        const QString in = !next ? tr("none due") : late ? tr("late %1").arg(ageText(now - *next)) : toClockText(*next - now);
+        const QString in = !next ? tr("none") : late ? tr("late %1").arg(ageText(now - *next)) : toClockText(*next - now);
         facts.rows.append(
             {audience.id,
              {mark, Cell::words(displayText(audience.title.isEmpty() ? audience.id : audience.title, 60)),

@@ -21,9 +21,10 @@ void say(QPainter &painter, const QRect &rect, const QString &text, int flags = 
 
 } // namespace
 
-void PhaseCellWidget::setCell(const PhaseCell &cell)
+void PhaseCellWidget::setCell(const PhaseCell &cell, bool dense)
 {
     m_cell = cell;
+    m_dense = dense;
     setAccessibleName(cell.spoken);
     update();
 }
@@ -37,8 +38,9 @@ int PhaseCellWidget::neededWidth() const
 {
     const QFontMetrics title(typeFont(m_cell.current ? Type::Tier1 : Type::Title));
     const QFontMetrics small(typeFont(Type::Caption));
-    const int words = shapeSize + 8 + title.horizontalAdvance(m_cell.title) + 8 + small.horizontalAdvance(m_cell.word);
-    return qMax(words, small.horizontalAdvance(m_cell.caption)) + 8 + (m_cell.gate.isEmpty() ? 12 : gateWidth);
+    const int words = shapeSize + 8 + title.horizontalAdvance(m_cell.title) + 8 + small.horizontalAdvance(word());
+    const int below = small.horizontalAdvance(caption()) + (m_cell.noReturn ? 20 : 0);
+    return qMax(words, below) + 8 + (m_cell.gate.isEmpty() ? 12 : gateWidth);
 }
 
 void PhaseCellWidget::paintBars(QPainter &painter) const
@@ -94,13 +96,13 @@ void PhaseCellWidget::paintEvent(QPaintEvent *)
     painter.setPen(m_cell.quiet ? t.ink2 : t.ink);
     const int room = phaseWidth() - shapeSize - 12;
     const QFontMetrics small(typeFont(Type::Caption));
-    const int wordWidth = m_cell.word.isEmpty() ? 0 : small.horizontalAdvance(m_cell.word) + 8;
+    const int wordWidth = word().isEmpty() ? 0 : small.horizontalAdvance(word()) + 8;
     const int titleWidth = qMin(painter.fontMetrics().horizontalAdvance(m_cell.title) + 2, qMax(room / 2, room - wordWidth));
     const QRect title(shapeSize + 8, rowTop, titleWidth, 22);
     say(painter, title, m_cell.title);
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(t.ink2);
-    say(painter, QRect(title.right() + 8, rowTop + 1, qMax(0, phaseWidth() - title.right() - 12), 22), m_cell.word);
+    say(painter, QRect(title.right() + 8, rowTop + 1, qMax(0, phaseWidth() - title.right() - 12), 22), word());
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintBars(painter);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -111,7 +113,7 @@ void PhaseCellWidget::paintEvent(QPaintEvent *)
     }
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(t.ink2);
-    say(painter, QRect(captionLeft, height() - 20, phaseWidth() - captionLeft - 6, 16), m_cell.caption);
+    say(painter, QRect(captionLeft, height() - 20, phaseWidth() - captionLeft - 6, 16), caption());
     paintGate(painter);
     if (hasFocus())
         paint::focusRing(painter, rect(), t);

@@ -13,9 +13,9 @@ class PhaseCellWidget : public QWidget
 
 public:
     using QWidget::QWidget;
-    void setCell(const PhaseCell &cell);
+    void setCell(const PhaseCell &cell, bool dense); // dense: no word, the short caption
     const PhaseCell &cell() const { return m_cell; }
-    static constexpr int gateWidth = 74;
+    static constexpr int gateWidth = 70;
     int neededWidth() const; // for title and word
     static constexpr int leastWidth = 100; // without its gate
 
@@ -31,7 +31,10 @@ private:
     int phaseWidth() const;
     void paintBars(QPainter &painter) const;
     void paintGate(QPainter &painter) const;
+    QString word() const { return m_dense ? QString() : m_cell.word; }
+    QString caption() const { return m_dense ? m_cell.shortCaption : m_cell.caption; }
     PhaseCell m_cell;
+    bool m_dense = false;
 };
 
 } // namespace holdpoint

@@ -141,8 +141,8 @@ void addGate(PhaseCell &cell, const Phase &phase, const PhaseState &state, const
     int given = 0;
     for (const GateRule &rule : view ? view->rules : QList<GateRule>())
         given += static_cast<int>(std::min<qsizetype>(rule.signedBy.size(), rule.count));
-    const bool counts =
-        status == GateStatus::Polling || status == GateStatus::Open || status == GateStatus::Passed || status == GateStatus::Ready;
+    const bool polled = status == GateStatus::Passed && given > 0; // without votes it was passed by other means
+    const bool counts = polled || status == GateStatus::Polling || status == GateStatus::Open || status == GateStatus::Ready;
     cell.gateCaption = counts ? tr("%1 of %2").arg(given).arg(needed) : gateStatusWord(status);
 }
 
@@ -155,6 +155,18 @@ bool hasNoReturn(const Phase &phase, const Playbook &playbook)
         const Runbook *work = byId(playbook.runbooks, item.runbook);
         return work && std::any_of(work->steps.begin(), work->steps.end(), [](const Step &step) { return step.pointOfNoReturn; });
     });
+}
+
+// What is left of the caption where there is little room.
+QString shortCaptionOf(const PhaseCell &cell, const Times &t, const PhaseState &state, Instant now)
+{
+    if (cell.noReturn && !state.started)
+        return tr("no way back");
+    if (t.plannedTo && state.ended)
+        return slipText(*state.ended - *t.plannedTo);
+    if (t.plannedFrom && t.plannedTo && !state.started)
+        return utcSpan(*t.plannedFrom, *t.plannedTo, now).section(QChar(0x2013), 0, 0);
+    return cell.caption;
 }
 
 QString spokenOf(const PhaseCell &cell)
@@ -191,6 +203,7 @@ QList<PhaseCell> phaseCells(const RoomSession &session)
         cell.caption = captionOf(times, state, soak, around.now);
         if (cell.noReturn && state.status == PhaseStatus::Planned)
             cell.caption = tr("no way back once started");
+        cell.shortCaption = shortCaptionOf(cell, times, state, around.now);
         addGate(cell, *phase, state, r, around);
         cell.spoken = spokenOf(cell);
         cells.append(cell);
@@ -208,7 +221,7 @@ QList<PhaseCell> collapsed(const QList<PhaseCell> &cells)
         return cells;
     PhaseCell all = cells.at(count - 1);
     all.title = tr("1\u2013%1").arg(count);
-    all.caption = tr("%1 phases done").arg(count);
+    all.caption = all.shortCaption = tr("%1 phases done").arg(count);
     all.plannedFrom.reset();
     all.actualFrom = 0;
     all.actualTo = 1;

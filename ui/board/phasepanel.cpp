@@ -20,17 +20,18 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int wideFrom = 660;
+constexpr int wideFrom = 750;
 
 } // namespace
 
 PhasePanel::PhasePanel(QWidget *parent)
     : Panel(tr("Phase"), parent), m_wide(new RowsModel(criterionColumns(true), this)),
-      m_narrow(new RowsModel(criterionColumns(false), this)), m_items(new RowsModel(checklistColumns(), this)),
-      m_criteria(new TableView(tr("Success criteria"))), m_checklist(new TableView(tr("Checklist"))),
-      m_soakName(new PlainLabel(tr("Soak"), Type::Body, Tone::Ink2)), m_checkTitle(new PlainLabel(tr("Checklist"), Type::Title)),
-      m_checkCount(new PlainLabel({}, Type::Body, Tone::Ink2)), m_nothing(new PlainLabel({}, Type::Body, Tone::Ink2)),
-      m_soak(new ProgressBox), m_checkShare(new ProgressBox), m_soakText(new DigitLabel), m_answer(new AnswerRow)
+      m_narrow(new RowsModel(criterionColumns(false), this)), m_items(new RowsModel(checklistColumns(true), this)),
+      m_narrowItems(new RowsModel(checklistColumns(false), this)), m_criteria(new TableView(tr("Success criteria"))),
+      m_checklist(new TableView(tr("Checklist"))), m_soakName(new PlainLabel(tr("Soak"), Type::Body, Tone::Ink2)),
+      m_checkTitle(new PlainLabel(tr("Checklist"), Type::Title)), m_checkCount(new PlainLabel({}, Type::Body, Tone::Ink2)),
+      m_nothing(new PlainLabel({}, Type::Body, Tone::Ink2)), m_soak(new ProgressBox), m_checkShare(new ProgressBox),
+      m_soakText(new DigitLabel), m_answer(new AnswerRow)
 {
     titleRow()->addWidget(m_soakName);
     titleRow()->addWidget(m_soak);
@@ -64,12 +65,16 @@ PhasePanel::PhasePanel(QWidget *parent)
 
 void PhasePanel::chooseColumns()
 {
-    RowsModel *wanted = width() >= wideFrom ? m_wide : m_narrow;
-    if (m_criteria->model() == wanted)
-        return;
-    const QString current = m_criteria->currentId();
-    m_criteria->setRowsModel(wanted);
-    m_criteria->setCurrentId(current);
+    const bool wide = width() >= wideFrom;
+    const auto choose = [](TableView *table, RowsModel *wanted) {
+        if (table->model() == wanted)
+            return;
+        const QString current = table->currentId();
+        table->setRowsModel(wanted);
+        table->setCurrentId(current);
+    };
+    choose(m_criteria, wide ? m_wide : m_narrow);
+    choose(m_checklist, wide ? m_items : m_narrowItems);
 }
 
 void PhasePanel::resizeEvent(QResizeEvent *event)
@@ -114,17 +119,19 @@ void PhasePanel::showChecklist(const RoomSession &session)
 {
     const ChecklistFacts facts = checklistFacts(session, m_phase);
     const Instant now = session.surroundings().now;
-    QList<Row> rows;
+    QList<Row> rows, narrow;
     m_done.clear();
     m_needEvidence.clear();
     for (const ChecklistRow &item : facts.items) {
         rows.append(checklistCells(item, *session.rollout().playbook, now));
+        narrow.append(checklistCells(item, *session.rollout().playbook, now, false));
         if (item.status == ItemStatus::Done)
             m_done.append(item.id);
         if (item.evidenceRequired)
             m_needEvidence.append(item.id);
     }
     m_items->setRows(rows);
+    m_narrowItems->setRows(narrow);
     const auto all = static_cast<int>(facts.items.size());
     m_checkTitle->setText(all ? tr("Checklist %1 of %2").arg(facts.settled).arg(all) : tr("Checklist"));
     m_checkShare->setVisible(all > 0);

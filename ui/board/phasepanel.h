@@ -42,7 +42,7 @@ private:
     void tick();
     void block();
     QString m_phase;
-    RowsModel *m_wide, *m_narrow, *m_items;
+    RowsModel *m_wide, *m_narrow, *m_items, *m_narrowItems;
     TableView *m_criteria, *m_checklist;
     PlainLabel *m_soakName, *m_checkTitle, *m_checkCount, *m_nothing;
     ProgressBox *m_soak, *m_checkShare;

@@ -6,6 +6,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
+#include <numeric>
+
 namespace holdpoint {
 
 namespace {
@@ -67,14 +69,21 @@ void PhaseStrip::place()
         m_shown.append(cell);
         cell->show();
     }
+    // Where not all fits, only the phase under way keeps its words.
     QList<int> needed, least;
     int current = -1;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        m_shown.at(i)->setCell(cells.at(i));
-        needed.append(m_shown.at(i)->neededWidth());
-        least.append(qMin(leastOf(cells.at(i)), needed.last()));
-        if (cells.at(i).current)
-            current = static_cast<int>(i);
+    for (const bool dense : {false, true}) {
+        needed.clear();
+        least.clear();
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            m_shown.at(i)->setCell(cells.at(i), dense && !cells.at(i).current);
+            needed.append(m_shown.at(i)->neededWidth());
+            least.append(qMin(leastOf(cells.at(i)), needed.last()));
+            if (cells.at(i).current)
+                current = static_cast<int>(i);
+        }
+        if (std::accumulate(needed.begin(), needed.end(), 0) <= room)
+            break;
     }
     const QList<int> widths = widthsFor(needed, least, room);
     int x = padding, right = padding;

@@ -122,9 +122,8 @@ ReadinessFacts readinessFacts(const RoomSession &session)
     facts.because = notReady(session, *runbook, *facts.plan);
     facts.ready = facts.because.isEmpty();
     const KnownGood *good = byId(r.playbook->knownGood, runbook->restores);
-    const QString title = displayText(runbook->title.isEmpty() ? runbook->id : runbook->title, 60);
     facts.facts = {{tr("Back to"), displayText(good ? good->title : runbook->restores, 80)},
-                   {tr("Runbook"), tr("%1, revision %2, %3").arg(title).arg(r.revision).arg(rehearsedText(session, *runbook))},
+                   {tr("Runbook"), tr("%1, %2").arg(displayText(runbook->id, 40), rehearsedText(session, *runbook))},
                    {tr("Newest snapshot"), snapshotText(session, *runbook)},
                    {tr("Who may start it"), presentText(r, session.surroundings().now)},
                    {tr("Deductions"), deductions(session, *runbook)}};

@@ -93,10 +93,11 @@ void ReadinessPanel::refresh(const RoomSession &session)
     m_shape->setShape(facts.ready ? Shape::TickCircle : Shape::Warning, facts.ready ? Tone::Ok : Tone::Watch, !facts.ready);
     m_because->setVisible(!facts.ready);
     m_because->setText(tr("because %1").arg(facts.because));
-    m_plan->setVisible(facts.plan.has_value() && !(m_compact && m_bar->isVisibleTo(this)));
+    const bool tight = m_compact && m_bar->isVisibleTo(this);
+    m_plan->setVisible(facts.plan.has_value() && !tight);
     if (facts.plan)
         m_plan->setPlan(*facts.plan, facts.rto);
-    m_facts->setPairs(m_compact ? facts.facts.mid(0, 3) : facts.facts);
+    m_facts->setPairs(facts.facts.mid(0, tight ? 2 : m_compact ? 3 : -1));
     setAccessibleDescription(facts.ready ? m_word->text() : m_word->text() + QLatin1Char(' ') + m_because->text());
 }
 

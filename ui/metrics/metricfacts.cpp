@@ -165,6 +165,7 @@ MetricFacts metricFacts(const RoomSession &session, const Metric &metric, Instan
         return facts;
     }
     const MetricLimits limits = metricLimits(r, metric);
+    facts.limited = limits.fire.has_value();
     facts.value = valueText(sample.value, metric.unit);
     facts.age = ageText(now - sample.at);
     if (limits.fire)

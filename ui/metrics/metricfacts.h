@@ -11,6 +11,7 @@ class RoomSession;
 struct MetricFacts {
     QString id, question, label, value, limit, age;
     bool struck = false; // the value is the last good one
+    bool limited = false; // there is a limit to compare it with
     Margin margin;
     Look look; // the word is beside it
     PlotData plot;

@@ -25,7 +25,7 @@ namespace {
 
 constexpr Duration hour{3'600'000};
 const QList<Duration> ranges{hour / 4, hour, 6 * hour, 24 * hour};
-constexpr int panelHeight = 246, mostPanels = 24;
+constexpr int panelHeight = 205, mostPanels = 24;
 
 } // namespace
 
@@ -202,6 +202,8 @@ void MetricsView::fill(PlotPanel &panel, const Metric &metric, Instant now)
     const MetricFacts facts = metricFacts(*m_session, metric, to - span, to);
     panel.setValue(facts.label, facts.value, facts.limit, facts.age, facts.struck);
     panel.setMargin(facts.margin);
+    // No limit, no bar: a hatched one would say that the value is unknown.
+    panel.findChild<MarginBar *>()->setVisible(facts.limited || facts.value.isEmpty() || facts.struck);
     panel.setState(facts.look.shape, facts.look.tone, facts.look.filled, facts.look.word);
     panel.setPlot(facts.plot);
 }

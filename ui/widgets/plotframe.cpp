@@ -8,6 +8,7 @@
 #include <QtCharts/QLineSeries>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
+#include <QtWidgets/QGraphicsLayout>
 
 namespace holdpoint {
 
@@ -75,6 +76,8 @@ void dressChart(QChart &chart, const PlotData &data, const AxisSpan &span, const
     carrier->attachAxis(x);
     carrier->attachAxis(y);
     chart.setPlotArea(area);
+    // The layout is posted otherwise, and the picture taken before it would have neither labels nor grid.
+    chart.layout()->activate();
 }
 
 } // namespace holdpoint
