@@ -724,15 +724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no due time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet, required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1216,10 +1208,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by %1, in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>back, late %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,10 +1260,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>affected now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,10 +1301,6 @@
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,10 +1437,6 @@
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, revision %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +2301,18 @@
     </message>
     <message>
         <source>FLOOD, more than 10 in 10 minutes. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x202f;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
