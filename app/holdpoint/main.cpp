@@ -110,7 +110,8 @@ private:
 
     void askForRoom()
     {
-        const QString folder = QFileDialog::getExistingDirectory(&m_window, MainWindow::tr("Open room"), dataHome() + QStringLiteral("/rooms"));
+        const QString folder =
+            QFileDialog::getExistingDirectory(&m_window, MainWindow::tr("Open room"), dataHome() + QStringLiteral("/rooms"));
         if (!folder.isEmpty())
             openRoom(folder);
     }
