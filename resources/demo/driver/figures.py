@@ -9,7 +9,9 @@ from shop.client import ask
 
 from .waiting import Failed
 
-LIMIT = 0.02  # `when` of pay-errors, checked against the playbook below
+# Of pay-errors and its source, checked against the playbook below.
+LIMIT = 0.02
+INTERVAL = 2
 
 
 def instant(text):
@@ -20,14 +22,15 @@ def query_of(playbook):
     """The query of the metric `errors`, as the engine asks it."""
     text = playbook.read_text(encoding="utf-8")
     found = re.search(r"^  errors:\n(?:    .*\n)*?    query: (.*)$", text, re.M)
-    if not found or "when: last(errors) > 2%" not in text:
+    if not found or "when: last(errors) > 2%" not in text or not re.search(rf"kind: prometheus, .*interval: {INTERVAL}s", text):
         raise Failed("figures", "the playbook's trigger is another one than the demo measures")
     return found[1]
 
 
 def server_values(place, start, end):
-    """[(instant, value)] of `errors` at each second, asked of the server afterwards."""
-    words = {"query": query_of(place.playbook), "start": int(start), "end": int(end), "step": 1}
+    """[(instant, value)] of `errors` at each instant at which the trigger is judged, asked of the server afterwards."""
+    start, end = (int(at) // INTERVAL * INTERVAL for at in (start, end))
+    words = {"query": query_of(place.playbook), "start": start, "end": end, "step": INTERVAL}
     answer = ask(place.ports["prometheus"], "GET", "/api/v1/query_range?" + urllib.parse.urlencode(words)).json
     series = answer["data"]["result"]
     return [(float(at), float(value)) for at, value in series[0]["values"]] if series else []

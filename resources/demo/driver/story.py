@@ -90,7 +90,12 @@ class Story:
 
     def roll_back(self):
         asked = lambda: self.holdpoint.heard("run.requested", direction="back")  # noqa: E731
-        self.until("a rollback is requested", asked, 60)
+        self.until("a rollback is requested, or a person is asked for it", lambda: asked() or self.holdpoint.heard("trigger.asked", "pay-errors"), 60)
+        if not asked():
+            # At the end of the countdown the metrics were not at hand (a busy machine): the engine does not act blind, it asks.
+            self.say("  the engine could not see at the end of the countdown; the rollback owner confirms")
+            self.accepted("bo", "confirm", "pay-errors")
+            self.until("a rollback is requested", asked, 30)
         self.now("rollback", "Everything goes back to Legacy")
         run = asked()["body"]["run"]
         self.until("the rollback acts", lambda: self.holdpoint.heard("step.finished", f"{run}/freeze"), 60)
