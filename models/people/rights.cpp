@@ -213,7 +213,7 @@ Result<Right> rightFor(const Playbook &playbook, const People &people, const Com
     if (ofDrills && facts.mode != Mode::Drill)
         return fail(ErrorKind::Refused, QStringLiteral("mode"),
                     QStringLiteral("This is an act of drills, and this room is %1.").arg(modeWord(facts.mode)));
-    const Row row = rowFor(people, command, facts);
+    const RightRow row = rowFor(people, command, facts);
     Right right;
     right.role = actedIn(row.one, playbook, people, command, facts);
     if (command.act == Act::Record)

@@ -12,15 +12,15 @@ QList<QList<Who>> where(bool condition, const QList<Who> &second)
     return condition ? QList<QList<Who>>{second} : QList<QList<Who>>{};
 }
 
-Row editing(const RightFacts &facts)
+RightRow editing(const RightFacts &facts)
 {
-    Row row{{Who::TechnicalDeputy, Who::Author}, {{Who::RollbackOwner}}};
+    RightRow row{{Who::TechnicalDeputy, Who::Author}, {{Who::RollbackOwner}}};
     if (facts.addsPower)
         row.second << QList<Who>{Who::SecurityDeputy};
     return row;
 }
 
-Row switching(const Command &command, const RightFacts &facts)
+RightRow switching(const Command &command, const RightFacts &facts)
 {
     // Switching on goes forward: it is the commander's or its owner's, as moving the exposure up is.
     QList<Who> one{Who::Commander, Who::Owner};
@@ -31,7 +31,7 @@ Row switching(const Command &command, const RightFacts &facts)
 
 } // namespace
 
-Row rowFor(const People &people, const Command &command, const RightFacts &facts)
+RightRow rowFor(const People &people, const Command &command, const RightFacts &facts)
 {
     switch (command.act) {
     case Act::Hold:

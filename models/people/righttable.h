@@ -25,12 +25,12 @@ enum class Who {
 };
 
 // A line of the table: who may alone, and of which lists one more person each is needed.
-struct Row {
+struct RightRow {
     QList<Who> one;
     QList<QList<Who>> second = {};
 };
 
 // The table of rights, line by line; some lines depend on the thing acted on.
-Row rowFor(const People &people, const Command &command, const RightFacts &facts);
+RightRow rowFor(const People &people, const Command &command, const RightFacts &facts);
 
 } // namespace holdpoint

@@ -39,7 +39,14 @@ struct Asked {
         dialog->present();
     }
     ~Asked() { delete dialog; }
-    KeyButton *button() const { return dialog->findChildren<KeyButton *>().last(); }
+    // The one that signs, or in a drill records.
+    KeyButton *button() const
+    {
+        for (KeyButton *each : dialog->findChildren<KeyButton *>())
+            if (each->text().startsWith(QLatin1String("Sign")) || each->text().startsWith(QLatin1String("Record")))
+                return each;
+        return nullptr;
+    }
     QRadioButton *choice(int place) const { return dialog->findChildren<QRadioButton *>().at(place); }
     QLineEdit *field(const char *name) const
     {

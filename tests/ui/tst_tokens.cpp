@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         QSet<QString> seen;
         for (int i = 0; i <= static_cast<int>(Overall::NoRollout); ++i) {
-            const Look look = lookOf(static_cast<Overall>(i));
+            const StateLook look = lookOf(static_cast<Overall>(i));
             QVERIFY(!look.word.isEmpty());
             QVERIFY(look.shape != Shape::None);
             const QString key = QStringLiteral("%1/%2").arg(static_cast<int>(look.shape)).arg(look.word);

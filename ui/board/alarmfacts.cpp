@@ -37,7 +37,7 @@ Cell chipOf(const TriggerState &state, const Playbook &playbook)
 
 Row rowOf(const TriggerState &state, const Trigger &plan, const QString &value, Cell chip, Instant since, Instant now)
 {
-    const Look look = lookOf(state);
+    const StateLook look = lookOf(state);
     const bool loud = state.condition == Condition::Firing;
     Cell title{.text = titleOf(plan), .strong = loud};
     return {state.id,

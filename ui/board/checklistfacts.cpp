@@ -97,7 +97,7 @@ Row checklistCells(const ChecklistRow &row, const Playbook &playbook, Instant no
     const bool settled = isSettled(row);
     Cell box{.kind = Cell::Kind::Check, .text = itemStatusWord(row.status), .checked = row.status == ItemStatus::Done};
     if (row.status != ItemStatus::Open && row.status != ItemStatus::Done) {
-        const Look look = lookOf(row.status);
+        const StateLook look = lookOf(row.status);
         box.shape = look.shape;
         box.tone = look.tone;
         box.filled = look.filled;

@@ -191,7 +191,7 @@ QList<Column> criterionColumns(bool wide)
 Row criterionCells(const CriterionFacts &facts, bool wide, Instant now)
 {
     const CriterionRow &row = facts.row;
-    Look look = lookOf(row.verdict);
+    StateLook look = lookOf(row.verdict);
     if (facts.watch)
         look = lookOf(Overall::Watch);
     Row cells{row.id, {Cell::mark(look.shape, look.tone, look.word, look.filled), Cell::words(row.title)}};

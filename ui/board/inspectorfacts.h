@@ -11,7 +11,7 @@ class RoomSession;
 // What the inspector says of one thing of the board: "criterion/p95", "trigger/errors", "item/snapshot", "phase/cohort".
 struct InspectorFacts {
     QString title, value, limit, chip, sentence, question; // question: the plot's name
-    Look look;
+    StateLook look;
     PlateTone chipTone = PlateTone::Neutral;
     bool plotted = false;
     PlotData plot;

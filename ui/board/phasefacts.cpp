@@ -213,7 +213,7 @@ QList<PhaseCell> phaseCells(const RoomSession &session)
 
 QList<PhaseCell> collapsed(const QList<PhaseCell> &cells)
 {
-    const Look done = lookOf(PhaseStatus::Passed);
+    const StateLook done = lookOf(PhaseStatus::Passed);
     qsizetype count = 0;
     while (count < cells.size() && cells.at(count).look.shape == done.shape)
         ++count;

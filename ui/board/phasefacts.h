@@ -11,7 +11,7 @@ class RoomSession;
 // One phase of the strip. Places on the bars are shares of the cell's width; absent = not there.
 struct PhaseCell {
     QString id, title, word, caption, shortCaption, gate, gateCaption;
-    Look look, gateLook;
+    StateLook look, gateLook;
     bool current = false, quiet = false, noReturn = false;
     std::optional<double> plannedFrom, plannedTo, actualFrom, actualTo, soakFrom, projectedTo, now;
     QString spoken; // all of it in one sentence

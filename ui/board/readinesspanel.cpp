@@ -73,7 +73,7 @@ bool ReadinessPanel::showRun(const RoomSession &session)
     m_run = run && !run->forward ? run->id : QString();
     if (m_run.isEmpty())
         return false;
-    const Look look = lookOf(*run);
+    const StateLook look = lookOf(*run);
     m_shape->setShape(look.shape, look.tone, look.filled);
     m_word->setText(look.word);
     m_because->hide();

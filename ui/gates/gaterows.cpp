@@ -16,7 +16,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Gates", text);
 }
 
-Cell markOf(const Look &look)
+Cell markOf(const StateLook &look)
 {
     return Cell::mark(look.shape, look.tone, look.word, look.filled);
 }
@@ -46,7 +46,7 @@ Row criterionRow(const CriterionRow &row, const GateState &state, const Rollout 
 {
     if (row.waived)
         return waivedRow(row, state, rollout);
-    const Look look = lookOf(row.verdict);
+    const StateLook look = lookOf(row.verdict);
     const QString name = row.hard ? row.title : tr("%1 (shown only)").arg(row.title);
     const Cell title = row.verdict == Judgement::Passed ? Cell::words(name) : Cell::strongWords(name);
     const QString age = row.sampled ? tr("%1 s").arg((now - *row.sampled).count() / 1000) : QString();
@@ -59,7 +59,7 @@ Row criterionRow(const CriterionRow &row, const GateState &state, const Rollout 
             {markOf(look), title, Cell::number(row.valueText, true), Cell::number(row.limitText), marginOf(row), Cell::number(age)}};
 }
 
-Look answerLook(const PollRow &row)
+StateLook answerLook(const PollRow &row)
 {
     if (!row.staleBecause.isEmpty())
         return {Shape::DashedClock, Tone::Stale, false, {}, tr("STALE")};
@@ -138,7 +138,7 @@ QList<Row> pollRows(const GateView &view, const GateState &state, const Rollout 
     model.update(view, state, *rollout.playbook);
     QList<Row> rows;
     for (const PollRow &row : model.rows()) {
-        const Look look = answerLook(row);
+        const StateLook look = answerLook(row);
         const SignOff *answer = answerOf(view, row.person);
         QString on;
         if (answer)

@@ -29,7 +29,7 @@ struct CheckRow {
     bool own = false;
 };
 
-Cell markOf(const Look &look)
+Cell markOf(const StateLook &look)
 {
     return Cell::mark(look.shape, look.tone, look.word, look.filled);
 }
@@ -38,7 +38,7 @@ CheckRow criterionCheck(const QJsonObject &signedOn, const CriterionRow *now)
 {
     const QString title = signedOn[u"title"].toString();
     const QString id = signedOn[u"id"].toString();
-    const Look look = lookOf(now ? now->verdict : Judgement::NoData);
+    const StateLook look = lookOf(now ? now->verdict : Judgement::NoData);
     const bool known = now && (now->verdict == Judgement::Passed || now->verdict == Judgement::Failed);
     const QString needed = now && !now->limitText.isEmpty() ? now->limitText : tr("met");
     return {{id,

@@ -45,9 +45,9 @@ double largestOf(const QList<Sample> &series, const MetricLimits &limits)
     return largest;
 }
 
-Look wordLook(Overall state, const QString &word)
+StateLook wordLook(Overall state, const QString &word)
 {
-    Look look = lookOf(state);
+    StateLook look = lookOf(state);
     look.word = word;
     return look;
 }
@@ -81,10 +81,10 @@ Margin marginOf(const MetricLimits &limits, double value)
     return margin;
 }
 
-Look valueLook(const Rollout &r, const MetricFacts &facts, const MetricLimits &limits)
+StateLook valueLook(const Rollout &r, const MetricFacts &facts, const MetricLimits &limits)
 {
     if (const TriggerState *trigger = loudest(r, facts.id)) {
-        Look look = lookOf(*trigger);
+        StateLook look = lookOf(*trigger);
         look.word = look.word.isEmpty() ? tr("firing") : look.word;
         return look;
     }
@@ -92,7 +92,7 @@ Look valueLook(const Rollout &r, const MetricFacts &facts, const MetricLimits &l
         return wordLook(Overall::Watch, tr("beyond the limit"));
     if (facts.margin.state == Margin::State::Watch)
         return wordLook(Overall::Watch, tr("beyond the watch line"));
-    Look look = lookOf(SampleState::Valid);
+    StateLook look = lookOf(SampleState::Valid);
     look.word = limits.fire ? tr("within limits") : tr("no limit set");
     if (!limits.fire)
         look.shape = Shape::None;

@@ -13,7 +13,7 @@ struct MetricFacts {
     bool struck = false; // the value is the last good one
     bool limited = false; // there is a limit to compare it with
     Margin margin;
-    Look look; // the word is beside it
+    StateLook look; // the word is beside it
     PlotData plot;
 };
 

@@ -50,7 +50,7 @@ QString recoveringWords(const Run &run, const Rollout &rollout)
 
 void ConsoleView::showRun(const Run &run)
 {
-    const Look look = lookOf(run);
+    const StateLook look = lookOf(run);
     m_shape->setShape(look.shape, run.forward ? Tone::Ink : look.tone, look.filled);
     m_shape->setAccessibleName(look.word);
     const Phase *phase = byId(playbook().phases, run.phase);

@@ -119,7 +119,7 @@ void StepPanel::show(const Run &run, const QString &id, const Rollout &rollout, 
     setSide(state->attempt > 0 ? (step->attempts > 1 ? tr("attempt %1 of %2").arg(state->attempt).arg(step->attempts)
                                                      : tr("attempt %1").arg(state->attempt))
                                : QString());
-    const Look look = lookOf(state->status);
+    const StateLook look = lookOf(state->status);
     m_shape->setShape(look.shape, look.tone, look.filled);
     m_shape->setAccessibleName(look.word);
     m_title->setText(tr("%1 %2").arg(static_cast<int>(step - run.plan.steps.constData()) + 1).arg(step->title));
@@ -149,7 +149,7 @@ void StepPanel::showButtons(const Run &run, const Step &step, const StepState &s
     const bool unknown = isUnknown(state);
     m_answers->setVisible(unknown);
     m_question->setVisible(unknown);
-    m_question->setText(tr("It may have happened. Look at the system itself, then say which. Nothing is assumed."));
+    m_question->setText(tr("It may have happened. StateLook at the system itself, then say which. Nothing is assumed."));
     const bool release = needsRelease(step, state);
     const bool manual = step.kind == StepKind::Manual && state.status == StepStatus::Running;
     const bool stuck = unknown || (state.status == StepStatus::Failed && !state.passedOver);

@@ -20,7 +20,7 @@ Cell markOf(const Step &step, const StepState &state)
 {
     if (state.status == StepStatus::Waiting && step.pointOfNoReturn)
         return Cell::mark(Shape::NoReturn, Tone::Ink, tr("point of no return"));
-    const Look look = lookOf(state.status);
+    const StateLook look = lookOf(state.status);
     return Cell::mark(look.shape, look.tone, look.word, look.filled);
 }
 

@@ -20,7 +20,7 @@ struct AlarmCount {
 
 // What the spine, the foot and the status strip say, computed from a session in one place. Words are translated.
 struct ShellFacts {
-    Look look;
+    StateLook look;
     QString because, digits; // under the state word, and at its right
     bool blinking = false; // a P1 or P2 that nobody has acknowledged
     bool assertive = false; // to be spoken at once

@@ -24,7 +24,7 @@ const PlateLook watch = plate(PlateTone::Watch);
 const PlateLook rolling = plate(PlateTone::Roll, Pattern::Hatch);
 const PlateLook unknown = plate(PlateTone::Stale, Pattern::CrossHatch, PlateBorder::Dashed);
 
-Look needsPerson()
+StateLook needsPerson()
 {
     return {Shape::BrokenRing, Tone::Fire, true, plate(PlateTone::Fire, Pattern::Hatch),
             QCoreApplication::translate("State", "NEEDS PERSON")};
@@ -32,7 +32,7 @@ Look needsPerson()
 
 } // namespace
 
-Look lookOf(Overall state)
+StateLook lookOf(Overall state)
 {
     switch (state) {
     case Overall::NotRecording:
@@ -82,7 +82,7 @@ Look lookOf(Overall state)
     return {};
 }
 
-Look lookOf(PhaseStatus status)
+StateLook lookOf(PhaseStatus status)
 {
     switch (status) {
     case PhaseStatus::Planned:
@@ -105,7 +105,7 @@ Look lookOf(PhaseStatus status)
     return {};
 }
 
-Look lookOf(GateStatus status)
+StateLook lookOf(GateStatus status)
 {
     switch (status) {
     case GateStatus::NotReady:
@@ -130,7 +130,7 @@ Look lookOf(GateStatus status)
     return {};
 }
 
-Look lookOf(Judgement verdict)
+StateLook lookOf(Judgement verdict)
 {
     switch (verdict) {
     case Judgement::Failed:
@@ -147,7 +147,7 @@ Look lookOf(Judgement verdict)
     return {};
 }
 
-Look lookOf(ItemStatus status)
+StateLook lookOf(ItemStatus status)
 {
     switch (status) {
     case ItemStatus::Open:
@@ -164,7 +164,7 @@ Look lookOf(ItemStatus status)
     return {};
 }
 
-Look lookOf(StepStatus status)
+StateLook lookOf(StepStatus status)
 {
     switch (status) {
     case StepStatus::Waiting:
@@ -188,7 +188,7 @@ Look lookOf(StepStatus status)
     return {};
 }
 
-Look lookOf(SampleState state)
+StateLook lookOf(SampleState state)
 {
     if (state == SampleState::Valid)
         return {Shape::TickCircle, Tone::Ok, false, {}, QCoreApplication::translate("State", "VALID")};
@@ -199,7 +199,7 @@ Look lookOf(SampleState state)
 
 namespace {
 
-Look overlayLook(Overlay overlay)
+StateLook overlayLook(Overlay overlay)
 {
     switch (overlay) {
     case Overlay::WarmUp:
@@ -218,7 +218,7 @@ Look overlayLook(Overlay overlay)
 
 } // namespace
 
-Look lookOf(const TriggerState &trigger)
+StateLook lookOf(const TriggerState &trigger)
 {
     if (trigger.condition == Condition::Firing) {
         if (trigger.response == Response::Countdown)
@@ -246,7 +246,7 @@ Look lookOf(const TriggerState &trigger)
     return {Shape::TickCircle, Tone::Ok, false, {}, QCoreApplication::translate("State", "OK")};
 }
 
-Look lookOf(const Run &run)
+StateLook lookOf(const Run &run)
 {
     switch (run.status) {
     case RunStatus::Requested:

@@ -10,7 +10,7 @@
 namespace holdpoint {
 
 // How a state looks: one row of the state table. The words are beside it and never left out.
-struct Look {
+struct StateLook {
     Shape shape = Shape::Circle;
     Tone tone = Tone::Ink;
     bool filled = false;
@@ -18,14 +18,14 @@ struct Look {
     QString word = {}; // translated, in capitals
 };
 
-Look lookOf(Overall state);
-Look lookOf(PhaseStatus status);
-Look lookOf(GateStatus status);
-Look lookOf(Judgement verdict);
-Look lookOf(ItemStatus status);
-Look lookOf(StepStatus status);
-Look lookOf(const TriggerState &trigger);
-Look lookOf(const Run &run);
-Look lookOf(SampleState state);
+StateLook lookOf(Overall state);
+StateLook lookOf(PhaseStatus status);
+StateLook lookOf(GateStatus status);
+StateLook lookOf(Judgement verdict);
+StateLook lookOf(ItemStatus status);
+StateLook lookOf(StepStatus status);
+StateLook lookOf(const TriggerState &trigger);
+StateLook lookOf(const Run &run);
+StateLook lookOf(SampleState state);
 
 } // namespace holdpoint

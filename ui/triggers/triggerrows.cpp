@@ -60,7 +60,7 @@ Cell stateCell(const TriggerState &state, bool unknown, Instant now)
 {
     if (unknown)
         return {.kind = Cell::Kind::NoData, .text = tr("UNKNOWN, no engine")};
-    const Look look = lookOf(state);
+    const StateLook look = lookOf(state);
     if (isShelved(state, now))
         return Cell::softWords(tr("SHELVED %1").arg(toClockText(*state.shelvedUntil - now)));
     if (look.plate.tone == PlateTone::Fire || look.plate.tone == PlateTone::Watch || look.plate.tone == PlateTone::Stale)
@@ -73,7 +73,7 @@ Row rowOf(const TriggerState &state, const Trigger &trigger, const RoomSession &
     const Playbook &playbook = *session.rollout().playbook;
     const Surroundings around = session.surroundings();
     const bool unknown = !around.engineAlive && !trigger.manual;
-    const Look look = lookOf(state);
+    const StateLook look = lookOf(state);
     const Cell mark =
         unknown ? Cell::mark(Shape::FlatLine, Tone::Stale, tr("unknown")) : Cell::mark(look.shape, look.tone, look.word, look.filled);
     const QString mode = trigger.mode == TriggerMode::Auto && !state.notAutoBecause.isEmpty() ? tr("CONFIRM*") : modeTitle(trigger.mode);
@@ -162,7 +162,7 @@ QList<KeyValue> triggerFacts(const RoomSession &session, const QString &id)
     if (!trigger || !state)
         return {};
     const Surroundings around = session.surroundings();
-    const Look look = lookOf(*state);
+    const StateLook look = lookOf(*state);
     QList<KeyValue> facts{{tr("State"), around.engineAlive || trigger->manual ? look.word : tr("UNKNOWN: no engine is watching"), true},
                           {tr("Why"), state->why.isEmpty() ? tr("nothing has been judged yet") : state->why},
                           {tr("When"), trigger->manual ? tr("a person fires it") : trigger->when.text}};
