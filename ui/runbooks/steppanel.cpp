@@ -149,7 +149,7 @@ void StepPanel::showButtons(const Run &run, const Step &step, const StepState &s
     const bool unknown = isUnknown(state);
     m_answers->setVisible(unknown);
     m_question->setVisible(unknown);
-    m_question->setText(tr("It may have happened. StateLook at the system itself, then say which. Nothing is assumed."));
+    m_question->setText(tr("It may have happened. Look at the system itself, then say which. Nothing is assumed."));
     const bool release = needsRelease(step, state);
     const bool manual = step.kind == StepKind::Manual && state.status == StepStatus::Running;
     const bool stuck = unknown || (state.status == StepStatus::Failed && !state.passedOver);
