@@ -119,7 +119,9 @@ AudienceFacts audienceFacts(const RoomSession &session)
     int overdue = 0, due = 0;
     for (const Audience &audience : r.playbook->audiences) {
         const auto it = r.comms.lastSent.constFind(audience.id);
-        const std::optional<Instant> sent = it == r.comms.lastSent.constEnd() ? std::nullopt : std::optional(*it);
+        const bool everSent = it != r.comms.lastSent.constEnd();
+        const Instant sentAt = everSent ? *it : Instant{};
+        const std::optional<Instant> sent = everSent ? std::optional(sentAt) : std::nullopt;
         const auto next = nextDue(audience, cadence, sent);
         const bool late = next && *next < now;
         overdue += late ? 1 : 0;
@@ -127,14 +129,14 @@ AudienceFacts audienceFacts(const RoomSession &session)
         Cell mark = Cell::mark(Shape::Circle, Tone::Ink2, tr("nothing due"));
         if (late)
             mark = Cell::mark(Shape::Warning, Tone::Watch, tr("overdue"), true);
-        else if (next && sent)
+        else if (next && everSent)
             mark = Cell::mark(Shape::TickCircle, Tone::Ok, tr("on time"));
         const QString in = !next ? tr("none") : late ? tr("late %1").arg(ageText(now - *next)) : toClockText(*next - now);
-        facts.rows.append(
-            {audience.id,
-             {mark, Cell::words(displayText(audience.title.isEmpty() ? audience.id : audience.title, 60)),
-              Cell::softWords(sent ? tr("sent %1").arg(utcTime(*sent)) : tr("never")), Cell::softWords(newestState(r.comms, audience.id)),
-              Cell::number(next ? utcTime(*next) : QString()), Cell::number(in, next.has_value())}});
+        facts.rows.append({audience.id,
+                           {mark, Cell::words(displayText(audience.title.isEmpty() ? audience.id : audience.title, 60)),
+                            Cell::softWords(everSent ? tr("sent %1").arg(utcTime(sentAt)) : tr("never")),
+                            Cell::softWords(newestState(r.comms, audience.id)), Cell::number(next ? utcTime(*next) : QString()),
+                            Cell::number(in, next.has_value())}});
     }
     if (overdue > 0)
         facts.caption = tr("%1 overdue").arg(overdue);
