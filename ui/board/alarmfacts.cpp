@@ -142,7 +142,7 @@ AlarmFacts alarmFacts(const RoomSession &session)
 
 QList<Column> alarmColumns()
 {
-    return {{QString(), 26, false}, {tr("P"), 32, false},    {tr("Alarm"), 0, false},
+    return {{QString(), 26, false}, {tr("P"), 38, false},    {tr("Alarm"), 0, false},
             {tr("Now"), 62, true},  {tr("Since"), 58, true}, {tr("State"), 82, false}};
 }
 

@@ -78,7 +78,7 @@ void PhaseStrip::place()
         for (qsizetype i = 0; i < cells.size(); ++i) {
             m_shown.at(i)->setCell(cells.at(i), dense && !cells.at(i).current);
             needed.append(m_shown.at(i)->neededWidth());
-            least.append(qMin(leastOf(cells.at(i)), needed.last()));
+            least.append(cells.at(i).current ? needed.last() : qMin(leastOf(cells.at(i)), needed.last()));
             if (cells.at(i).current)
                 current = static_cast<int>(i);
         }

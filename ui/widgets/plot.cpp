@@ -99,6 +99,9 @@ void Plot::renderFrame()
     dressChart(*m_chart, m_data, m_span, size(), area(), tokensOf(this));
     m_scene->setSceneRect(rect());
     QPainter painter(&m_frame);
+    painter.fillRect(area(), tokensOf(this).plot);
+    painter.setPen(QPen(tokensOf(this).ctl, 1));
+    painter.drawRect(area());
     painter.setRenderHint(QPainter::TextAntialiasing);
     m_scene->render(&painter, rect(), rect());
 }

@@ -63,9 +63,7 @@ void dressChart(QChart &chart, const PlotData &data, const AxisSpan &span, const
     chart.legend()->hide();
     chart.setBackgroundVisible(false);
     chart.setMargins({});
-    chart.setPlotAreaBackgroundVisible(true);
-    chart.setPlotAreaBackgroundBrush(t.plot);
-    chart.setPlotAreaBackgroundPen(QPen(t.ctl, 1));
+    chart.setPlotAreaBackgroundVisible(false); // it would stand where the plot area was before the last layout
     chart.resize(size);
     auto *carrier = new QLineSeries;
     chart.addSeries(carrier);
