@@ -14,7 +14,7 @@
 
 namespace holdpoint {
 
-SqliteJournal::SqliteJournal(const QString &room, const Clock &clock, ReadableStore store, const Judgement &judgement)
+SqliteJournal::SqliteJournal(const QString &room, const Clock &clock, ReadableStore store, const StoreJudgement &judgement)
     : m_room(room), m_clock(clock), m_store(std::move(store)), m_report(judgement.report)
 {
     m_told = Head{m_store.probe.chain, 0, zeroHash()};
@@ -212,7 +212,7 @@ Result<std::unique_ptr<Journal>> createJournal(const QString &roomFolder, Mode m
 
 namespace {
 
-QString whyReadOnly(const QString &room, OpenMode mode, Mode kind, const Judgement &j)
+QString whyReadOnly(const QString &room, OpenMode mode, Mode kind, const StoreJudgement &j)
 {
     const auto path = QFile::encodeName(room);
     struct stat st {

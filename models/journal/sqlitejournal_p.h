@@ -16,7 +16,7 @@ struct ChainRow;
 class SqliteJournal final : public Journal
 {
 public:
-    SqliteJournal(const QString &room, const Clock &clock, ReadableStore store, const Judgement &judgement);
+    SqliteJournal(const QString &room, const Clock &clock, ReadableStore store, const StoreJudgement &judgement);
 
     Mode mode() const override { return m_store.probe.mode; }
     const StoreReport &report() const override { return m_report; }

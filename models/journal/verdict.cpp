@@ -130,7 +130,7 @@ QString range(qint64 from, qint64 to)
 }
 
 // What the chain that holds in itself is against the anchor.
-void compareWithAnchor(Judgement &j, const Scan &scan, const Anchor &first)
+void compareWithAnchor(StoreJudgement &j, const Scan &scan, const Anchor &first)
 {
     const qint64 head = scan.head.seq;
     if (first.seq > head) {
@@ -156,7 +156,7 @@ void compareWithAnchor(Judgement &j, const Scan &scan, const Anchor &first)
 
 } // namespace
 
-Result<Judgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth)
+Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth)
 {
     const QList<Anchor> naming = anchorsNaming(room);
     const auto first = readAnchor(probe.chain);
@@ -166,7 +166,7 @@ Result<Judgement> judge(Database &db, const Probe &probe, const QString &room, D
     const Scan scan = scanStore(db, probe, anchor ? anchor->seq : 0, depth);
     db.exec("COMMIT");
 
-    Judgement j;
+    StoreJudgement j;
     j.anchor = anchor;
     if (const auto again = readAnchor(probe.chain); anchor && again && *again)
         j.anchor = *again;

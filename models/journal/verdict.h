@@ -18,7 +18,7 @@ int commandsOf(const QList<PastAnchor> &events);
 
 enum class Depth { Quick, Full }; // quick_check or integrity_check
 
-struct Judgement {
+struct StoreJudgement {
     StoreReport report;
     std::optional<Anchor> anchor; // as last read
     bool pending = false; // one command lies past the anchor: a crash, or an append that is going on right now
@@ -26,6 +26,6 @@ struct Judgement {
 
 // Reads the anchor first, then one snapshot of the journal, and says what they are together. An error only when nothing
 // could be read at all. `room` is the folder that the anchors name.
-Result<Judgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth);
+Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth);
 
 } // namespace holdpoint
