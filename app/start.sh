@@ -51,7 +51,7 @@ why=
 install_missing build run >&2 || failed packages "$why"
 at=build
 # Beside us, so that a signal is not kept waiting by the compiler; ninja ends its own children.
-(cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DHOLDPOINT_TESTS=OFF && exec ninja -C "$build") >&2 &
+(cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_UNITY_BUILD=ON -DHOLDPOINT_TESTS=OFF && exec ninja -C "$build") >&2 &
 building=$!
 wait $building || failed build "the build failed; its output is on standard error"
 building=

@@ -23,7 +23,7 @@ build_in() {
   local folder=$1 options=()
   shift
   while [ $# -gt 0 ] && [ "$1" != -- ]; do options+=("$1"); shift; done
-  cmake -S "$root" -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Debug "${options[@]}" && ninja -C "$folder" "${@:2}"
+  cmake -S "$root" -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_UNITY_BUILD=ON "${options[@]}" && ninja -C "$folder" "${@:2}"
 }
 
 # Test servers listen on loopback only; Qt draws without a screen; every leak and every report is a failure.

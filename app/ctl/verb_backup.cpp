@@ -1,5 +1,6 @@
 #include "app/ctl/verbs.h"
 
+#include "app/ctl/roomargs.h"
 #include "models/journal/backup.h"
 
 #include <pwd.h>
@@ -12,11 +13,6 @@ namespace {
 struct BackupFlags {
     std::string room, file, person;
 };
-
-QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
 
 QString hex(const QByteArray &bytes)
 {

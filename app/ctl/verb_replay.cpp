@@ -1,5 +1,6 @@
 #include "app/ctl/verbs.h"
 
+#include "app/ctl/roomargs.h"
 #include "models/base/files.h"
 #include "models/base/safetext.h"
 #include "models/metrics/queryrange.h"
@@ -22,11 +23,6 @@ struct ReplayOptions {
     std::vector<std::string> set;
     bool summary = false, failOnFire = false;
 };
-
-QString text(const std::string &s)
-{
-    return QString::fromStdString(s);
-}
 
 Result<Playbook> load(const QString &path, const std::vector<std::string> &changes, Output &out)
 {

@@ -36,4 +36,10 @@ inline int exitCode(const Error &error)
     return static_cast<int>(error.kind) + 1;
 }
 
+// A command that the rules do not allow; `code` names the rule, `why` is the sentence for the person.
+inline tl::unexpected<Error> refused(const char *code, const QString &why)
+{
+    return fail(ErrorKind::Refused, QString::fromLatin1(code), why);
+}
+
 } // namespace holdpoint

@@ -7,7 +7,7 @@ namespace holdpoint {
 namespace {
 
 constexpr char hexDigits[] = "0123456789ABCDEF";
-constexpr size_t shortest = 4;
+constexpr size_t shortestHidden = 4;
 
 std::string base64(std::string_view bytes, const char *alphabet)
 {
@@ -113,7 +113,7 @@ std::vector<std::string> redactionForms(std::string_view secret)
     addBase64(forms, secret, forUrls);
     std::sort(forms.begin(), forms.end());
     forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
-    std::erase_if(forms, [](const std::string &form) { return form.size() < shortest; });
+    std::erase_if(forms, [](const std::string &form) { return form.size() < shortestHidden; });
     return forms;
 }
 

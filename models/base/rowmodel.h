@@ -1,9 +1,18 @@
 #pragma once
 
+#include "models/base/time.h"
+
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 
 namespace holdpoint {
+
+// What a view sorts and shows as a moment; nothing where there is none.
+inline QVariant dateTime(const std::optional<Instant> &at)
+{
+    return at ? QVariant(QDateTime::fromMSecsSinceEpoch(toMs(*at), Qt::UTC)) : QVariant();
+}
 
 // Rows that have an `id` and can be compared. `setRows` tells views exactly what moved, came, went or changed and never
 // resets, so that selection and scroll survive. What a cell says is the derived class's business.

@@ -8,7 +8,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr qsizetype shortest = 6;
+constexpr qsizetype shortestSecret = 6;
 
 const QRegularExpression &form()
 {
@@ -22,10 +22,10 @@ Result<QByteArray> usable(const QString &reference, const QByteArray &value)
     if (value.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("missing-secret"), QStringLiteral("The secret %1 is missing.").arg(reference),
                     reference);
-    if (value.size() < shortest)
+    if (value.size() < shortestSecret)
         return fail(
             ErrorKind::Refused, QStringLiteral("short-secret"),
-            QStringLiteral("The secret %1 is shorter than %2 bytes and could not be kept out of the output.").arg(reference).arg(shortest),
+            QStringLiteral("The secret %1 is shorter than %2 bytes and could not be kept out of the output.").arg(reference).arg(shortestSecret),
             reference);
     return value;
 }

@@ -33,11 +33,6 @@ struct Asked {
     }
 };
 
-tl::unexpected<Error> refused(const char *code, const QString &why)
-{
-    return fail(ErrorKind::Refused, QString::fromLatin1(code), why);
-}
-
 tl::unexpected<Error> needsReason()
 {
     return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("This needs a reason."));

@@ -11,12 +11,7 @@ namespace {
 constexpr Duration skewAllowed{60'000};
 constexpr int becauseLimit = 2000;
 
-tl::unexpected<Error> refused(const char *code, const QString &why)
-{
-    return fail(ErrorKind::Refused, QString::fromLatin1(code), why);
-}
-
-struct Asked {
+struct AskedAnswer {
     const GateState &state;
     const Playbook &playbook;
     const Command &command;
@@ -27,7 +22,7 @@ struct Asked {
     QString name(const QString &person) const { return personName(playbook, person); }
 };
 
-Result<void> pollIsOpen(const Asked &asked)
+Result<void> pollIsOpen(const AskedAnswer &asked)
 {
     if (asked.state.passed)
         return refused("state", QStringLiteral("Gate %1 has been passed.").arg(asked.view.label));
@@ -40,7 +35,7 @@ Result<void> pollIsOpen(const Asked &asked)
     return {};
 }
 
-Result<Answer> saidAnswer(const Asked &asked)
+Result<Answer> saidAnswer(const AskedAnswer &asked)
 {
     const std::optional<Answer> answer = answerFromWord(asked.argument("say"));
     if (!answer)
@@ -53,7 +48,7 @@ Result<Answer> saidAnswer(const Asked &asked)
 }
 
 // Why somebody whom the rules name, or do not name, may not answer this poll.
-QString whyNotEligible(const Asked &asked, const QString &person)
+QString whyNotEligible(const AskedAnswer &asked, const QString &person)
 {
     const Phase *phase = byId(asked.playbook.phases, asked.state.id);
     QStringList namedBy;
@@ -72,7 +67,7 @@ QString whyNotEligible(const Asked &asked, const QString &person)
     return QStringLiteral("the key or role of %1 is newer than this poll and counts from the next one on").arg(asked.name(person));
 }
 
-Result<void> isTheirTurn(const Asked &asked, const QString &person, Answer answer)
+Result<void> isTheirTurn(const AskedAnswer &asked, const QString &person, Answer answer)
 {
     const Phase *phase = byId(asked.playbook.phases, asked.state.id);
     if (!phase->gate->sequence || answer == Answer::NoGo)
@@ -88,7 +83,7 @@ Result<void> isTheirTurn(const Asked &asked, const QString &person, Answer answe
     return {};
 }
 
-Result<void> claimHolds(const Asked &asked, const SignedScope &given, Answer answer)
+Result<void> claimHolds(const AskedAnswer &asked, const SignedScope &given, Answer answer)
 {
     const SignOffClaim &claim = given.claim;
     if (claim.person != asked.command.actor)
@@ -115,7 +110,7 @@ Result<void> claimHolds(const Asked &asked, const SignedScope &given, Answer ans
     return {};
 }
 
-Result<CheckedAnswer> checkSigned(const Asked &asked, Answer answer)
+Result<CheckedAnswer> checkSigned(const AskedAnswer &asked, Answer answer)
 {
     const QString person = asked.command.actor;
     if (!asked.argument("for").isEmpty() && asked.argument("for") != person)
@@ -141,7 +136,7 @@ Result<CheckedAnswer> checkSigned(const Asked &asked, Answer answer)
 }
 
 // Whom a drill's single player answers for: as told, themselves where a rule names them, else the next one who is missing.
-QString drillPerson(const Asked &asked)
+QString drillPerson(const AskedAnswer &asked)
 {
     if (!asked.argument("for").isEmpty())
         return asked.argument("for");
@@ -150,7 +145,7 @@ QString drillPerson(const Asked &asked)
     return asked.view.canStill.value(0);
 }
 
-Result<CheckedAnswer> simulate(const Asked &asked, Answer answer)
+Result<CheckedAnswer> simulate(const AskedAnswer &asked, Answer answer)
 {
     const QString person = drillPerson(asked);
     const QString role = signingRole(asked.view, person);
@@ -169,7 +164,7 @@ Result<CheckedAnswer> simulate(const Asked &asked, Answer answer)
 
 Result<CheckedAnswer> checkAnswer(const GateState &state, const Playbook &playbook, const Command &command, const GateFacts &facts)
 {
-    const Asked asked{state, playbook, command, facts, gateView(state, playbook, facts)};
+    const AskedAnswer asked{state, playbook, command, facts, gateView(state, playbook, facts)};
     if (const Result<void> open = pollIsOpen(asked); !open)
         return tl::unexpected<Error>(open.error());
     const Result<Answer> answer = saidAnswer(asked);

@@ -15,14 +15,9 @@ namespace holdpoint {
 
 namespace {
 
-QByteArray native(const QString &path)
-{
-    return QFile::encodeName(path);
-}
-
 Result<void> syncFile(const QString &path)
 {
-    const int fd = ::open(native(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     const bool synced = fd >= 0 && ::fsync(fd) == 0;
     if (fd >= 0)
         ::close(fd);
@@ -53,7 +48,7 @@ struct Removed {
     ~Removed()
     {
         for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-            ::unlink(native(path + QLatin1String(suffix)).constData());
+            ::unlink(QFile::encodeName(path + QLatin1String(suffix)).constData());
     }
 };
 
@@ -92,7 +87,7 @@ Result<Backup> backupStore(const QString &roomFolder, const QString &file)
         return tl::unexpected<Error>(store.error());
 
     const Removed part{file + QStringLiteral(".part")};
-    ::unlink(native(part.path).constData());
+    ::unlink(QFile::encodeName(part.path).constData());
     if (auto copied = copyStore(*store->db, part.path); !copied)
         return tl::unexpected<Error>(copied.error());
     auto checked = checkBackup(part.path);
@@ -103,7 +98,7 @@ Result<Backup> backupStore(const QString &roomFolder, const QString &file)
         return fail(ErrorKind::NotHolding, QStringLiteral("backup"), QStringLiteral("the copy does not hold what the journal holds"), file);
     if (auto synced = syncFile(part.path); !synced)
         return tl::unexpected<Error>(synced.error());
-    if (::rename(native(part.path).constData(), native(file).constData()) != 0)
+    if (::rename(QFile::encodeName(part.path).constData(), QFile::encodeName(file).constData()) != 0)
         return fail(ErrorKind::Busy, QStringLiteral("io"), QStringLiteral("cannot name the backup %1").arg(file), file);
     if (auto synced = syncFolder(QFileInfo(file).absolutePath()); !synced)
         return tl::unexpected<Error>(synced.error());

@@ -23,22 +23,17 @@ namespace {
 
 constexpr qint64 largestFile = 4LL * 1024 * 1024 * 1024;
 
-QByteArray native(const QString &path)
-{
-    return QFile::encodeName(path);
-}
-
 Result<void> copyFile(const QString &from, const QString &to)
 {
     struct stat st {
     };
     const auto bytes = readFile(from, largestFile);
-    if (!bytes || ::stat(native(from).constData(), &st) != 0)
+    if (!bytes || ::stat(QFile::encodeName(from).constData(), &st) != 0)
         return tl::unexpected<Error>(
             bytes ? Error{ErrorKind::Unreadable, QStringLiteral("io"), QStringLiteral("cannot read %1").arg(from), from} : bytes.error());
     if (auto written = writeDurably(to, *bytes); !written)
         return written;
-    ::chmod(native(to).constData(), st.st_mode & 0700);
+    ::chmod(QFile::encodeName(to).constData(), st.st_mode & 0700);
     return {};
 }
 
@@ -80,7 +75,7 @@ Result<void> prepare(const QString &file, const QString &room, const QString &fr
     }
     if (auto copied = copyFile(file, journalPath(fresh)); !copied)
         return copied;
-    ::chmod(native(journalPath(fresh)).constData(), 0600);
+    ::chmod(QFile::encodeName(journalPath(fresh)).constData(), 0600);
     const auto again = checkBackup(journalPath(fresh)); // what lies in the folder, not what was read from elsewhere
     if (!again)
         return tl::unexpected<Error>(again.error());
@@ -90,7 +85,7 @@ Result<void> prepare(const QString &file, const QString &room, const QString &fr
 Result<void> swapIn(const QString &fresh, const QString &room, const QString &damaged)
 {
     const auto moved = [&](const QString &from, const QString &to) -> Result<void> {
-        if (::renameat2(AT_FDCWD, native(from).constData(), AT_FDCWD, native(to).constData(), RENAME_NOREPLACE) != 0)
+        if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), RENAME_NOREPLACE) != 0)
             return fail(ErrorKind::Busy, QStringLiteral("io"), QStringLiteral("cannot rename %1 to %2").arg(from, to), from);
         return {};
     };

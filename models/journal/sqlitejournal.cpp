@@ -128,11 +128,6 @@ Result<void> SqliteJournal::becomeWriter()
 
 namespace {
 
-QByteArray native(const QString &path)
-{
-    return QFile::encodeName(path);
-}
-
 Result<void> mayCreate(const QString &roomFolder, Mode mode)
 {
     const QString path = journalPath(roomFolder);
@@ -159,12 +154,12 @@ Result<void> mayCreate(const QString &roomFolder, Mode mode)
 Result<void> makeFile(const QString &part, Mode mode, const QByteArray &chain, Instant now)
 {
     for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-        ::unlink(native(part + QLatin1String(suffix)).constData());
+        ::unlink(QFile::encodeName(part + QLatin1String(suffix)).constData());
     {
         auto db = Database::open(part, Database::Access::Create);
         if (!db)
             return tl::unexpected<Error>(db.error());
-        ::chmod(native(part).constData(), 0600);
+        ::chmod(QFile::encodeName(part).constData(), 0600);
         if (auto made = createSchema(**db, mode, chain, toRfc3339(now)); !made)
             return made;
         if (auto set = (*db)->setUp(Database::Access::ReadWrite); !set)
@@ -173,7 +168,7 @@ Result<void> makeFile(const QString &part, Mode mode, const QByteArray &chain, I
     if (QFileInfo(part + QStringLiteral("-wal")).size() > 0)
         return fail(ErrorKind::Busy, QStringLiteral("store"), QStringLiteral("cannot create the journal: its log is not empty"), part);
     for (const char *suffix : {"-wal", "-shm"})
-        ::unlink(native(part + QLatin1String(suffix)).constData());
+        ::unlink(QFile::encodeName(part + QLatin1String(suffix)).constData());
     return {};
 }
 
@@ -193,7 +188,7 @@ Result<void> createStore(const QString &roomFolder, Mode mode, Instant now, cons
     const Anchor anchor{chain, 0, zeroHash(), now, QDir(roomFolder).canonicalPath(), folder.device, folder.inode, playbookSha256};
     if (auto written = writeAnchor(anchor); !written)
         return written;
-    if (::rename(native(part).constData(), native(path).constData()) != 0)
+    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
         return fail(ErrorKind::Busy, QStringLiteral("io"), QStringLiteral("cannot create %1").arg(path), path);
     return syncFolder(roomFolder);
 }
@@ -204,7 +199,7 @@ Result<std::unique_ptr<Journal>> createJournal(const QString &roomFolder, Mode m
 {
     if (auto made = makePrivateFolder(roomFolder); !made)
         return tl::unexpected<Error>(made.error());
-    ::chmod(native(roomFolder).constData(), 0700);
+    ::chmod(QFile::encodeName(roomFolder).constData(), 0700);
     if (auto created = createStore(roomFolder, mode, clock.now(), playbookSha256); !created)
         return tl::unexpected<Error>(created.error());
     return openJournal(roomFolder, clock, OpenMode::ReadWrite);

@@ -3,6 +3,7 @@
 #include "models/base/canonicaljson.h"
 #include "models/base/files.h"
 #include "models/base/xdg.h"
+#include "models/people/bytes.h"
 #include "models/people/proof.h"
 
 #include <sodium.h>
@@ -28,26 +29,11 @@ private:
     unsigned char *m_data;
 };
 
-unsigned char *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
 bool stretch(SecureBytes &key, const QByteArray &passphrase, const QByteArray &salt, quint64 operations, quint64 memory)
 {
     return crypto_pwhash(key.data(), crypto_secretbox_KEYBYTES, passphrase.constData(), static_cast<unsigned long long>(passphrase.size()),
                          bytesOf(salt), operations, static_cast<size_t>(memory), crypto_pwhash_ALG_ARGON2ID13)
         == 0;
-}
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
 }
 
 QByteArray bytesAt(const QJsonObject &object, const char *key)

@@ -12,11 +12,6 @@ QString argument(const Command &command, const char *name)
     return command.args.value(QLatin1String(name)).toString();
 }
 
-tl::unexpected<Error> refused(const char *code, const QString &why)
-{
-    return fail(ErrorKind::Refused, QString::fromLatin1(code), why);
-}
-
 Result<QList<EventDraft>> handOver(const People &people, const Playbook &playbook, const Command &command)
 {
     const QString role = argument(command, "role");

@@ -2,6 +2,7 @@
 
 #include "models/base/canonicaljson.h"
 #include "models/base/sha256.h"
+#include "models/people/bytes.h"
 #include "models/people/peoplerules.h"
 
 #include <sodium.h>
@@ -15,11 +16,6 @@ constexpr Duration skewAllowed{60'000};
 tl::unexpected<Error> refused(const QString &why)
 {
     return fail(ErrorKind::Refused, QStringLiteral("proof"), why);
-}
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
 Result<void> checkContent(const QJsonObject &content, const Command &command, const Proof &proof, const QByteArray &chain, Instant now)

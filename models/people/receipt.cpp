@@ -1,6 +1,7 @@
 #include "models/people/receipt.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/people/bytes.h"
 #include "models/people/proof.h"
 
 namespace holdpoint {
@@ -8,11 +9,6 @@ namespace holdpoint {
 namespace {
 
 constexpr qsizetype limit = 1 << 20;
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
 
 } // namespace
 

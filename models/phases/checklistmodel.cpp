@@ -1,5 +1,6 @@
 #include "models/phases/checklistmodel.h"
 
+#include "models/base/rowmodel.h"
 #include "models/phases/progress.h"
 
 namespace holdpoint {
@@ -38,11 +39,6 @@ ChecklistRow rowOf(const ChecklistItem &item, const PhaseState &state, const Pha
     row.by = answer->by;
     row.answered = answer->at;
     return row;
-}
-
-QVariant dateTime(const std::optional<Instant> &at)
-{
-    return at ? QVariant(QDateTime::fromMSecsSinceEpoch(toMs(*at), Qt::UTC)) : QVariant();
 }
 
 } // namespace

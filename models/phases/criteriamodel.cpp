@@ -1,5 +1,6 @@
 #include "models/phases/criteriamodel.h"
 
+#include "models/base/rowmodel.h"
 #include "models/metrics/evaluate.h"
 
 #include <cmath>
@@ -69,11 +70,6 @@ CriterionRow rowOf(const Criterion &criterion, const PhaseState &state, const Pl
         row.valueText = judged->value;
     }
     return row;
-}
-
-QVariant dateTime(const std::optional<Instant> &at)
-{
-    return at ? QVariant(QDateTime::fromMSecsSinceEpoch(toMs(*at), Qt::UTC)) : QVariant();
 }
 
 QString display(const CriterionRow &row, int column)

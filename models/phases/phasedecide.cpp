@@ -24,11 +24,6 @@ struct Asked {
     QString because() const { return argument("because").left(reasonLimit); }
 };
 
-tl::unexpected<Error> refused(const char *code, const QString &why)
-{
-    return fail(ErrorKind::Refused, QString::fromLatin1(code), why);
-}
-
 tl::unexpected<Error> noPhase(const QString &id)
 {
     return fail(ErrorKind::WrongUse, QStringLiteral("phase"), QStringLiteral("There is no phase %1.").arg(id));

@@ -1,5 +1,6 @@
 #include "models/phases/phasemodel.h"
 
+#include "models/base/rowmodel.h"
 #include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
 
@@ -25,11 +26,6 @@ PhaseRow rowOf(const Phases &phases, const PhaseState &state, const Phase &phase
     row.started = state.started;
     row.ended = state.ended;
     return row;
-}
-
-QVariant dateTime(const std::optional<Instant> &at)
-{
-    return at ? QVariant(QDateTime::fromMSecsSinceEpoch(toMs(*at), Qt::UTC)) : QVariant();
 }
 
 } // namespace

@@ -12,11 +12,6 @@ namespace {
 
 using Drafts = Result<QList<EventDraft>>;
 
-tl::unexpected<Error> refused(const char *code, const QString &message)
-{
-    return fail(ErrorKind::Refused, QLatin1String(code), message);
-}
-
 QString arg(const Command &command, const char *key)
 {
     return command.args.value(QLatin1String(key)).toString();

@@ -10,7 +10,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int tickMs = 200; // waits, retries and lost attempts are looked at again that often
+constexpr int supervisionMs = 200; // waits, retries and lost attempts are looked at again that often
 
 EventDraft ofRun(const Run &run, const char *kind, QJsonObject body = {})
 {
@@ -35,7 +35,7 @@ RunSupervisor::RunSupervisor(Executor &executor, Recorder &recorder, const Clock
         schedule();
     });
     connect(&m_tick, &QTimer::timeout, this, &RunSupervisor::schedule);
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(supervisionMs);
 }
 
 void RunSupervisor::update(const Runs &runs, qint64 seq)

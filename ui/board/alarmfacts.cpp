@@ -6,19 +6,14 @@
 #include "models/triggers/alarmmodel.h"
 #include "ui/board/boardwords.h"
 #include "ui/shell/statelook.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
 
 constexpr int mostRows = 5;
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Board", text, nullptr, n);
-}
 
 QString titleOf(const Trigger &plan)
 {
@@ -97,7 +92,7 @@ void addCalm(AlarmFacts &facts, const Rollout &r, const Surroundings &around)
         facts.calmLine = tr("Triggers are armed when a phase starts.");
     } else if (unknown > 0) {
         facts.calm = tr("No alarm that is known of.");
-        facts.calmLine = tr("%n of the armed triggers without fresh data", unknown);
+        facts.calmLine = tr("%n of the armed triggers without fresh data", nullptr, unknown);
     } else {
         facts.calm = tr("No alarm. Every trigger has fresh data.");
     }
@@ -133,10 +128,10 @@ AlarmFacts alarmFacts(const RoomSession &session)
     const qsizetype more = facts.rows.size() - mostRows;
     if (more > 0) {
         facts.rows = facts.rows.first(mostRows);
-        facts.footer = tr("%n more in Triggers", static_cast<int>(more));
+        facts.footer = tr("%n more in Triggers", nullptr, static_cast<int>(more));
     }
     if (isFlood(r.triggers, around.now))
-        facts.count = tr("FLOOD, %n new in 10 min", static_cast<int>(r.triggers.raised.size()));
+        facts.count = tr("FLOOD, %n new in 10 min", nullptr, static_cast<int>(r.triggers.raised.size()));
     return facts;
 }
 

@@ -1,17 +1,13 @@
 #include "ui/board/boardwords.h"
 
-#include <QtCore/QCoreApplication>
+#include "ui/widgets/words.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Board", text);
-}
 
 QDateTime utc(Instant at)
 {

@@ -6,19 +6,14 @@
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
 #include "ui/shell/statelook.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Board", text, nullptr, n);
-}
 
 bool isSettled(const ChecklistRow &row)
 {

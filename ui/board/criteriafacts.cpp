@@ -6,8 +6,8 @@
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
 #include "ui/shell/statelook.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -17,11 +17,6 @@ namespace holdpoint {
 namespace {
 
 constexpr Duration shownSpan{30 * 60'000};
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Board", text, nullptr, n);
-}
 
 Trend trendOf(const LiveMetrics &metrics, const Metric &metric, Instant now)
 {

@@ -6,17 +6,12 @@
 #include "models/playbook/criticalpath.h"
 #include "models/room/facts.h"
 #include "models/runbooks/plan.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Board", text);
-}
 
 QString whoHolds(const Rollout &r, const QString &role)
 {

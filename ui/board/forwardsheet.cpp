@@ -7,19 +7,14 @@
 #include "models/room/facts.h"
 #include "models/room/session.h"
 #include "ui/shell/sheet.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Board", text, nullptr, n);
-}
 
 QString listed(const QStringList &all)
 {

@@ -12,19 +12,14 @@
 #include "ui/board/criteriafacts.h"
 #include "ui/metrics/metricfacts.h"
 #include "ui/metrics/metriclimits.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
 
 constexpr Duration plotSpan{30 * 60'000};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Board", text);
-}
 
 void addPlot(InspectorFacts &facts, const RoomSession &session, const QString &metricId)
 {

@@ -5,17 +5,12 @@
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
 #include "ui/board/decisions.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Board", text, nullptr, n);
-}
 
 // In minutes: nobody needs the second at which somebody last did something.
 QString seenText(Duration age)

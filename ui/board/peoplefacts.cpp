@@ -5,8 +5,8 @@
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
 #include "ui/shell/statelook.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 #include <cmath>
@@ -16,11 +16,6 @@ namespace holdpoint {
 namespace {
 
 constexpr Duration ticketSpan{10 * 60'000};
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Board", text, nullptr, n);
-}
 
 const Metric *metricOf(const Playbook &playbook, const char *role)
 {

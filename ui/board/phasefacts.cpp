@@ -7,17 +7,12 @@
 #include "models/room/facts.h"
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Board", text);
-}
 
 // Times of one phase, and the span that its two bars share.
 struct Times {

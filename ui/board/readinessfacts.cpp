@@ -7,17 +7,12 @@
 #include "models/runbooks/plan.h"
 #include "ui/board/boardwords.h"
 #include "ui/shell/rollbackfacts.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Board", text, nullptr, n);
-}
 
 std::optional<Instant> newest(const RoomSession &session, const QString &kind, const char *key = nullptr, const QString &value = {})
 {
@@ -79,11 +74,11 @@ QString deductions(const RoomSession &session, const Runbook &runbook)
     }
     QStringList said;
     if (unsafe > 0)
-        said.append(tr("%n steps cannot repeat or be verified", unsafe));
+        said.append(tr("%n steps cannot repeat or be verified", nullptr, unsafe));
     if (ownerless > 0)
-        said.append(tr("%n steps without an owner", ownerless));
+        said.append(tr("%n steps without an owner", nullptr, ownerless));
     if (noReturn > 0)
-        said.append(tr("%n points of no return", noReturn));
+        said.append(tr("%n points of no return", nullptr, noReturn));
     return said.isEmpty() ? tr("none known") : said.join(QStringLiteral(", "));
 }
 

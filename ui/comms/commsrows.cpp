@@ -3,19 +3,14 @@
 #include "models/comms/commsrules.h"
 #include "models/people/peoplerules.h"
 #include "ui/shell/liveview.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
 
 constexpr Duration firstNotice{5 * 60'000};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Comms", text);
-}
 
 std::optional<Instant> firingSince(const Rollout &rollout)
 {

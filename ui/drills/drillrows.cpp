@@ -1,17 +1,12 @@
 #include "ui/drills/drillrows.h"
 
 #include "models/people/peoplerules.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Drill", text);
-}
 
 const InjectState *stateOf(const DrillState &drill, const QString &id)
 {

@@ -4,22 +4,12 @@
 #include "models/people/peoplerules.h"
 #include "ui/shell/liveview.h"
 #include "ui/shell/statelook.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Gates", text);
-}
-
-Cell markOf(const StateLook &look)
-{
-    return Cell::mark(look.shape, look.tone, look.word, look.filled);
-}
 
 Cell marginOf(const CriterionRow &row)
 {

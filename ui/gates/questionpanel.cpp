@@ -16,13 +16,6 @@ PlainLabel *caption(const QString &text)
     return new PlainLabel(text, Type::Caption, Tone::Ink2);
 }
 
-PlainLabel *wrapped(Type type = Type::Body, Tone tone = Tone::Ink)
-{
-    auto *label = new PlainLabel({}, type, tone);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 QuestionPanel::QuestionPanel(QWidget *parent)

@@ -7,8 +7,8 @@
 #include "models/room/facts.h"
 #include "ui/shell/liveview.h"
 #include "ui/shell/statelook.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -18,21 +18,11 @@ namespace {
 
 constexpr int shownAtFirst = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sign", text);
-}
-
 struct CheckRow {
     Row row;
     int rank = 0; // smaller = nearer to the top
     bool own = false;
 };
-
-Cell markOf(const StateLook &look)
-{
-    return Cell::mark(look.shape, look.tone, look.word, look.filled);
-}
 
 CheckRow criterionCheck(const QJsonObject &signedOn, const CriterionRow *now)
 {

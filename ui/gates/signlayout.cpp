@@ -19,13 +19,6 @@ namespace {
 constexpr int sheetWidth = 640;
 constexpr int padding = 20;
 
-PlainLabel *wrapped(Type type = Type::Body, Tone tone = Tone::Ink)
-{
-    auto *label = new PlainLabel({}, type, tone);
-    label->setWordWrap(true);
-    return label;
-}
-
 QWidget *hairline()
 {
     auto *line = new QFrame;

@@ -6,8 +6,8 @@
 #include "ui/board/boardwords.h"
 #include "ui/metrics/metricmarkers.h"
 #include "ui/metrics/metriclimits.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 #include <cmath>
 #include <limits>
@@ -15,11 +15,6 @@
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Metrics", text);
-}
 
 void addSamples(PlotData &plot, const RoomSession &session, const Metric &metric, Instant from, Instant to, double factor)
 {

@@ -2,17 +2,12 @@
 
 #include "models/base/safetext.h"
 #include "models/room/session.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Metrics", text);
-}
 
 std::optional<PlotMarker> markerOf(const Event &event, const Metric &metric, const Playbook &playbook)
 {

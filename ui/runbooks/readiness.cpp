@@ -2,17 +2,12 @@
 
 #include "models/people/peoplerules.h"
 #include "models/playbook/criticalpath.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollback", text);
-}
 
 void judgeSteps(Readiness &readiness, const Runbook &runbook, const Rollout &rollout)
 {

@@ -2,17 +2,12 @@
 
 #include "models/playbook/criticalpath.h"
 #include "models/runbooks/plan.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollback", text);
-}
 
 // How long until the step at `place` begins, when everything takes what it is expected to.
 Duration untilStep(const Run &run, int place, Instant now)

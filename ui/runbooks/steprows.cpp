@@ -4,17 +4,12 @@
 #include "models/playbook/criticalpath.h"
 #include "models/runbooks/plan.h"
 #include "ui/shell/statelook.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollback", text);
-}
 
 Cell markOf(const Step &step, const StepState &state)
 {

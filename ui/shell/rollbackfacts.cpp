@@ -3,8 +3,8 @@
 #include "models/phases/phaserules.h"
 #include "models/room/session.h"
 #include "ui/shell/confirmpolicy.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 #include <cmath>
@@ -12,11 +12,6 @@
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("holdpoint", text);
-}
 
 // The active phase, else the last one that was started: after a phase has passed it can still be taken back.
 const PhaseState *phaseToTakeBack(const Rollout &r)

@@ -6,6 +6,7 @@
 #include "models/phases/progress.h"
 #include "models/room/session.h"
 #include "ui/shell/stripfacts.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -14,11 +15,6 @@
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("holdpoint", text);
-}
 
 // "T−00:38:58": hours always, a true minus before the gate and a plus when past.
 QString tClockText(Duration left)

@@ -5,6 +5,7 @@
 #include "models/room/overall.h"
 #include "models/runbooks/run.h"
 #include "models/triggers/triggerstate.h"
+#include "ui/widgets/cell.h"
 #include "ui/widgets/plate.h"
 
 namespace holdpoint {
@@ -17,6 +18,11 @@ struct StateLook {
     PlateLook plate = {};
     QString word = {}; // translated, in capitals
 };
+
+inline Cell markOf(const StateLook &look)
+{
+    return Cell::mark(look.shape, look.tone, look.word, look.filled);
+}
 
 StateLook lookOf(Overall state);
 StateLook lookOf(PhaseStatus status);

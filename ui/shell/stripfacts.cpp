@@ -1,18 +1,13 @@
 #include "ui/shell/stripfacts.h"
 
 #include "models/room/session.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("holdpoint", text);
-}
 
 QString modeCell(Mode mode)
 {

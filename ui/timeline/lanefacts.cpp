@@ -1,8 +1,8 @@
 #include "ui/timeline/lanefacts.h"
 
 #include "models/room/eventwords.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
@@ -10,11 +10,6 @@ namespace {
 
 // A beat older than this is no engine; a shorter silence is not worth a band.
 constexpr Duration shortestGap{5'000};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
 
 QString phaseTitle(const Playbook &playbook, const QString &id)
 {

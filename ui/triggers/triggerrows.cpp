@@ -4,17 +4,12 @@
 #include "models/people/peoplerules.h"
 #include "ui/shell/liveview.h"
 #include "ui/shell/statelook.h"
+#include "ui/widgets/words.h"
 
-#include <QtCore/QCoreApplication>
 
 namespace holdpoint {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Triggers", text);
-}
 
 int rankOf(const TriggerState &state)
 {

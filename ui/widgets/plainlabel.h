@@ -27,6 +27,14 @@ private:
     Tone m_tone;
 };
 
+// One that may take several lines.
+inline PlainLabel *wrapped(Type type = Type::Body, Tone tone = Tone::Ink)
+{
+    auto *label = new PlainLabel({}, type, tone);
+    label->setWordWrap(true);
+    return label;
+}
+
 // A label whose digits stand still: clocks, ages, counts.
 class DigitLabel : public PlainLabel
 {

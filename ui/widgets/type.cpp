@@ -13,10 +13,10 @@ namespace {
 
 double scaleNow = 1.0;
 
-struct Metric {
+struct FontMetric {
     int size, line, weight;
 };
-constexpr std::array<Metric, 5> metrics{
+constexpr std::array<FontMetric, 5> metrics{
     {{28, 34, QFont::Bold}, {17, 22, QFont::DemiBold}, {15, 20, QFont::DemiBold}, {14, 20, QFont::Normal}, {12, 16, QFont::Normal}}};
 
 qreal digitWidth(const QFontMetricsF &fm)
@@ -65,7 +65,7 @@ QString uiFamily()
 
 QFont typeFont(Type type, bool strong)
 {
-    const Metric &m = metrics.at(static_cast<size_t>(type));
+    const FontMetric &m = metrics.at(static_cast<size_t>(type));
     QFont font(uiFamily());
     font.setPixelSize(static_cast<int>(std::lround(m.size * scaleNow)));
     font.setWeight(strong ? QFont::DemiBold : static_cast<QFont::Weight>(m.weight));
