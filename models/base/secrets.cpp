@@ -23,10 +23,11 @@ Result<QByteArray> usable(const QString &reference, const QByteArray &value)
         return fail(ErrorKind::Refused, QStringLiteral("missing-secret"), QStringLiteral("The secret %1 is missing.").arg(reference),
                     reference);
     if (value.size() < shortestSecret)
-        return fail(
-            ErrorKind::Refused, QStringLiteral("short-secret"),
-            QStringLiteral("The secret %1 is shorter than %2 bytes and could not be kept out of the output.").arg(reference).arg(shortestSecret),
-            reference);
+        return fail(ErrorKind::Refused, QStringLiteral("short-secret"),
+                    QStringLiteral("The secret %1 is shorter than %2 bytes and could not be kept out of the output.")
+                        .arg(reference)
+                        .arg(shortestSecret),
+                    reference);
     return value;
 }
 

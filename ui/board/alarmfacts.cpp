@@ -8,7 +8,6 @@
 #include "ui/shell/statelook.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

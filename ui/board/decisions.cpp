@@ -8,7 +8,6 @@
 #include "models/runbooks/plan.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

@@ -14,7 +14,6 @@
 #include "ui/metrics/metriclimits.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

@@ -7,7 +7,6 @@
 #include "ui/board/decisions.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

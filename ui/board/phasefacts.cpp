@@ -9,7 +9,6 @@
 #include "ui/board/boardwords.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

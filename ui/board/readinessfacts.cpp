@@ -9,7 +9,6 @@
 #include "ui/shell/rollbackfacts.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

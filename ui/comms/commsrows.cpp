@@ -5,7 +5,6 @@
 #include "ui/shell/liveview.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

@@ -3,7 +3,6 @@
 #include "models/people/peoplerules.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

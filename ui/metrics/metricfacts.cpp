@@ -8,7 +8,6 @@
 #include "ui/metrics/metriclimits.h"
 #include "ui/widgets/words.h"
 
-
 #include <cmath>
 #include <limits>
 

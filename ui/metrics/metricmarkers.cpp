@@ -4,7 +4,6 @@
 #include "models/room/session.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

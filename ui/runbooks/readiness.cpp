@@ -4,7 +4,6 @@
 #include "models/playbook/criticalpath.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

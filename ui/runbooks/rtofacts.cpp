@@ -4,7 +4,6 @@
 #include "models/runbooks/plan.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

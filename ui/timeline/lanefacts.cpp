@@ -3,7 +3,6 @@
 #include "models/room/eventwords.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {

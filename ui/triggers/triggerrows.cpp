@@ -6,7 +6,6 @@
 #include "ui/shell/statelook.h"
 #include "ui/widgets/words.h"
 
-
 namespace holdpoint {
 
 namespace {
