@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>Start rollback…</source>
-        <translation>Rückfall starten…</translation>
+        <translation>Rollback starten…</translation>
     </message>
     <message>
         <source>Abort the rollback now…</source>
-        <translation>Rückfall jetzt abbrechen…</translation>
+        <translation>Rollback jetzt abbrechen…</translation>
     </message>
     <message>
         <source>Pause the automatic rollback</source>
-        <translation>Automatischen Rückfall anhalten</translation>
+        <translation>Automatischen Rollback anhalten</translation>
     </message>
     <message>
         <source>Compose an update</source>
@@ -104,7 +104,7 @@
     <name>State</name>
     <message>
         <source>NEEDS PERSON</source>
-        <translation>BRAUCHT MENSCH</translation>
+        <translation>MENSCH NÖTIG</translation>
     </message>
     <message>
         <source>NOT RECORDING</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>NO ENGINE</source>
-        <translation>KEIN MOTOR</translation>
+        <translation>KEINE ENGINE</translation>
     </message>
     <message>
         <source>ROLLING BACK</source>
-        <translation>RÜCKFALL LÄUFT</translation>
+        <translation>ROLLBACK LÄUFT</translation>
     </message>
     <message>
         <source>FIRING</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>AT GATE</source>
-        <translation>AM TOR</translation>
+        <translation>AM GATE</translation>
     </message>
     <message>
         <source>ROLLED BACK</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>NO ROLLOUT</source>
-        <translation>KEINE UMSTELLUNG</translation>
+        <translation>KEIN ROLLOUT</translation>
     </message>
     <message>
         <source>DONE</source>
@@ -299,35 +299,35 @@
     <name>Timeline</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished">Phasen</translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">Auslöser</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">Rückfall</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Comms</source>
-        <translation type="unfinished">Mitteilungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Data truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenlage</translation>
     </message>
 </context>
 <context>
@@ -354,15 +354,15 @@
     </message>
     <message>
         <source>This phase names no runbook that goes back.</source>
-        <translation>Diese Phase nennt kein Ablaufbuch für den Rückfall.</translation>
+        <translation>Diese Phase nennt kein Runbook für den Rückweg.</translation>
     </message>
     <message>
         <source>This phase has no way back: %1</source>
-        <translation>Diese Phase hat keinen Weg zurück: %1</translation>
+        <translation>Diese Phase hat keinen Rückweg: %1</translation>
     </message>
     <message>
         <source>Practise: roll back %1 to %2?</source>
-        <translation>Übe: %1 zurück auf %2?</translation>
+        <translation>Übung: %1 zurück auf %2?</translation>
     </message>
     <message>
         <source>Roll back %1 to %2?</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Runbook</source>
-        <translation>Ablaufbuch</translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>%1, revision %2</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Engine</source>
-        <translation>Motor</translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>alive, starts it at once</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>NO ENGINE: it starts when an engine does</source>
-        <translation>KEIN MOTOR: beginnt, sobald einer läuft</translation>
+        <translation>KEINE ENGINE: beginnt, sobald eine läuft</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>To gate %1</source>
-        <translation>Bis Tor %1</translation>
+        <translation>Bis Gate %1</translation>
     </message>
     <message>
         <source>To the end of the phase</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>no rollout open</source>
-        <translation>keine Umstellung offen</translation>
+        <translation>kein Rollout offen</translation>
     </message>
     <message>
         <source>NOTHING OPEN</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>playbook revision %1</source>
-        <translation>Drehbuch-Revision %1</translation>
+        <translation>Playbook-Revision %1</translation>
     </message>
     <message>
         <source>LIVE</source>
@@ -550,15 +550,15 @@
     </message>
     <message>
         <source>ENGINE pid %1</source>
-        <translation>MOTOR pid %1</translation>
+        <translation>ENGINE pid %1</translation>
     </message>
     <message>
         <source>ENGINE SILENT %1</source>
-        <translation>MOTOR STUMM %1</translation>
+        <translation>ENGINE STUMM %1</translation>
     </message>
     <message>
         <source>NO ENGINE</source>
-        <translation>KEIN MOTOR</translation>
+        <translation>KEINE ENGINE</translation>
     </message>
     <message>
         <source>METRICS %1/%2 fresh</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>you: %1</source>
-        <translation>Sie: %1</translation>
+        <translation>ich: %1</translation>
     </message>
     <message numerus="yes">
         <source>Alarms, %n new</source>
@@ -609,1740 +609,1740 @@
     </message>
     <message>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>NEU</translation>
     </message>
     <message>
         <source>RECOVERED</source>
-        <translation type="unfinished">ERHOLT</translation>
+        <translation>ERHOLT</translation>
     </message>
     <message>
         <source>ACK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QUITT. %1</translation>
     </message>
     <message>
         <source>First out: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstmeldung: %1, %2</translation>
     </message>
     <message>
         <source>%1 new, %2 acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 quittiert</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>WATCH</source>
-        <translation type="unfinished">ACHTUNG</translation>
+        <translation>ACHTUNG</translation>
     </message>
     <message>
         <source>Nobody is watching. Every trigger is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand überwacht. Jeder Auslöser ist unbekannt.</translation>
     </message>
     <message>
         <source>The engine has been silent for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist seit %1 stumm.</translation>
     </message>
     <message>
         <source>No engine has this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Engine hat diesen Raum.</translation>
     </message>
     <message>
         <source>No trigger is armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auslöser ist scharf.</translation>
     </message>
     <message>
         <source>Triggers are armed when a phase starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser werden mit dem Start einer Phase scharf.</translation>
     </message>
     <message>
         <source>No alarm that is known of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekannter Alarm.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the armed triggers without fresh data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scharfer Auslöser ohne frische Daten</numerusform>
+            <numerusform>%n scharfe Auslöser ohne frische Daten</numerusform>
         </translation>
     </message>
     <message>
         <source>No alarm. Every trigger has fresh data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm. Jeder Auslöser hat frische Daten.</translation>
     </message>
     <message>
         <source>Last: P%1 %2, recovered %3, %4 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: P%1 %2, erholt %3, vor %4</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Triggers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer unter Auslöser</numerusform>
+            <numerusform>%n weitere unter Auslöser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>FLOOD, %n new in 10 min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>FLUT, %n neu in 10 min</numerusform>
+            <numerusform>FLUT, %n neu in 10 min</numerusform>
         </translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation type="unfinished">%1 s {1&#x202f;?}</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>%1&#x202f;h&#x202f;%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1˽</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;h&#x202f;%2</translation>
     </message>
     <message>
         <source>%1%2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2–%3</translation>
     </message>
     <message>
         <source>%1, late %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, +%2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>no due time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Termin</translation>
     </message>
     <message>
         <source>%1 open, %2 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen, %2 blockiert</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>none off</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleich</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Last 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 min</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>%1 (shown only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur Anzeige)</translation>
     </message>
     <message>
         <source> left</source>
-        <translation type="unfinished"></translation>
+        <translation> übrig</translation>
     </message>
     <message>
         <source>no success criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erfolgskriterien</translation>
     </message>
     <message>
         <source>%1 of %2 criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kriterien erfüllt</translation>
     </message>
     <message>
         <source>%1 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfüllt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbekannt</translation>
     </message>
     <message>
         <source>Nobody, %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, %1 ist unbesetzt</translation>
     </message>
     <message>
         <source>continue %1 or give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen oder aufgeben</translation>
     </message>
     <message>
         <source>did “%1” happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“ geschehen?</translation>
     </message>
     <message>
         <source>“%1” failed: retry, skip or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gescheitert: wiederholen, auslassen oder weiter</translation>
     </message>
     <message>
         <source>pass the point of no return: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr passieren: %1</translation>
     </message>
     <message>
         <source>release the two-person step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei-Personen-Schritt freigeben: %1</translation>
     </message>
     <message>
         <source>follows rollback %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verfolgt Rollback %1</translation>
     </message>
     <message>
         <source>Open the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole öffnen</translation>
     </message>
     <message>
         <source>pause auto, or let it start</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto anhalten oder starten lassen</translation>
     </message>
     <message>
         <source>start now, or the countdown begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt starten, sonst beginnt der Countdown neu</translation>
     </message>
     <message>
         <source>mends it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>behebt es: %1</translation>
     </message>
     <message>
         <source>roll back or decline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback oder ablehnen: %1</translation>
     </message>
     <message>
         <source>Open the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser öffnen</translation>
     </message>
     <message>
         <source>resume, or roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsetzen oder Rollback</translation>
     </message>
     <message>
         <source>gate %1 cannot open any more: open a new poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 kann nicht mehr öffnen: neu abstimmen lassen</translation>
     </message>
     <message>
         <source>signs gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert Gate %1</translation>
     </message>
     <message>
         <source>work %1 failed: again, or roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit %1 gescheitert: nochmals oder Rollback</translation>
     </message>
     <message>
         <source>starts the work %1</source>
-        <translation type="unfinished"></translation>
+        <translation>startet die Arbeit %1</translation>
     </message>
     <message>
         <source>Start work %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit %1 starten…</translation>
     </message>
     <message>
         <source>Open gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 öffnen</translation>
     </message>
     <message>
         <source>go on past gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 passieren</translation>
     </message>
     <message>
         <source>gate %1 was rejected: hold, roll back or ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 abgelehnt: Halt, Rollback oder neu fragen</translation>
     </message>
     <message>
         <source>opens the poll for gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet die Abstimmung zu Gate %1</translation>
     </message>
     <message>
         <source>ends %1 when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet %1, sobald bereit</translation>
     </message>
     <message>
         <source>End %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beenden…</translation>
     </message>
     <message>
         <source>start the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout starten</translation>
     </message>
     <message>
         <source>Start the rollout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout starten…</translation>
     </message>
     <message>
         <source>start %1 again, or stay back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneut starten oder nicht</translation>
     </message>
     <message>
         <source>start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Start %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten…</translation>
     </message>
     <message>
         <source>close the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout schließen</translation>
     </message>
     <message>
         <source>Close the rollout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout schließen…</translation>
     </message>
     <message>
         <source>%1 and %2 more: holdpointctl validate shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere: holdpointctl validate zeigt alle</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt</translation>
     </message>
     <message>
         <source>none of this has been run or contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon ausgeführt oder angesprochen</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgestellt</translation>
     </message>
     <message>
         <source>%1 now, %2 in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt, %2 in dieser Phase</translation>
     </message>
     <message>
         <source>Soak</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg</translation>
     </message>
     <message>
         <source>%1, plan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Plan %2</translation>
     </message>
     <message>
         <source>none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>%1, %2 steps, plan %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Schritte, Plan %3</translation>
     </message>
     <message>
         <source>Debts open</source>
-        <translation type="unfinished">Offene Schulden</translation>
+        <translation>Offene Schulden</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>lebt</translation>
     </message>
     <message>
         <source>none yet, it starts with the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine, startet mit dem Rollout</translation>
     </message>
     <message>
         <source>NO ENGINE: nothing is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>KEINE ENGINE: nichts wird überwacht</translation>
     </message>
     <message>
         <source>[DRILL] %1</source>
-        <translation type="unfinished">[ÜBUNG] %1</translation>
+        <translation>[ÜBUNG] %1</translation>
     </message>
     <message>
         <source>Practise: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: %1?</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1, stale after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, veraltet nach %2</translation>
     </message>
     <message>
         <source>That</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beurteilt</translation>
     </message>
     <message>
         <source>%1 in 30 min, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in 30 min, mindestens %2</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>closes it while it is red</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt es, solange rot</translation>
     </message>
     <message>
         <source>shown only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Anzeige</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch %1</translation>
     </message>
     <message>
         <source>CONFIRM, not auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FRAGT, nicht auto: %1</translation>
     </message>
     <message>
         <source>AUTO after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO nach %1</translation>
     </message>
     <message>
         <source>CONFIRM within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FRAGT, Frist %1</translation>
     </message>
     <message>
         <source>ADVISE</source>
-        <translation type="unfinished"></translation>
+        <translation>MELDET</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>a person says so</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Ansage einer Person</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>when it does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn sie nicht gilt</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dauer %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>**%1**: %2 %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>**%1**: %2 %3 %4</translation>
     </message>
     <message>
         <source>As of %1 UTC, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 UTC, %2</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>nothing is left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts mehr zu entscheiden</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig war %1</translation>
     </message>
     <message>
         <source>back, late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, +%1</translation>
     </message>
     <message>
         <source>back in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück in %1</translation>
     </message>
     <message>
         <source>DECIDES: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTSCHEIDET: %1</translation>
     </message>
     <message>
         <source>NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>JETZT</translation>
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>DANN</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">Rückfall</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Comms</source>
-        <translation type="unfinished">Mitteilungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesehen</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>tickets in all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets gesamt, %1</translation>
     </message>
     <message>
         <source>affected now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt betroffen</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>umgestellt</translation>
     </message>
     <message>
         <source>tickets in 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets in 10 min</translation>
     </message>
     <message>
         <source>%1 in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in dieser Phase</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts fällig</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>all on time</source>
-        <translation type="unfinished"></translation>
+        <translation>alle pünktlich</translation>
     </message>
     <message>
         <source>+%1&#x202f;min</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1&#x202f;min</translation>
     </message>
     <message>
         <source>−%1&#x202f;min</source>
-        <translation type="unfinished"></translation>
+        <translation>−%1&#x202f;min</translation>
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1</translation>
     </message>
     <message>
         <source>soak ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung bis %1</translation>
     </message>
     <message>
         <source>RUNNING, soaking</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄUFT, Beobachtung</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>gate %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 %2, %3</translation>
     </message>
     <message>
         <source>no way back once started</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Start kein Rückweg</translation>
     </message>
     <message>
         <source>1–%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1–%1</translation>
     </message>
     <message>
         <source>%1 phases done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Phasen erledigt</translation>
     </message>
     <message>
         <source>Phases 1 to %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen 1 bis %1 erledigt</translation>
     </message>
     <message>
         <source>rehearsed %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>geprobt vor %1</translation>
     </message>
     <message>
         <source>never rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geprobt</translation>
     </message>
     <message>
         <source>, RPO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, RPO %1</translation>
     </message>
     <message>
         <source>%1 old%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alt%2</translation>
     </message>
     <message>
         <source>none declared</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner angegeben</translation>
     </message>
     <message>
         <source>age not measured%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter nicht gemessen%1</translation>
     </message>
     <message>
         <source>%1 of %2 in 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in 15 min</translation>
     </message>
     <message numerus="yes">
         <source>%n steps cannot repeat or be verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt weder wiederholbar noch prüfbar</numerusform>
+            <numerusform>%n Schritte weder wiederholbar noch prüfbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ohne Zuständige</numerusform>
+            <numerusform>%n Schritte ohne Zuständige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points of no return</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt ohne Umkehr</numerusform>
+            <numerusform>%n Punkte ohne Umkehr</numerusform>
         </translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
     <message>
         <source>nothing is recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird aufgezeichnet: %1</translation>
     </message>
     <message>
         <source>no engine to carry it out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Engine kann ihn ausführen</translation>
     </message>
     <message>
         <source>there is no rollback owner</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rollback-Leitung ist unbesetzt</translation>
     </message>
     <message>
         <source>the plan of %1 is longer than the RTO of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan von %1 ist länger als RTO %2</translation>
     </message>
     <message>
         <source>snapshot age not measured, RPO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Alter des Snapshots ist nicht gemessen, RPO %1</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf</translation>
     </message>
     <message>
         <source>Newest snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Snapshot</translation>
     </message>
     <message>
         <source>Who may start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten darf</translation>
     </message>
     <message>
         <source>Deductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzüge</translation>
     </message>
     <message>
         <source>DECIDE: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTSCHEIDEN: %1</translation>
     </message>
     <message>
         <source>AUTO PAUSED</source>
-        <translation type="unfinished">AUTO ANGEHALTEN</translation>
+        <translation>AUTO ANGEHALTEN</translation>
     </message>
     <message>
         <source>PRACTISE ROLLBACK IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: ROLLBACK IN</translation>
     </message>
     <message>
         <source>AUTO-ROLLBACK IN</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO-ROLLBACK IN</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1 of %2, verified %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, geprüft %3 von %4</translation>
     </message>
     <message>
         <source>Since trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Auslöser</translation>
     </message>
     <message>
         <source>RTO left</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO-Rest</translation>
     </message>
     <message>
         <source>LATE BY %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZU SPÄT UM %1</translation>
     </message>
     <message>
         <source>Projected finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose Ende</translation>
     </message>
     <message>
         <source>nothing owed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts fällig</translation>
     </message>
     <message>
         <source>OVERDUE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VERZUG %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrt</translation>
     </message>
     <message>
         <source>warns</source>
-        <translation type="unfinished"></translation>
+        <translation>warnt</translation>
     </message>
     <message>
         <source>BLOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>SPERRT</translation>
     </message>
     <message>
         <source>WARNS</source>
-        <translation type="unfinished"></translation>
+        <translation>WARNT</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>nothing speaks against sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts spricht gegen das Senden</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt fällig</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>eingespielt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>stood down</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>ramps %1 from %2 to %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>führt %1 von %2 auf %3 in %4</translation>
     </message>
     <message>
         <source>sets %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt %1 auf %2</translation>
     </message>
     <message>
         <source>step %1 of %2 ends differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2 endet anders</translation>
     </message>
     <message>
         <source>nothing moves, it is only said</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ändert sich, nur Ansage</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>: </translation>
     </message>
     <message>
         <source>%1%2 within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 binnen %3</translation>
     </message>
     <message>
         <source>%1, in %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2%3</translation>
     </message>
     <message>
         <source>, LATE</source>
-        <translation type="unfinished"></translation>
+        <translation>, ZU SPÄT</translation>
     </message>
     <message>
         <source>not yet, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht, noch %1</translation>
     </message>
     <message>
         <source>NOT DONE, %1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT ERLEDIGT, +%1</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlage</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>if no %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn kein %1: %2</translation>
     </message>
     <message>
         <source>if %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1: %2</translation>
     </message>
     <message>
         <source>DUE NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>FÄLLIG</translation>
     </message>
     <message>
         <source>Players see</source>
-        <translation type="unfinished"></translation>
+        <translation>Übende sehen</translation>
     </message>
     <message>
         <source>the board only, nothing is read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Lage, nichts wird vorgelesen</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>counts from its delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt ab dem Einspielen</translation>
     </message>
     <message>
         <source>nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Bestimmtes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bewertet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>WAIVED by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ERLASSEN von %1: %2</translation>
     </message>
     <message>
         <source>WAIVED</source>
-        <translation type="unfinished">ERLASSEN</translation>
+        <translation>ERLASSEN</translation>
     </message>
     <message>
         <source>STALE</source>
-        <translation type="unfinished">VERALTET</translation>
+        <translation>VERALTET</translation>
     </message>
     <message>
         <source>NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>GO</source>
-        <translation type="unfinished"></translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>SIM </source>
-        <translation type="unfinished"></translation>
+        <translation>SIM </translation>
     </message>
     <message>
         <source>STALE, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VERALTET, war %1</translation>
     </message>
     <message>
         <source>NO-GO, earlier poll</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO aus Vorrunde</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>%1 met, %2 failed, %3 unknown, %4 waived. Judged again as the gate opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfüllt, %2 gescheitert, %3 unbekannt, %4 erlassen. Neu beurteilt, wenn das Gate öffnet</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Condition or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage oder Grund</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert auf</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>Asked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gefragt: %1</translation>
     </message>
     <message>
         <source>Nobody has to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss signieren.</translation>
     </message>
     <message>
         <source>GO is needed from: %1. That is %2 different people. Any NO-GO closes the gate until its author withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GO nötig von: %1. Das sind %2 verschiedene Personen. Jedes NO-GO schließt das Gate, bis sein Urheber es zurückzieht.</translation>
     </message>
     <message>
         <source>approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Data from %1 UTC, %2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1 UTC, vor %2 s</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst niemand</translation>
     </message>
     <message>
         <source>Your checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Prüfpunkte</translation>
     </message>
     <message>
         <source>This phase has no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Phase hat kein Gate.</translation>
     </message>
     <message>
         <source>An observer only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter lesen nur.</translation>
     </message>
     <message>
         <source>No poll is open for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 läuft keine Abstimmung.</translation>
     </message>
     <message>
         <source>The poll ran out. A new one has to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist abgelaufen. Eine neue ist zu öffnen.</translation>
     </message>
     <message>
         <source>%1 may not answer this poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf hier nicht abstimmen.</translation>
     </message>
     <message>
         <source>Does %1 go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht %1 weiter?</translation>
     </message>
     <message>
         <source>The next phase may be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Phase darf starten.</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich.</translation>
     </message>
     <message>
         <source>Changed since you signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Signatur geändert: %1</translation>
     </message>
     <message>
         <source>firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verletzt</translation>
     </message>
     <message>
         <source>beyond the watch line</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung-Linie verletzt</translation>
     </message>
     <message>
         <source>within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Grenzen</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze gesetzt</translation>
     </message>
     <message>
         <source>STALE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VERALTET %1</translation>
     </message>
     <message>
         <source>last good %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gut %1</translation>
     </message>
     <message>
         <source>never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gemessen</translation>
     </message>
     <message>
         <source>source %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1: %2, %3</translation>
     </message>
     <message>
         <source>fire %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm %1</translation>
     </message>
     <message>
         <source>watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung %1</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULIERT</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>HOLD</source>
-        <translation type="unfinished">HALT</translation>
+        <translation>HALT</translation>
     </message>
     <message>
         <source>nobody holds the role that owns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat die zuständige Rolle: %1</translation>
     </message>
     <message>
         <source>neither repeatable nor verifiable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weder wiederholbar noch prüfbar: %1</translation>
     </message>
     <message>
         <source>last rehearsal brought in %1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Probe vor %1 d eingebracht</translation>
     </message>
     <message>
         <source>never rehearsed, as far as this room knows</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geprobt, soweit dieser Raum weiß</translation>
     </message>
     <message>
         <source>no engine is alive; a start waits for one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Engine lebt; ein Start wartet auf eine</translation>
     </message>
     <message>
         <source>the runbook has no step</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook hat keinen Schritt</translation>
     </message>
     <message>
         <source>its plan of %1 is longer than the RTO of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Plan von %1 ist länger als RTO %2</translation>
     </message>
     <message>
         <source>it has no RTO</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat kein RTO</translation>
     </message>
     <message>
         <source>no snapshot is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Snapshot benannt</translation>
     </message>
     <message>
         <source>the age of snapshots is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>das Alter der Snapshots ist nicht gemessen</translation>
     </message>
     <message>
         <source>point of no return passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr passiert</translation>
     </message>
     <message>
         <source>point of no return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr %1</translation>
     </message>
     <message>
         <source>point of no return</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr</translation>
     </message>
     <message>
         <source>done, said %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, sagt %1</translation>
     </message>
     <message>
         <source>done, not verifiable</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, nicht prüfbar</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>done, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, geprüft</translation>
     </message>
     <message>
         <source>done, NOT verified</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, NICHT geprüft</translation>
     </message>
     <message>
         <source>no way back</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rückweg</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waits for its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Zuständige</translation>
     </message>
     <message>
         <source>re-attached, </source>
-        <translation type="unfinished"></translation>
+        <translation>wieder verbunden, </translation>
     </message>
     <message>
         <source>running, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, noch %1</translation>
     </message>
     <message>
         <source>running, over plan</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, über Plan</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft</translation>
     </message>
     <message>
         <source>failed, passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, übergangen</translation>
     </message>
     <message>
         <source>FAILED %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GESCHEITERT %1</translation>
     </message>
     <message>
         <source>TIMED OUT</source>
-        <translation type="unfinished">ZEIT ABGELAUFEN</translation>
+        <translation>ZEIT ABGELAUFEN</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished">UNBEKANNT</translation>
+        <translation>UNBEKANNT</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>±</source>
-        <translation type="unfinished"></translation>
+        <translation>±</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>2 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Personen</translation>
     </message>
     <message>
         <source>manual</source>
-        <translation type="unfinished"></translation>
+        <translation>manuell</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>NOBODY</source>
-        <translation type="unfinished"></translation>
+        <translation>NIEMAND</translation>
     </message>
     <message>
         <source>%1 (attempt %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Versuch %2)</translation>
     </message>
     <message>
         <source>acts on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>wirkt auf nichts</translation>
     </message>
     <message>
         <source>safe to repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholbar</translation>
     </message>
     <message>
         <source>can be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfbar</translation>
     </message>
     <message>
         <source>neither repeatable nor verifiable</source>
-        <translation type="unfinished"></translation>
+        <translation>weder wiederholbar noch prüfbar</translation>
     </message>
     <message>
         <source>%1 at step %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Schritt %2, %3</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>fires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm in %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>UNKNOWN, no engine</source>
-        <translation type="unfinished"></translation>
+        <translation>KEINE ENGINE</translation>
     </message>
     <message>
         <source>SHELVED %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VERTAGT %1</translation>
     </message>
     <message>
         <source>%1 · first out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zuerst</translation>
     </message>
     <message>
         <source>CONFIRM*</source>
-        <translation type="unfinished"></translation>
+        <translation>FRAGT*</translation>
     </message>
     <message>
         <source>fired by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Person ausgelöst</translation>
     </message>
     <message>
         <source>not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht scharf</translation>
     </message>
     <message>
         <source>AUTO</source>
-        <translation type="unfinished">AUTO</translation>
+        <translation>AUTO</translation>
     </message>
     <message>
         <source>CONFIRM</source>
-        <translation type="unfinished"></translation>
+        <translation>FRAGT</translation>
     </message>
     <message>
         <source>latched</source>
-        <translation type="unfinished"></translation>
+        <translation>verriegelt</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>%1, time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeit um</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>UNKNOWN: no engine is watching</source>
-        <translation type="unfinished"></translation>
+        <translation>UNBEKANNT: keine Engine überwacht</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>nothing has been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts beurteilt</translation>
     </message>
     <message>
         <source>a person fires it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person löst aus</translation>
     </message>
     <message>
         <source>Clears when</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, wenn</translation>
     </message>
     <message>
         <source>Not auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auto</translation>
     </message>
     <message>
         <source>none, it only tells</source>
-        <translation type="unfinished"></translation>
+        <translation>keins, meldet nur</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagt</translation>
     </message>
     <message>
         <source>until %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 von %2: %3</translation>
     </message>
     <message>
         <source>Flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Flattern</translation>
     </message>
     <message>
         <source>3 episodes in 30 minutes: automatic action is off until it is re-armed</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Episoden in 30 Minuten: Automatik aus, bis wieder scharf geschaltet</translation>
     </message>
     <message>
         <source>Off by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf</translation>
     </message>
     <message>
         <source>Last fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Alarm</translation>
     </message>
     <message>
         <source>%1 UTC, episode %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, Episode %2</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>no sample yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Messwert</translation>
     </message>
     <message>
         <source>%1 armed, %2 new, %3 acknowledged, %4 shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scharf, %2 neu, %3 quittiert, %4 vertagt</translation>
     </message>
     <message>
         <source>FLOOD, more than 10 in 10 minutes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUT, mehr als 10 in 10 Minuten. %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>%1&#x202f;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;min</translation>
     </message>
     <message>
         <source>by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;d</source>
+        <translation>%1&#x202f;d</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
     <message>
         <source>%1 is off: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2361,11 +2361,11 @@
     </message>
     <message>
         <source>&amp;Rollout</source>
-        <translation>&amp;Umstellung</translation>
+        <translation>&amp;Rollout</translation>
     </message>
     <message>
         <source>Roll&amp;back</source>
-        <translation>&amp;Rückfall</translation>
+        <translation>Roll&amp;back</translation>
     </message>
     <message>
         <source>&amp;Comms</source>
@@ -2384,17 +2384,17 @@
     <name>holdpoint::AlarmsPanel</name>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished">Alarme</translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n triggers armed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auslöser scharf</numerusform>
+            <numerusform>%n Auslöser scharf</numerusform>
         </translation>
     </message>
 </context>
@@ -2402,18 +2402,18 @@
     <name>holdpoint::AnswerRow</name>
     <message>
         <source>Enter keeps it, Esc leaves it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter behält es, Esc lässt es offen</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::BoardView</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Lage</translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>An observer only reads. Open this room as a person to act.</source>
-        <translation type="unfinished">Beobachter lesen nur. Öffnen Sie den Raum als Person, um zu handeln.</translation>
+        <translation>Beobachter lesen nur. Zum Handeln den Raum als Person öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2447,842 +2447,846 @@
     <name>holdpoint::CommsPanel</name>
     <message>
         <source>Comms</source>
-        <translation type="unfinished">Mitteilungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen</translation>
     </message>
     <message>
         <source>The playbook names no audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Playbook nennt keine Zielgruppe.</translation>
     </message>
     <message>
         <source>Ctrl+U composes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+U verfasst</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::CommsView</name>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Approve and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben und senden</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten</translation>
     </message>
     <message>
         <source>Approve and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben und senden…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Comms</source>
-        <translation type="unfinished">Mitteilungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>next due first</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste zuerst</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Mitteilung</translation>
     </message>
     <message>
         <source>Choose a template, or write. Fields such as {phase.title} are filled from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage wählen oder schreiben. Felder wie {phase.title} füllt die Lage.</translation>
     </message>
     <message>
         <source>nothing has been said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts mitgeteilt</translation>
     </message>
     <message>
         <source>newest first; Enter opens a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst; Enter öffnet einen Entwurf</translation>
     </message>
     <message>
         <source>%1 every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle %2</translation>
     </message>
     <message>
         <source>This playbook names no cadence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook nennt keinen Takt.</translation>
     </message>
     <message>
         <source>Cadence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt %1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Draft to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf an %1</translation>
     </message>
     <message>
         <source>Draft %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf %1 an %2</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geschrieben</translation>
     </message>
     <message>
         <source>copied by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand kopiert</translation>
     </message>
     <message>
         <source>file outbox/%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei outbox/%1</translation>
     </message>
     <message>
         <source>a webhook or program, not delivered yet: copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook oder Programm, noch nicht zugestellt: kopieren</translation>
     </message>
     <message>
         <source>Approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>the commander</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leitung</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht behalten</translation>
     </message>
     <message>
         <source>draft, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, im Journal behalten</translation>
     </message>
     <message>
         <source>nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geschrieben.</translation>
     </message>
     <message>
         <source>Practise: send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: senden…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Practise: send this to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: dies an %1 senden?</translation>
     </message>
     <message>
         <source>Send this to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies an %1 senden?</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The text is on the clipboard. Copying sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text liegt in der Zwischenablage. Kopieren sendet nichts.</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::ConsoleView</name>
     <message>
         <source>unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: %1</translation>
     </message>
     <message>
         <source>yes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, %1</translation>
     </message>
     <message>
         <source>not yet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht, %1</translation>
     </message>
     <message>
         <source>Forward work of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsarbeit von %1: %2</translation>
     </message>
     <message>
         <source>%1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück auf %2</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig %1</translation>
     </message>
     <message>
         <source>Commander %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung %1</translation>
     </message>
     <message>
         <source>Started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet %1 von %2</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished">%1 von %2 erledigt</translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished">%1, Revision %2</translation>
+        <translation>%1, Revision %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>ABORTING: the running step is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ABBRUCH: der laufende Schritt wird beendet</translation>
     </message>
     <message>
         <source>Stops after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt nach diesem Schritt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>Recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>RPO</source>
-        <translation type="unfinished"></translation>
+        <translation>RPO</translation>
     </message>
     <message>
         <source>target %1; the newest snapshot is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1; neuester Snapshot nicht gemessen</translation>
     </message>
     <message>
         <source>Comms</source>
-        <translation type="unfinished">Mitteilungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts fällig</translation>
     </message>
     <message>
         <source>OVERDUE by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBERFÄLLIG um %1</translation>
     </message>
     <message>
         <source>next due %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1, in %2</translation>
     </message>
     <message>
         <source>Next human</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>nobody, as far as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, soweit geplant</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>%1 of %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bisher</translation>
     </message>
     <message>
         <source>The way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg: %1</translation>
     </message>
     <message>
         <source>No run is under way. This is what a rollback would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf im Gang. Das würde ein Rollback tun.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s), plan %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt, Plan %1</numerusform>
+            <numerusform>%n Schritte, Plan %1</numerusform>
         </translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished">BEREIT</translation>
+        <translation>BEREIT</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished">NICHT BEREIT</translation>
+        <translation>NICHT BEREIT</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>NOT READY: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT BEREIT: %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>%1 of RTO %2</source>
-        <translation type="unfinished">%1 von RTO %2</translation>
+        <translation>%1 von RTO %2</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wissen</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine genannt</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>PRACTISE ROLLBACK…</source>
-        <translation type="unfinished">ÜBE RÜCKFALL…</translation>
+        <translation>ÜBUNG: ROLLBACK…</translation>
     </message>
     <message>
         <source>START ROLLBACK…</source>
-        <translation type="unfinished">RÜCKFALL STARTEN…</translation>
+        <translation>ROLLBACK STARTEN…</translation>
     </message>
     <message>
         <source>An observer only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter lesen nur.</translation>
     </message>
     <message>
         <source>Retry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholen</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>Go on after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 weitermachen</translation>
     </message>
     <message>
         <source>%1 happened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschehen</translation>
     </message>
     <message>
         <source>%1 did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht geschehen</translation>
     </message>
     <message>
         <source>Pass the point of no return: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr passieren: %1</translation>
     </message>
     <message>
         <source>%1 was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht erledigt</translation>
     </message>
     <message>
         <source>Practise: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: %1?</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>%1, %2 of %3 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3 Schritten erledigt</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Practise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: %1</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished">Ablaufbuch</translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished">%1 von %2 Schritten</translation>
+        <translation>%1 von %2 Schritten</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>The running step is ended and the run is paused. The clocks run on.</source>
-        <translation type="unfinished">Der laufende Schritt wird beendet und der Lauf angehalten. Die Uhren laufen weiter.</translation>
+        <translation>Der laufende Schritt wird beendet und der Lauf angehalten. Die Uhren laufen weiter.</translation>
     </message>
     <message>
         <source>The run is over where it stands; the phase needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet, wo er steht; die Phase braucht eine Person.</translation>
     </message>
     <message>
         <source>abort pressed</source>
-        <translation type="unfinished">Abbruch gedrückt</translation>
+        <translation>Abbruch gedrückt</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>Stop after step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schritt stoppen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Abort now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abbrechen…</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben…</translation>
     </message>
     <message>
         <source>Abort %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt abbrechen?</translation>
     </message>
     <message>
         <source>Abort %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt abbrechen</translation>
     </message>
     <message>
         <source>Give %1 up?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgeben?</translation>
     </message>
     <message>
         <source>Give %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgeben</translation>
     </message>
     <message>
         <source>%1 work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeit</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>This playbook has no runbook that goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook hat kein Runbook für den Rückweg.</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">Rückfall</translation>
+        <translation>Rollback</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::CustomersPanel</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::DrillView</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlagen</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlage</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Expected of the players</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Übenden erwartet</translation>
     </message>
     <message>
         <source>Drills of this playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen dieses Playbooks</translation>
     </message>
     <message>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung starten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>End drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden…</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielen</translation>
     </message>
     <message>
         <source>Save rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung sichern</translation>
     </message>
     <message>
         <source>×1</source>
-        <translation type="unfinished"></translation>
+        <translation>×1</translation>
     </message>
     <message>
         <source>×2</source>
-        <translation type="unfinished"></translation>
+        <translation>×2</translation>
     </message>
     <message>
         <source>×5</source>
-        <translation type="unfinished"></translation>
+        <translation>×5</translation>
     </message>
     <message>
         <source>End the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>End the drill? Its clock stops and no inject is delivered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden? Ihre Uhr bleibt stehen, keine Einlage wird mehr eingespielt.</translation>
     </message>
     <message>
         <source>Exercise clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsuhr</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>P without</source>
-        <translation type="unfinished"></translation>
+        <translation>P ohne</translation>
     </message>
     <message>
         <source>S some</source>
-        <translation type="unfinished"></translation>
+        <translation>S einige</translation>
     </message>
     <message>
         <source>M major</source>
-        <translation type="unfinished"></translation>
+        <translation>M große</translation>
     </message>
     <message>
         <source>U unable</source>
-        <translation type="unfinished"></translation>
+        <translation>U gar nicht</translation>
     </message>
     <message>
         <source>Rating %1 challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1 (Probleme)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen war</translation>
     </message>
     <message>
         <source>%1 of %2 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 eingespielt</translation>
     </message>
     <message>
         <source>nothing yet: it counts from each delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts: zählt ab jedem Einspielen</translation>
     </message>
     <message>
         <source>matched by the program, no typing</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Programm zugeordnet, ohne Tippen</translation>
     </message>
     <message>
         <source>STOPPED, real-world event</source>
-        <translation type="unfinished"></translation>
+        <translation>GESTOPPT, echtes Ereignis</translation>
     </message>
     <message>
         <source>ENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>BEENDET</translation>
     </message>
     <message>
         <source>NOT STARTED</source>
-        <translation type="unfinished">NICHT BEGONNEN</translation>
+        <translation>NICHT BEGONNEN</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished">ANGEHALTEN</translation>
+        <translation>ANGEHALTEN</translation>
     </message>
     <message>
         <source>RUNNING ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄUFT ×%1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Inject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlage %1</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingespielt %1</translation>
     </message>
     <message>
         <source>Deliver %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einspielen</translation>
     </message>
     <message>
         <source>this inject names no objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einlage nennt kein Ziel.</translation>
     </message>
     <message>
         <source>choose P, S, M or U.</source>
-        <translation type="unfinished"></translation>
+        <translation>P, S, M oder U wählen.</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished">Übungen</translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>You play in this drill. What comes next is the facilitator&apos;s to see; everything else works as in earnest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme als Übende. Was kommt, sieht nur die Übungsleitung; alles andere läuft wie im Ernstfall.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n inject(s).
 holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %n Einlage.
+holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
+            <numerusform>%1: %2, %n Einlagen.
+holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         </translation>
     </message>
     <message>
         <source>PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON</translation>
     </message>
     <message>
         <source>This playbook has none. A drill is written under drills: with injects and what is expected of the players.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook hat keine. Eine Übung steht unter drills: mit Einlagen und dem, was von Übenden erwartet wird.</translation>
     </message>
     <message>
         <source>A drill is a room of its own, with simulated executors only.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung ist ein eigener Raum, nur mit simulierten Schritten.
+
+%1</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished">Übung</translation>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::FirstRunView</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Changed, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, UTC</translation>
     </message>
     <message>
         <source>Recent rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Räume</translation>
     </message>
     <message>
         <source>Save the template as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern unter</translation>
     </message>
     <message>
         <source>Playbooks (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbooks (*.yaml)</translation>
     </message>
     <message>
         <source>Welcome to Holdpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Holdpoint</translation>
     </message>
     <message>
         <source>The war room for a migration rollout: where it stands, who decides, and the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lageraum für einen Migrations-Rollout: wo er steht, wer entscheidet und der Rückweg.</translation>
     </message>
     <message>
         <source>No name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name behalten.</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: %1</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Willkommen</translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiege</translation>
     </message>
     <message>
         <source>Try the sample rollout, 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Rollout ausprobieren, 2 Minuten</translation>
     </message>
     <message>
         <source>A billing cutover with simulated metrics. It opens inside the black-and-white drill frame; nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abrechnungs-Migration mit simulierten Messwerten. Öffnet im schwarz-weißen Übungsrahmen; nichts Echtes wird berührt.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel starten</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
         <source>A playbook with phases, gates, triggers and a runbook. You fill in the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Playbook mit Phasen, Gates, Auslösern und einem Runbook. Nur die Namen sind einzutragen.</translation>
     </message>
     <message>
         <source>New from template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage…</translation>
     </message>
     <message>
         <source>Open a playbook or a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook oder Raum öffnen</translation>
     </message>
     <message>
         <source>A YAML file from your own git, or the folder of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine YAML-Datei aus dem eigenen Git oder der Ordner eines Raums.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Run a tabletop</source>
-        <translation type="unfinished"></translation>
+        <translation>Planübung durchführen</translation>
     </message>
     <message>
         <source>Practise a rollback with your team, with injects, a clock and ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rollback im Team üben, mit Einlagen, Uhr und Bewertungen.</translation>
     </message>
     <message>
         <source>Run a tabletop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planübung…</translation>
     </message>
     <message>
         <source>Three chords and a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Tastenkürzel und eine Taste</translation>
     </message>
     <message>
         <source>HOLD, from anywhere, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>HALT, von überall, sofort</translation>
     </message>
     <message>
         <source>START ROLLBACK, after a short code</source>
-        <translation type="unfinished"></translation>
+        <translation>ROLLBACK STARTEN, nach einem Kürzel</translation>
     </message>
     <message>
         <source>find any action by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Aktion am Namen finden</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>No rollout yet. Those you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rollout. Geöffnete stehen hier.</translation>
     </message>
     <message>
         <source>The template is in %1. Its programs and addresses are examples: change them, then check it with holdpointctl validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage liegt in %1. Programme und Adressen sind Beispiele: ändern, dann mit holdpointctl validate prüfen.</translation>
     </message>
     <message>
         <source>The template could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ließ sich nicht nach %1 schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3301,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>PRACTISE RESUME…</source>
-        <translation>ÜBE FORTSETZEN…</translation>
+        <translation>ÜBUNG: FORTSETZEN…</translation>
     </message>
     <message>
         <source>RESUME…</source>
@@ -3305,7 +3309,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>PRACTISE HOLD</source>
-        <translation>ÜBE HALT</translation>
+        <translation>ÜBUNG: HALT</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -3313,7 +3317,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>PRACTISE ABORT NOW</source>
-        <translation>ÜBE ABBRUCH</translation>
+        <translation>ÜBUNG: ABBRUCH</translation>
     </message>
     <message>
         <source>ABORT NOW</source>
@@ -3321,11 +3325,11 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>PRACTISE ROLLBACK…</source>
-        <translation>ÜBE RÜCKFALL…</translation>
+        <translation>ÜBUNG: ROLLBACK…</translation>
     </message>
     <message>
         <source>START ROLLBACK…</source>
-        <translation>RÜCKFALL STARTEN…</translation>
+        <translation>ROLLBACK STARTEN…</translation>
     </message>
     <message>
         <source>one person</source>
@@ -3333,7 +3337,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Opens with a rollout</source>
-        <translation>Öffnet mit einer Umstellung</translation>
+        <translation>Öffnet mit einem Rollout</translation>
     </message>
     <message>
         <source>An observer only reads</source>
@@ -3352,241 +3356,241 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <name>holdpoint::GatesView</name>
     <message>
         <source>New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abstimmung</translation>
     </message>
     <message>
         <source>Clear the answers for %1 and ask everybody again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu %1 löschen und alle neu fragen?</translation>
     </message>
     <message>
         <source>Open a new poll for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abstimmung zu %1 öffnen</translation>
     </message>
     <message>
         <source>Signed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt signiert</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Open gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate öffnen</translation>
     </message>
     <message>
         <source>Open gate %1 and pass %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 öffnen und %2 passieren?</translation>
     </message>
     <message>
         <source>Open gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 öffnen</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>The next phase may be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Phase darf starten.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Two persons waive a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gate erlassen zwei Personen.</translation>
     </message>
     <message>
         <source>Practise: waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: erlassen</translation>
     </message>
     <message>
         <source>Practise: waive gate %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Gate %1 erlassen?</translation>
     </message>
     <message>
         <source>Waive the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate erlassen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>What speaks against going on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was spricht gegen das Weitergehen?</translation>
     </message>
     <message>
         <source>Record the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand eintragen</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Closed because</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, weil</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwände</translation>
     </message>
     <message>
         <source>Premortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Premortem</translation>
     </message>
     <message>
         <source>Open poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung öffnen</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen…</translation>
     </message>
     <message>
         <source>Open gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate öffnen…</translation>
     </message>
     <message>
         <source>Withdraw my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurückziehen</translation>
     </message>
     <message>
         <source>My answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antwort…</translation>
     </message>
     <message>
         <source>Object…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand…</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No phase of this playbook has a gate. Its phases are advanced by the commander.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Phase dieses Playbooks hat ein Gate. Die Leitung führt die Phasen weiter.</translation>
     </message>
     <message>
         <source>Gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1</translation>
     </message>
     <message>
         <source>This phase names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Phase nennt keine.</translation>
     </message>
     <message>
         <source>SIM, answers are recorded unsigned. </source>
-        <translation type="unfinished"></translation>
+        <translation>SIM, Antworten werden unsigniert eingetragen. </translation>
     </message>
     <message>
         <source>opened %1 by %2, earlier answers cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet %1 von %2, frühere Antworten gelöscht</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geöffnet</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Can still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Können noch öffnen</translation>
     </message>
     <message>
         <source>Every rule has its signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel hat ihre Signaturen.</translation>
     </message>
     <message>
         <source>Nobody in this poll. A new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in dieser Abstimmung. Eine neue ist nötig.</translation>
     </message>
     <message>
         <source>New poll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abstimmung…</translation>
     </message>
     <message>
         <source>An observer only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter lesen nur.</translation>
     </message>
     <message>
         <source>it has been passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist passiert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 signed, %n reason(s) close it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 signiert, %n Grund schließt es.</numerusform>
+            <numerusform>%1 von %2 signiert, %n Gründe schließen es.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts schließt es</translation>
     </message>
     <message>
         <source>Every rule is signed and every criterion is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel ist signiert, jedes Kriterium erfüllt.</translation>
     </message>
     <message>
         <source>It opens when the missing people have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet, wenn die Fehlenden signiert haben.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 heard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört</translation>
     </message>
     <message>
         <source>Any strong objections? Nobody has raised one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Einwände? Niemand hat einen erhoben.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no risk is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Risiko genannt</translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
         </translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished">Tore</translation>
+        <translation>Gates</translation>
     </message>
 </context>
 <context>
@@ -3597,42 +3601,42 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Heartbeat: the engine lives</source>
-        <translation>Herzschlag: der Motor lebt</translation>
+        <translation>Herzschlag: die Engine lebt</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Last 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Minuten</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished">Esc schließt</translation>
+        <translation>Esc schließt</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3674,73 +3678,73 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <name>holdpoint::LaneView</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Left and right move the cursor, with Shift they choose a stretch of time, Escape drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts bewegen den Cursor, mit Umschalt wählen sie einen Zeitraum, Escape verwirft ihn.</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::Legend</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Lines: now solid, watch dashed, fire solid with its label at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: jetzt durchgezogen, Achtung gestrichelt, Alarm durchgezogen mit Beschriftung am Ende</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::LiveView</name>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished">Nichts ist offen.</translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>An observer only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter lesen nur.</translation>
     </message>
     <message>
         <source>Two persons decide this, each with their own passphrase. Run: holdpointctl do --room %1 --as %2 %3 %4 --second PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entscheiden zwei Personen, jede mit eigener Passphrase. Befehl: holdpointctl do --room %1 --as %2 %3 %4 --second PERSON</translation>
     </message>
     <message>
         <source>Not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt.</translation>
     </message>
     <message>
         <source>[DRILL] %1</source>
-        <translation type="unfinished">[ÜBUNG] %1</translation>
+        <translation>[ÜBUNG] %1</translation>
     </message>
     <message>
         <source>GO</source>
-        <translation type="unfinished"></translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>GO with condition</source>
-        <translation type="unfinished"></translation>
+        <translation>GO mit Auflage</translation>
     </message>
     <message>
         <source>NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO</translation>
     </message>
     <message>
         <source>abstains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält sich</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3759,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Nothing is waiting on you.</source>
-        <translation>Nichts wartet auf Sie.</translation>
+        <translation>Hier wartet nichts.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -3779,11 +3783,11 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Holdpoint %1, the war room for migration rollouts. Qt %2.</source>
-        <translation>Holdpoint %1, der Lageraum für Umstellungen. Qt %2.</translation>
+        <translation>Holdpoint %1, der Lageraum für Migrations-Rollouts. Qt %2.</translation>
     </message>
     <message>
         <source>%1 because %2</source>
-        <translation>%1, weil %2</translation>
+        <translation>%1, denn %2</translation>
     </message>
     <message>
         <source>Nothing is abnormal.</source>
@@ -3799,108 +3803,108 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>A tabletop is a drill of your own playbook: holdpointctl open PLAYBOOK --drill ID --room DIR --as YOU, then open that folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Planübung ist eine Übung des eigenen Playbooks: holdpointctl open PLAYBOOK --drill ID --room DIR --as PERSON, dann den Ordner hier öffnen.</translation>
     </message>
     <message>
         <source>The sample cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel lässt sich nicht öffnen: %1</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::MetricsView</name>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Freeze view</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>← → moves the cursor by one sample, Ctrl+T shows the same data as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>← → bewegt den Cursor um einen Messwert, Strg+T zeigt dieselben Daten als Zeilen</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Messwerte</translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>15 m</source>
-        <translation type="unfinished"></translation>
+        <translation>15 m</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Show 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten zeigen</translation>
     </message>
     <message>
         <source>Show 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde zeigen</translation>
     </message>
     <message>
         <source>Show 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Stunden zeigen</translation>
     </message>
     <message>
         <source>Show 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden zeigen</translation>
     </message>
     <message>
         <source>Freeze the metrics view</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte-Ansicht einfrieren</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen: %1</translation>
     </message>
     <message>
         <source>The playbook names no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Playbook nennt keinen Messwert.</translation>
     </message>
     <message>
         <source>VIEW FROZEN %1, live continues</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSICHT EINGEFROREN %1, Betrieb läuft weiter</translation>
     </message>
     <message>
         <source>Cursor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor %1</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::NextPanel</name>
     <message>
         <source>Now and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt und danach</translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>no open issues</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offenen Punkte</translation>
     </message>
 </context>
 <context>
@@ -3914,131 +3918,131 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <name>holdpoint::OutputPane</name>
     <message>
         <source>Live output</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Ausgabe</translation>
     </message>
     <message>
         <source>Nothing printed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausgabe.</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::PersonPanel</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handelt hier?</translation>
     </message>
     <message>
         <source>Asked once. It goes into the record with what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gefragt. Steht im Protokoll bei jeder Handlung.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Commander</source>
-        <translation type="unfinished">Leitung</translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Rollback owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback-Leitung</translation>
     </message>
     <message>
         <source>Technical deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung Technik</translation>
     </message>
     <message>
         <source>Security deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung Sicherheit</translation>
     </message>
     <message>
         <source>Comms deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung Mitteilungen</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished">Beobachter</translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::PhasePanel</name>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Success criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgskriterien</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Soak</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Phase %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1, %2</translation>
     </message>
     <message>
         <source>This phase has no success criteria. Its gate looks at the checklist and at what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Phase hat keine Erfolgskriterien. Ihr Gate zählt Checkliste und Antworten.</translation>
     </message>
     <message>
         <source>Checklist %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste %1 von %2</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Punkte</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>begins again, %1 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt neu, %1 nötig</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Blocked because</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert, weil</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::PhaseStrip</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished">Phasen</translation>
+        <translation>Phasen</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::PlainView</name>
     <message>
         <source>Rollout</source>
-        <translation>Umstellung</translation>
+        <translation>Rollout</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4050,7 +4054,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Playbook</source>
-        <translation>Drehbuch</translation>
+        <translation>Playbook</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -4062,7 +4066,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Runbooks</source>
-        <translation>Ablaufbücher</translation>
+        <translation>Runbooks</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4082,19 +4086,19 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>A review is written when the rollout is over. The record it rests on is complete from the first event; holdpointctl export writes it as HTML, Markdown, CSV, JSON or evidence.</source>
-        <translation>Ein Rückblick entsteht, wenn die Umstellung vorbei ist. Das Protokoll dafür ist vom ersten Ereignis an vollständig; holdpointctl export schreibt es als HTML, Markdown, CSV, JSON oder Nachweis.</translation>
+        <translation>Ein Rückblick entsteht, wenn der Rollout vorbei ist. Das Protokoll dafür ist vom ersten Ereignis an vollständig; holdpointctl export schreibt es als HTML, Markdown, CSV, JSON oder Nachweis.</translation>
     </message>
     <message>
         <source>What this rollout is made of. The file stays in your own git; a new revision is loaded with two persons.</source>
-        <translation>Woraus diese Umstellung besteht. Die Datei bleibt in Ihrem eigenen Git; eine neue Revision laden zwei Personen.</translation>
+        <translation>Woraus dieser Rollout besteht. Die Datei bleibt im eigenen Git; eine neue Revision laden zwei Personen.</translation>
     </message>
     <message>
         <source>The drills of this playbook. Each one opens as a room of its own, with simulated executors only.</source>
-        <translation>Die Übungen dieses Drehbuchs. Jede öffnet als eigener Raum, nur mit nachgestellten Schritten.</translation>
+        <translation>Die Übungen dieses Playbooks. Jede öffnet als eigener Raum, nur mit simulierten Schritten.</translation>
     </message>
     <message>
         <source>Nothing is open. Open a room to see this view.</source>
-        <translation>Nichts ist offen. Öffnen Sie einen Raum, um diese Ansicht zu sehen.</translation>
+        <translation>Nichts ist offen. Raum öffnen, um diese Ansicht zu sehen.</translation>
     </message>
     <message>
         <source>Open room…</source>
@@ -4105,27 +4109,27 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <name>holdpoint::PlanBar</name>
     <message>
         <source>Plan %1 of RTO %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 von RTO %2</translation>
     </message>
     <message>
         <source>Plan %1, no RTO</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1, kein RTO</translation>
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve %1</translation>
     </message>
     <message>
         <source>RTO %1</source>
-        <translation type="unfinished">RTO %1</translation>
+        <translation>RTO %1</translation>
     </message>
     <message>
         <source>no RTO</source>
-        <translation type="unfinished"></translation>
+        <translation>kein RTO</translation>
     </message>
 </context>
 <context>
@@ -4165,63 +4169,63 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <name>holdpoint::QuestionPanel</name>
     <message>
         <source>If GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei GO</translation>
     </message>
     <message>
         <source>If NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei NO-GO</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Does %1 go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht %1 weiter?</translation>
     </message>
     <message>
         <source>The next phase may be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Phase darf starten.</translation>
     </message>
     <message>
         <source>Nothing changes. We stay where we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich. Der Stand bleibt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Poll closes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung endet in</translation>
     </message>
     <message>
         <source>Poll ran out at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung endete um</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Every rule has its signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel hat ihre Signaturen.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen: %1</translation>
     </message>
 </context>
 <context>
@@ -4236,7 +4240,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Shelved %1</source>
-        <translation>Zurückgestellt %1</translation>
+        <translation>Vertagt %1</translation>
     </message>
     <message>
         <source>Silenced</source>
@@ -4251,7 +4255,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Gates</source>
-        <translation>Tore</translation>
+        <translation>Gates</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -4263,7 +4267,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Rollback</source>
-        <translation>Rückfall</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>Comms</source>
@@ -4299,8 +4303,8 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <message numerus="yes">
         <source>%1, %n waiting on you</source>
         <translation>
-            <numerusform>%1, %n wartet auf Sie</numerusform>
-            <numerusform>%1, %n warten auf Sie</numerusform>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -4308,152 +4312,152 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <name>holdpoint::Reader</name>
     <message>
         <source>at gate</source>
-        <translation type="unfinished"></translation>
+        <translation>am Gate</translation>
     </message>
     <message>
         <source>no engine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Engine %1</translation>
     </message>
     <message>
         <source>HOLD, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HALT, %1</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::ReadinessPanel</name>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">Rückfall</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>Pause auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto anhalten</translation>
     </message>
     <message>
         <source>Start now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser öffnen</translation>
     </message>
     <message>
         <source>Open the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole öffnen</translation>
     </message>
     <message>
         <source>Paused once already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon einmal angehalten</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished">BEREIT</translation>
+        <translation>BEREIT</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished">NICHT BEREIT</translation>
+        <translation>NICHT BEREIT</translation>
     </message>
     <message>
         <source>because %1</source>
-        <translation type="unfinished"></translation>
+        <translation>denn %1</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::RtoBar</name>
     <message>
         <source>Time against the RTO</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit gegen das RTO</translation>
     </message>
     <message>
         <source>%1 elapsed, projected finish %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergangen, Prognose Ende %2</translation>
     </message>
     <message>
         <source>finished after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet nach %1</translation>
     </message>
     <message>
         <source>elapsed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vergangen %1</translation>
     </message>
     <message>
         <source>0, trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>0, Auslöser</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende %1</translation>
     </message>
     <message>
         <source>RTO %1</source>
-        <translation type="unfinished">RTO %1</translation>
+        <translation>RTO %1</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::RtoPanel</name>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>RTO missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO verfehlt um</translation>
     </message>
     <message>
         <source>RTO left</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO-Rest</translation>
     </message>
     <message>
         <source>No RTO is set. Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein RTO gesetzt. Vergangen</translation>
     </message>
     <message>
         <source>Point of no return in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr in %1</translation>
     </message>
     <message>
         <source>At the point of no return</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Punkt ohne Umkehr</translation>
     </message>
     <message>
         <source>Projected finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose Ende %1</translation>
     </message>
     <message>
         <source>LATE BY %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZU SPÄT UM %1</translation>
     </message>
     <message>
         <source>margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve %1</translation>
     </message>
     <message>
         <source>since start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Start %1</translation>
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>WATCH: less than a tenth of the RTO is spare</source>
-        <translation type="unfinished"></translation>
+        <translation>ACHTUNG: weniger als ein Zehntel des RTO übrig</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4468,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>An observer only reads. Open this room as a person to act.</source>
-        <translation>Beobachter lesen nur. Öffnen Sie den Raum als Person, um zu handeln.</translation>
+        <translation>Beobachter lesen nur. Zum Handeln den Raum als Person öffnen.</translation>
     </message>
     <message>
         <source>[DRILL] %1</source>
@@ -4484,11 +4488,11 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Practise: resume the rollout?</source>
-        <translation>Übe: die Umstellung fortsetzen?</translation>
+        <translation>Übung: den Rollout fortsetzen?</translation>
     </message>
     <message>
         <source>Resume the rollout?</source>
-        <translation>Die Umstellung fortsetzen?</translation>
+        <translation>Den Rollout fortsetzen?</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -4504,7 +4508,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Resume the rollout</source>
-        <translation>Umstellung fortsetzen</translation>
+        <translation>Rollout fortsetzen</translation>
     </message>
     <message>
         <source>Nothing is open, so there is nothing to roll back.</source>
@@ -4512,11 +4516,11 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Practise rollback</source>
-        <translation>Rückfall üben</translation>
+        <translation>Rollback üben</translation>
     </message>
     <message>
         <source>Start rollback</source>
-        <translation>Rückfall starten</translation>
+        <translation>Rollback starten</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4524,11 +4528,11 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>The rollback has been started meanwhile.</source>
-        <translation>Der Rückfall ist inzwischen gestartet.</translation>
+        <translation>Der Rollback ist inzwischen gestartet.</translation>
     </message>
     <message>
         <source>No rollback is running.</source>
-        <translation>Kein Rückfall läuft.</translation>
+        <translation>Kein Rollback läuft.</translation>
     </message>
     <message>
         <source>Abort now</source>
@@ -4536,15 +4540,15 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Practise: abort rollback %1 now?</source>
-        <translation>Übe: Rückfall %1 jetzt abbrechen?</translation>
+        <translation>Übung: Rollback %1 jetzt abbrechen?</translation>
     </message>
     <message>
         <source>Abort rollback %1 now?</source>
-        <translation>Rückfall %1 jetzt abbrechen?</translation>
+        <translation>Rollback %1 jetzt abbrechen?</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation>Ablaufbuch</translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4564,7 +4568,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Abort rollback %1</source>
-        <translation>Rückfall %1 abbrechen</translation>
+        <translation>Rollback %1 abbrechen</translation>
     </message>
     <message>
         <source>abort pressed</source>
@@ -4572,7 +4576,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     </message>
     <message>
         <source>Pause the automatic rollback because: 1 false alarm, 2 a fix is in hand, 3 customers are in mid-flow, 4 other. Press a digit.</source>
-        <translation>Automatischen Rückfall anhalten, weil: 1 Fehlalarm, 2 Behebung läuft, 3 Kunden sind mitten im Vorgang, 4 anderes. Drücken Sie eine Ziffer.</translation>
+        <translation>Automatischen Rollback anhalten, weil: 1 Fehlalarm, 2 Behebung läuft, 3 Kunden sind mitten im Vorgang, 4 anderes. Ziffer drücken.</translation>
     </message>
     <message>
         <source>false alarm</source>
@@ -4630,143 +4634,143 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <name>holdpoint::SignDialog</name>
     <message>
         <source>Your checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Prüfpunkte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>GO</source>
-        <translation type="unfinished"></translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>GO with condition</source>
-        <translation type="unfinished"></translation>
+        <translation>GO mit Auflage</translation>
     </message>
     <message>
         <source>NO-GO, because</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO, weil</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Sign gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 signieren</translation>
     </message>
     <message>
         <source>[DRILL] %1</source>
-        <translation type="unfinished">[ÜBUNG] %1</translation>
+        <translation>[ÜBUNG] %1</translation>
     </message>
     <message>
         <source>If GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei GO</translation>
     </message>
     <message>
         <source>If NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei NO-GO</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage</translation>
     </message>
     <message>
         <source>Reason of the NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des NO-GO</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Strg+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>SIM: recorded unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM: unsigniert eingetragen</translation>
     </message>
     <message>
         <source>You sign as %1. Poll closes in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur als %1. Abstimmung endet in %2.</translation>
     </message>
     <message>
         <source>Others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere: %1</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 zeigen</translation>
     </message>
     <message>
         <source>Choose an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort wählen.</translation>
     </message>
     <message>
         <source>A NO-GO needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NO-GO braucht seinen Grund.</translation>
     </message>
     <message>
         <source>A condition needs its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auflage braucht ihren Text.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase eingeben.</translation>
     </message>
     <message>
         <source>Record SIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM %1 eintragen</translation>
     </message>
     <message>
         <source>Sign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signieren</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingetragen…</translation>
     </message>
     <message>
         <source>Signing, about a second…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren, etwa eine Sekunde…</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingetragen: %1</translation>
     </message>
     <message>
         <source>%1 recorded for gate %2 at %3 UTC by %4. Receipt #%5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Gate %2 um %3 UTC von %4 eingetragen. Beleg #%5 %6</translation>
     </message>
     <message>
         <source>SIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
 </context>
 <context>
@@ -4780,403 +4784,403 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
     <name>holdpoint::StepPanel</name>
     <message>
         <source>prints %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt %1 aus</translation>
     </message>
     <message>
         <source>its check passes</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Prüfung besteht</translation>
     </message>
     <message>
         <source>ends without an error, nothing verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>endet ohne Fehler, nichts prüft ihn</translation>
     </message>
     <message>
         <source>%1, within %2, hard stop %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, binnen %2, Abbruch nach %3</translation>
     </message>
     <message>
         <source>YES, it changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>JA, er ändert nichts</translation>
     </message>
     <message>
         <source>YES, same key</source>
-        <translation type="unfinished"></translation>
+        <translation>JA, gleicher Schlüssel</translation>
     </message>
     <message>
         <source>NO, and nothing can verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>NEIN, und nichts kann ihn prüfen</translation>
     </message>
     <message>
         <source>only after its check says it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>erst, wenn seine Prüfung fehlende Wirkung zeigt</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Current step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Schritt</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist geschehen</translation>
     </message>
     <message>
         <source>It did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschehen</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist erledigt</translation>
     </message>
     <message>
         <source>Pass point of no return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr passieren…</translation>
     </message>
     <message>
         <source>Not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerledigt…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter…</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen…</translation>
     </message>
     <message>
         <source>No step is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt im Gang.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>attempt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 von %2</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, deputy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Vertretung %1</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Safe to repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholbar</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation>NEIN</translation>
     </message>
     <message>
         <source>It may have happened. Look at the system itself, then say which. Nothing is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es geschehen. Am System selbst nachsehen, dann sagen, was gilt. Nichts wird angenommen.</translation>
     </message>
     <message>
         <source>this step ends by itself when its checks pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt endet von selbst, wenn seine Prüfungen bestehen.</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::TimelineCells</name>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>from firing</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Alarm</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished"></translation>
+        <translation>Tat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::TimelineTable</name>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::TimelineView</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Filter the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse filtern</translation>
     </message>
     <message>
         <source>Note in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz auf der Zeitachse</translation>
     </message>
     <message>
         <source>Show every event</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse zeigen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitachse</translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Filter rows (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz eintragen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ereignissen</translation>
     </message>
     <message>
         <source>%1, %2 to %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 UTC</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Chain read to %1. Full check: holdpointctl verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette gelesen bis %1. Volle Prüfung: holdpointctl verify</translation>
     </message>
     <message>
         <source>NOT RECORDING: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KEINE AUFZEICHNUNG: %1</translation>
     </message>
     <message>
         <source>%1 to %2  ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2  ×</translation>
     </message>
     <message>
         <source>Drop the chosen time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitwahl verwerfen</translation>
     </message>
 </context>
 <context>
     <name>holdpoint::TriggersView</name>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">Auslöser</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Confirm: roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen: Rollback…</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Pause auto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto anhalten…</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Shelve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagen…</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Re-arm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen…</translation>
     </message>
     <message>
         <source>Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen…</translation>
     </message>
     <message>
         <source>Filter triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser filtern</translation>
     </message>
     <message>
         <source>Confirm the rollback of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback von %1 bestätigen</translation>
     </message>
     <message>
         <source>Decline the rollback of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback von %1 ablehnen</translation>
     </message>
     <message>
         <source>Pause the countdown of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown von %1 anhalten</translation>
     </message>
     <message>
         <source>Re-arm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder schärfen</translation>
     </message>
     <message>
         <source>Fire %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslösen</translation>
     </message>
     <message>
         <source>This playbook has none: nothing can stop the rollout by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook hat keine: nichts hält den Rollout von selbst an.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Practise: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: %1?</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Because (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund (freiwillig)</translation>
     </message>
     <message>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagen</translation>
     </message>
     <message>
         <source>Shelve %1 for how long? It is still judged and returns by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie lange vertagen? Wird weiter beurteilt und kehrt von selbst zurück.</translation>
     </message>
     <message>
         <source>Shelve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertagen</translation>
     </message>
     <message>
         <source>Minutes: 5, 15 or 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten: 5, 15 oder 30</translation>
     </message>
 </context>
 </TS>

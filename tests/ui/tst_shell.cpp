@@ -276,11 +276,11 @@ private Q_SLOTS:
             settle();
             QVERIFY(shellFacts(&session).phase.caption.startsWith(QStringLiteral("Phase 2 von 5")));
             // A class's strings are found under its full name only.
-            QCOMPARE(window.actions().action(QStringLiteral("view-gates"))->text(), QStringLiteral("Tore"));
+            QCOMPARE(window.actions().action(QStringLiteral("view-gates"))->text(), QStringLiteral("Gates"));
             QCOMPARE(window.findChild<RailButton *>()->text(), QStringLiteral("Lage"));
             QVERIFY(window.desk().sheet() == nullptr);
             window.desk().startRollback();
-            QCOMPARE(window.desk().sheet()->windowTitle(), QStringLiteral("Rückfall starten"));
+            QCOMPARE(window.desk().sheet()->windowTitle(), QStringLiteral("Rollback starten"));
             QCOMPARE(test::clipped(window).join(QStringLiteral(", ")), QString());
             keep(window, QStringLiteral("german"));
         }

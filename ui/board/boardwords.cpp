@@ -25,7 +25,10 @@ QString ageText(Duration age)
         return toClockText(Duration{s * 1000});
     if (s < 86'400)
         return tr("%1\u202fh\u202f%2").arg(s / 3600).arg(s / 60 % 60, 2, 10, QLatin1Char('0'));
-    return tr("%1\u202fd").arg(s / 86'400);
+    // In two pieces, or lupdate takes the d for a fifth digit.
+    return tr("%1\u202f"
+              "d")
+        .arg(s / 86'400);
 }
 
 QString utcTime(Instant at)
