@@ -73,6 +73,27 @@ QJsonValue runJson(const Rollout &rollout)
         {QStringLiteral("steps"), steps}};
 }
 
+QJsonArray switchesJson(const Rollout &rollout)
+{
+    const auto word = [](std::optional<bool> on) {
+        return on ? QJsonValue(*on ? QStringLiteral("on") : QStringLiteral("off")) : QJsonValue();
+    };
+    const auto time = [](const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339(*at)) : QJsonValue(); };
+    QJsonArray list;
+    for (const SwitchStanding &standing : switchStandings(*rollout.playbook, rollout.switches, rollout.runs))
+        list << QJsonObject{{QStringLiteral("id"), standing.id},
+                            {QStringLiteral("state"), standing.state},
+                            {QStringLiteral("requested"), word(standing.requestedOn)},
+                            {QStringLiteral("by"), orNull(standing.by)},
+                            {QStringLiteral("where"), orNull(standing.where)},
+                            {QStringLiteral("since"), time(standing.requested)},
+                            {QStringLiteral("observed"), word(standing.observedOn)},
+                            {QStringLiteral("observed_at"), time(standing.observed)},
+                            {QStringLiteral("tested"), time(standing.tested)},
+                            {QStringLiteral("why"), orNull(standing.why)}};
+    return list;
+}
+
 QJsonArray debtsJson(const Rollout &rollout)
 {
     QJsonArray list;
@@ -104,6 +125,7 @@ QJsonObject statusJson(Room &room)
         {QStringLiteral("triggers"), triggersJson(rollout, around.engineAlive)},
         {QStringLiteral("gates"), gatesJson(rollout, room.context())},
         {QStringLiteral("run"), runJson(rollout)},
+        {QStringLiteral("switches"), switchesJson(rollout)},
         {QStringLiteral("debts"), debtsJson(rollout)}};
     o[QStringLiteral("engine")] = around.beatAge
         ? QJsonValue(QJsonObject{{QStringLiteral("pid"), around.enginePid}, {QStringLiteral("beat_age_s"), toSeconds(*around.beatAge)}})
@@ -131,6 +153,10 @@ void print(const QJsonObject &status, Output &out)
                           trigger[u"response"].toString(), trigger[u"why"].toString()));
     for (const QJsonValue &gate : status[u"gates"].toArray())
         out.line(QStringLiteral("  gate %1: %2").arg(gate[u"gate"].toString(), gate[u"state"].toString()));
+    for (const QJsonValue &found : status[u"switches"].toArray())
+        out.line(QStringLiteral("  switch %1: %2, requested %3, observed %4")
+                     .arg(found[u"id"].toString(), found[u"state"].toString(), found[u"requested"].toString(QStringLiteral("nothing")),
+                          found[u"observed"].toString(QStringLiteral("unknown"))));
     if (const QJsonValue run = status[u"run"]; run.isObject())
         out.line(QStringLiteral("  run %1 of %2: %3 %4")
                      .arg(run[u"id"].toString(), run[u"runbook"].toString(), run[u"state"].toString(), run[u"outcome"].toString()));

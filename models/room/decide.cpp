@@ -124,8 +124,11 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::StepHappened:
     case Act::StepNotHappened:
     case Act::PassNoReturn:
+        if (!isPress(command.subject))
+            return decideRun(rollout.runs, playbook, command, runFactsOf(rollout, command, context), context.now);
+        [[fallthrough]];
     case Act::Switch:
-        return decideRun(rollout.runs, playbook, command, runFactsOf(rollout, command, context), context.now);
+        return decideSwitch(rollout.switches, rollout.runs, playbook, command, runFactsOf(rollout, command, context));
     case Act::Message:
     case Act::SendMessage:
         return decideMessage(rollout.comms, playbook, command, commsFactsOf(rollout, context));

@@ -27,7 +27,9 @@ Engine::Engine(const QString &roomFolder, const QString &runner, const Clock &cl
 
 Engine::~Engine()
 {
-    m_supervisor.reset(); // it refers to the executor and the journal
+    m_presses.reset(); // they refer to the executor and the journal
+    m_supervisor.reset();
+    m_eyes.reset();
     m_checks.reset();
     m_watch.reset();
 }
@@ -77,7 +79,7 @@ void Engine::took(const QList<Event> &events)
     if (!m_taken)
         return;
     m_watch->foldMoved();
-    m_supervisor->update(m_fold.rollout().runs, m_fold.rollout().seq);
+    supervise();
     m_delivery->tick();
     const RolloutStatus status = m_fold.rollout().phases.status;
     if (status == RolloutStatus::Complete || status == RolloutStatus::Closed)
@@ -118,18 +120,31 @@ void Engine::compose()
     m_watch = std::make_unique<EngineWatch>(m_fold, m_journal, *m_publisher, *m_writer, *m_looks, m_clock);
     m_publisher->setGreeting([this] { return m_watch->greeting(); });
     m_checks = std::make_unique<EngineChecks>(m_fold, m_journal, *m_executor, m_clock);
+    m_eyes = std::make_unique<EngineLooks>(m_fold, m_journal, *m_executor, m_clock);
     m_delivery = std::make_unique<Delivery>(m_fold, m_journal, m_folder);
     if (auto *simulated = qobject_cast<SimulatedExecutor *>(m_executor.get()))
         m_director = std::make_unique<DrillDirector>(m_fold, m_journal, *simulated, m_clock);
     m_supervisor = std::make_unique<RunSupervisor>(*m_executor, m_journal, m_clock, hooks());
     m_supervisor->setEpoch(m_journal.epoch());
     connect(m_watch.get(), &EngineWatch::judged, m_supervisor.get(), &RunSupervisor::judgeAgain);
+    m_switches = std::make_unique<SwitchRecorder>(m_journal, [this]() -> const Runs & { return m_fold.rollout().switches.presses; });
+    RunHooks looking;
+    looking.judge = hooks().judge;
+    m_presses = std::make_unique<RunSupervisor>(*m_executor, *m_switches, m_clock, looking, RunSupervisor::Order::Together);
+    m_presses->setEpoch(m_journal.epoch());
     m_taken = true;
     m_watch->remember(readHistory(RoomFolder(m_folder).samples(), m_clock.now() - Duration{6 * 3'600'000}, m_clock.now()));
     m_watch->foldMoved();
-    m_supervisor->update(rollout.runs, rollout.seq);
+    supervise();
     second();
     m_second.start();
+}
+
+void Engine::supervise()
+{
+    const Rollout &rollout = m_fold.rollout();
+    m_supervisor->update(rollout.runs, rollout.seq);
+    m_presses->update(rollout.switches.presses, rollout.seq);
 }
 
 RunHooks Engine::hooks()
@@ -160,6 +175,7 @@ void Engine::second()
         log(LogLevel::Error, "room", beaten.error().message);
     m_watch->respondNow();
     m_checks->tick();
+    m_eyes->tick();
     m_delivery->tick();
     if (m_director)
         m_director->tick(m_watch->sources());

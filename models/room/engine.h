@@ -4,9 +4,11 @@
 #include "models/room/drilldirector.h"
 #include "models/room/enginebeat.h"
 #include "models/room/enginechecks.h"
+#include "models/room/enginelooks.h"
 #include "models/room/enginewatch.h"
 #include "models/room/lookrunner.h"
 #include "models/runbooks/supervisor.h"
+#include "models/runbooks/switchrecorder.h"
 
 namespace holdpoint {
 
@@ -36,6 +38,7 @@ private:
     void compose();
     void second();
     RunHooks hooks();
+    void supervise();
 
     const Clock &m_clock;
     QString m_folder, m_runner;
@@ -53,9 +56,12 @@ private:
     std::unique_ptr<EnginePublisher> m_publisher;
     std::unique_ptr<EngineWatch> m_watch;
     std::unique_ptr<EngineChecks> m_checks;
+    std::unique_ptr<EngineLooks> m_eyes;
     std::unique_ptr<Delivery> m_delivery;
     std::unique_ptr<DrillDirector> m_director;
     std::unique_ptr<RunSupervisor> m_supervisor;
+    std::unique_ptr<SwitchRecorder> m_switches;
+    std::unique_ptr<RunSupervisor> m_presses;
 };
 
 // What may act in a room of that mode: a drill gets the simulated one, and nothing else is made.

@@ -19,7 +19,7 @@ const Step *stepOf(const Run &run, const QString &id)
 void addStepFacts(RightFacts &facts, const Rollout &rollout, const QString &subject)
 {
     const QStringList parts = subject.split(QLatin1Char('/'));
-    const Run *run = runById(rollout.runs, parts.value(0));
+    const Run *run = runById(isPress(subject) ? rollout.switches.presses : rollout.runs, parts.value(0));
     const Step *step = run ? stepOf(*run, parts.value(1)) : nullptr;
     if (!step)
         return;

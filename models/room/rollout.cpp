@@ -88,6 +88,8 @@ void apply(Rollout &rollout, const Event &event)
     apply(rollout.gates, playbook, event);
     apply(rollout.triggers, playbook, event);
     apply(rollout.runs, playbook, event);
+    apply(rollout.switches, playbook, event);
+    apply(rollout.data, event);
     apply(rollout.comms, event);
     apply(rollout.records, event);
     apply(rollout.drill, playbook, event);

@@ -8,7 +8,8 @@
 #include "models/phases/phase.h"
 #include "models/playbook/playbook.h"
 #include "models/records/record.h"
-#include "models/runbooks/run.h"
+#include "models/runbooks/datapoints.h"
+#include "models/runbooks/killswitches.h"
 #include "models/triggers/triggerstate.h"
 
 #include <memory>
@@ -29,6 +30,8 @@ struct Rollout {
     Gates gates;
     Triggers triggers;
     Runs runs;
+    KillSwitches switches;
+    DataPoints data;
     Comms comms;
     DrillState drill;
     Records records;

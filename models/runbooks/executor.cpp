@@ -25,4 +25,16 @@ QString attemptEndWord(AttemptEnd end)
     return {};
 }
 
+AttemptResult oppositeOf(const AttemptResult &result, const Action &action)
+{
+    AttemptResult opposite = result;
+    const bool programFailed = action.program && !action.expect.isEmpty() && result.result != QLatin1String("exited(0)");
+    const bool serverFailed = result.result.startsWith(QLatin1String("status 5"));
+    if (result.end == AttemptEnd::Done)
+        opposite.end = AttemptEnd::Failed;
+    else if (result.end == AttemptEnd::Failed && !programFailed && !serverFailed)
+        opposite.end = AttemptEnd::Done;
+    return opposite;
+}
+
 } // namespace holdpoint

@@ -48,7 +48,12 @@ struct Look {
     qint64 capture = 256 * 1024; // of standard output
     DrillOutcome drillOutcome = DrillOutcome::Done;
     QByteArray drillOutput = {}; // what a drill prints
+    bool opposite = false; // passes where its action does not (oppositeOf)
 };
+
+// What a look says of the opposite: passed becomes failed; failed becomes passed where the answer as such could be had, and
+// stays failed where the program failed against its `expect` or the server did.
+AttemptResult oppositeOf(const AttemptResult &result, const Action &action);
 
 // What is left of an attempt, found at restart or take-over; the rows of the resume table.
 enum class FoundState {

@@ -299,11 +299,14 @@ void ProcessExecutor::look(const Look &look, std::function<void(const AttemptRes
         environment.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
     process->setProcessEnvironment(environment);
     process->setStandardErrorFile(QProcess::nullDevice());
-    const auto answer = [process, done] {
+    const auto answer = [process, done, opposite = look.opposite, action = look.action] {
         const QJsonDocument document = QJsonDocument::fromJson(process->readAllStandardOutput());
         process->disconnect();
         process->deleteLater();
-        done(document.isObject() ? resultFrom(document.object()) : notStarted(QStringLiteral("the runner ended without an answer")));
+        if (!document.isObject())
+            return done(notStarted(QStringLiteral("the runner ended without an answer")));
+        const AttemptResult result = resultFrom(document.object());
+        done(opposite ? oppositeOf(result, action) : result);
     };
     connect(process, &QProcess::finished, this, answer);
     connect(process, &QProcess::errorOccurred, this, [answer](QProcess::ProcessError error) {

@@ -26,8 +26,8 @@ bool actsNow(const Run &run, int place)
 
 } // namespace
 
-RunSupervisor::RunSupervisor(Executor &executor, Recorder &recorder, const Clock &clock, RunHooks hooks, QObject *parent)
-    : QObject(parent), m_executor(executor), m_recorder(recorder), m_clock(clock), m_hooks(std::move(hooks)),
+RunSupervisor::RunSupervisor(Executor &executor, Recorder &recorder, const Clock &clock, RunHooks hooks, Order order, QObject *parent)
+    : QObject(parent), m_executor(executor), m_recorder(recorder), m_clock(clock), m_hooks(std::move(hooks)), m_order(order),
       m_runs(std::make_shared<Runs>())
 {
     connect(&m_executor, &Executor::finished, this, [this](const AttemptId &id, const AttemptResult &result) {
@@ -66,19 +66,23 @@ void RunSupervisor::advance()
         return;
     const std::shared_ptr<const Runs> runs = m_runs; // stays alive whatever comes in meanwhile
     // Forward work that gives way is older than the rollback and ends before it begins.
-    const auto run = std::find_if(runs->runs.begin(), runs->runs.end(), [](const Run &r) { return !isOver(r); });
-    if (run == runs->runs.end()) {
-        m_tick.stop();
-        return;
+    QStringList moved; // their plans
+    for (const Run &run : runs->runs) {
+        if (isOver(run) || m_recording || moved.contains(run.plan.id) || (!moved.isEmpty() && m_order == Order::OneAtATime))
+            continue;
+        moved << run.plan.id;
+        advance(run);
     }
-    m_tick.start();
-    advance(*run);
+    if (moved.isEmpty())
+        m_tick.stop();
+    else
+        m_tick.start();
 }
 
 void RunSupervisor::advance(const Run &run)
 {
-    if (run.status != RunStatus::Running)
-        m_answers.clear(); // what was asked before a pause is not true after it
+    if (run.status != RunStatus::Running) // what was asked before a pause is not true after it
+        m_answers.removeIf([&](const auto &answer) { return answer.key().startsWith(run.id + QLatin1Char('/')); });
     if (run.abortRequested)
         return abort(run);
     if (run.status == RunStatus::Requested || run.status == RunStatus::Arming)

@@ -36,7 +36,10 @@ class RunSupervisor : public QObject
     Q_OBJECT
 
 public:
-    RunSupervisor(Executor &executor, Recorder &recorder, const Clock &clock, RunHooks hooks, QObject *parent = nullptr);
+    // Runs of runbooks go one at a time; presses of switches go together, those of one switch one after the other.
+    enum class Order { OneAtATime, Together };
+    RunSupervisor(Executor &executor, Recorder &recorder, const Clock &clock, RunHooks hooks, Order order = Order::OneAtATime,
+                  QObject *parent = nullptr);
 
     void setEpoch(qint64 epoch) { m_epoch = epoch; }
     // The fold moved; `seq` is its newest event. Nothing is done before the first call.
@@ -92,6 +95,7 @@ private:
     Recorder &m_recorder;
     const Clock &m_clock;
     RunHooks m_hooks;
+    Order m_order;
     std::shared_ptr<const Runs> m_runs;
     qint64 m_seq = -1, m_recordedSeq = -1; // the fold must have come so far before anything else is decided
     qint64 m_epoch = 0;

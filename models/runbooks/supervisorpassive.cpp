@@ -37,9 +37,14 @@ AttemptResult judgedResult(const WaitJudgement &judged)
 // The answer to a question about a step, once; nullopt while it is under way. Asking begins with the first call.
 std::optional<AttemptResult> RunSupervisor::asked(const At &at, const QString &purpose, const Check &check, qint64 capture)
 {
-    if (!check.that.isEmpty())
-        return m_hooks.judge ? judgedResult(m_hooks.judge(check.that))
-                             : AttemptResult{AttemptEnd::Unknown, QStringLiteral("no data"), {}, {}};
+    // The `observe` of a switch looks for it being off: what was turned on is seen when that does not hold.
+    const bool seenOn = at.step.kind == StepKind::Switch && at.step.switchOn && at.step.verify.isEmpty();
+    const bool opposite = seenOn && purpose == QLatin1String("verify");
+    if (!check.that.isEmpty()) {
+        const AttemptResult said =
+            m_hooks.judge ? judgedResult(m_hooks.judge(check.that)) : AttemptResult{AttemptEnd::Unknown, QStringLiteral("no data"), {}, {}};
+        return opposite ? oppositeOf(said, {}) : said;
+    }
     const QString key = QStringLiteral("%1/%2/%3/%4").arg(at.run.id, at.step.id).arg(at.state.attempt).arg(purpose);
     if (m_answers.contains(key))
         return m_answers.take(key);
@@ -47,6 +52,7 @@ std::optional<AttemptResult> RunSupervisor::asked(const At &at, const QString &p
         return std::nullopt;
     m_asking.insert(key);
     Look look{at.run.id, at.step.id, purpose, check.action, at.run.folder, capture, at.step.drillOutcome, {}};
+    look.opposite = opposite;
     if (at.step.kind == StepKind::Reconcile)
         look.drillOutput = at.step.reconcile.key.toUtf8() + '\n';
     m_executor.look(look, [this, key](const AttemptResult &result) {
