@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>POLLING</source>
-        <translation>ABSTIMMUNG</translation>
+        <translation>STIMMT AB</translation>
     </message>
     <message>
         <source>OPEN</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>go on past gate %1</source>
-        <translation>Gate %1 passieren</translation>
+        <translation>über Gate %1 weitergehen</translation>
     </message>
     <message>
         <source>gate %1 was rejected: hold, roll back or ask again</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Newest snapshot</source>
-        <translation>Neuester Snapshot</translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>Who may start it</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>point of no return passed</source>
-        <translation>Punkt ohne Umkehr passiert</translation>
+        <translation>Punkt ohne Umkehr überschritten</translation>
     </message>
     <message>
         <source>point of no return %1</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>3 episodes in 30 minutes: automatic action is off until it is re-armed</source>
-        <translation>3 Episoden in 30 Minuten: Automatik aus, bis wieder scharf geschaltet</translation>
+        <translation>3 Episoden in 30 Minuten: Automatik aus, bis neu geschärft</translation>
     </message>
     <message>
         <source>Off by name</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Roll&amp;back</source>
-        <translation>Roll&amp;back</translation>
+        <translation>Rollba&amp;ck</translation>
     </message>
     <message>
         <source>&amp;Comms</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Next human</source>
-        <translation>Nächste Person</translation>
+        <translation>Wer folgt</translation>
     </message>
     <message>
         <source>nobody, as far as planned</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>You play in this drill. What comes next is the facilitator&apos;s to see; everything else works as in earnest.</source>
-        <translation>Teilnahme als Übende. Was kommt, sieht nur die Übungsleitung; alles andere läuft wie im Ernstfall.</translation>
+        <translation>Diese Person übt mit. Was kommt, sieht nur die Übungsleitung; alles andere läuft wie im Ernstfall.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n inject(s).
@@ -3190,11 +3190,11 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
     <message>
         <source>No name is kept.</source>
-        <translation>Kein Name behalten.</translation>
+        <translation>Kein Name gemerkt.</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation>Behalten: %1</translation>
+        <translation>Gemerkt: %1</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3388,7 +3388,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
     <message>
         <source>Open gate %1 and pass %2?</source>
-        <translation>Gate %1 öffnen und %2 passieren?</translation>
+        <translation>Gate %1 öffnen und %2 abschließen?</translation>
     </message>
     <message>
         <source>Open gate %1</source>
@@ -3520,7 +3520,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
     <message>
         <source>Can still open</source>
-        <translation>Können noch öffnen</translation>
+        <translation>Öffnen können</translation>
     </message>
     <message>
         <source>Every rule has its signatures.</source>
@@ -3540,7 +3540,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
     <message>
         <source>it has been passed.</source>
-        <translation>es ist passiert.</translation>
+        <translation>es ist bestanden.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 signed, %n reason(s) close it.</source>
@@ -3973,7 +3973,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4205,11 +4205,11 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
     <message>
         <source>Poll closes in</source>
-        <translation>Abstimmung endet in</translation>
+        <translation>Frist noch</translation>
     </message>
     <message>
         <source>Poll ran out at</source>
-        <translation>Abstimmung endete um</translation>
+        <translation>Frist endete</translation>
     </message>
     <message>
         <source>Poll</source>
@@ -5136,7 +5136,7 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
     <message>
         <source>Re-arm %1</source>
-        <translation>%1 wieder schärfen</translation>
+        <translation>%1 schärfen</translation>
     </message>
     <message>
         <source>Fire %1</source>
