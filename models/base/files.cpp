@@ -5,6 +5,7 @@
 #include <QtCore/QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -69,6 +70,40 @@ Result<void> writeDurably(const QString &path, const QByteArray &bytes)
     if (::rename(name.constData(), QFile::encodeName(path).constData()) != 0)
         return sysError(QStringLiteral("cannot rename to"), path);
     return syncFolder(QFileInfo(path).absolutePath());
+}
+
+namespace {
+
+Result<void> exchange(const QByteArray &spare, const QString &path, const QByteArray &bytes)
+{
+    {
+        const Fd file{::open(spare.constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600)};
+        struct stat st {
+        };
+        const bool written = file.fd >= 0 && writeAll(file.fd, bytes) && ::fstat(file.fd, &st) == 0
+            && (st.st_size == bytes.size() || ::ftruncate(file.fd, bytes.size()) == 0);
+        if (!written || ::fdatasync(file.fd) != 0)
+            return sysError(QStringLiteral("cannot write"), QFile::decodeName(spare));
+    }
+    const QByteArray name = QFile::encodeName(path);
+    // Where there is nothing to exchange with, or no exchanging, it is a plain rename.
+    if (::renameat2(AT_FDCWD, spare.constData(), AT_FDCWD, name.constData(), RENAME_EXCHANGE) != 0
+        && ::rename(spare.constData(), name.constData()) != 0)
+        return sysError(QStringLiteral("cannot rename to"), path);
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
+Result<void> replaceDurably(const QString &path, const QByteArray &bytes, bool spareIsOurs)
+{
+    const QByteArray spare = QFile::encodeName(path + QStringLiteral(".spare"));
+    if (!spareIsOurs)
+        ::unlink(spare.constData());
+    auto replaced = exchange(spare, path, bytes);
+    if (!replaced)
+        ::unlink(spare.constData());
+    return replaced;
 }
 
 Result<void> makePrivateFolder(const QString &path)

@@ -4,15 +4,27 @@
 
 namespace holdpoint {
 
+namespace {
+
+// Fetched once: looking the algorithm up costs as much as hashing an event.
+const EVP_MD *algorithm()
+{
+    static const EVP_MD *const md = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return md;
+}
+
+} // namespace
+
 struct Sha256::Context {
     EVP_MD_CTX *md = EVP_MD_CTX_new();
+    Context() { EVP_DigestInit_ex2(md, algorithm(), nullptr); }
     ~Context() { EVP_MD_CTX_free(md); }
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+    void restart() { EVP_DigestInit_ex2(md, nullptr, nullptr); }
 };
 
-Sha256::Sha256() : m_context(std::make_unique<Context>())
-{
-    EVP_DigestInit_ex(m_context->md, EVP_sha256(), nullptr);
-}
+Sha256::Sha256() : m_context(std::make_unique<Context>()) { }
 
 Sha256::~Sha256() = default;
 
@@ -25,12 +37,13 @@ QByteArray Sha256::result()
 {
     QByteArray digest(32, Qt::Uninitialized);
     EVP_DigestFinal_ex(m_context->md, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    m_context->restart();
     return digest;
 }
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    Sha256 hash;
+    thread_local Sha256 hash;
     hash.add(bytes);
     return hash.result();
 }

@@ -13,7 +13,7 @@ public:
     Sha256();
     ~Sha256();
     void add(QByteArrayView bytes);
-    QByteArray result(); // 32 bytes; ends the computation
+    QByteArray result(); // 32 bytes; the next one begins
 
 private:
     struct Context;

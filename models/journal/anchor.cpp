@@ -55,7 +55,7 @@ QString anchorPath(const QByteArray &chain)
     return QStringLiteral("%1/%2.head").arg(stateHome(), QString::fromLatin1(chain.toHex()));
 }
 
-Result<void> writeAnchor(const Anchor &anchor)
+Result<void> writeAnchor(const Anchor &anchor, bool ours)
 {
     const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
     const QJsonObject json{{QStringLiteral("chain"), hex(anchor.chain)},
@@ -71,7 +71,7 @@ Result<void> writeAnchor(const Anchor &anchor)
         return tl::unexpected<Error>(bytes.error());
     if (auto made = makePrivateFolder(stateHome()); !made)
         return made;
-    return writeDurably(anchorPath(anchor.chain), *bytes + '\n');
+    return replaceDurably(anchorPath(anchor.chain), *bytes + '\n', ours);
 }
 
 Result<std::optional<Anchor>> readAnchor(const QByteArray &chain)

@@ -28,11 +28,13 @@ struct Anchor {
     quint64 device = 0;
     quint64 inode = 0;
     QByteArray playbook; // SHA-256, or empty
+    bool operator==(const Anchor &) const = default;
 };
 
 QString anchorPath(const QByteArray &chain);
-// Durable when it returns; an error leaves the anchor as it was.
-Result<void> writeAnchor(const Anchor &anchor);
+// Durable when it returns; an error leaves the anchor as it was. `ours`: the anchor that stands there is the last one that
+// this process wrote, and it did so without an error (see replaceDurably).
+Result<void> writeAnchor(const Anchor &anchor, bool ours = false);
 // nullopt: there is none for this chain. An anchor that cannot be read as one is an error.
 Result<std::optional<Anchor>> readAnchor(const QByteArray &chain);
 // The anchors that name this folder by its path.

@@ -4,7 +4,10 @@
 #include "models/base/sha256.h"
 #include "models/journal/database.h"
 
+#include <QtCore/QVarLengthArray>
 #include <QtCore/QtEndian>
+
+#include <charconv>
 
 namespace holdpoint {
 
@@ -30,33 +33,42 @@ ChainRow rowOf(const Statement &statement)
 
 namespace {
 
-void addField(QByteArray &bytes, QByteArrayView field)
-{
-    char length[4];
-    qToLittleEndian(static_cast<quint32>(field.size()), length);
-    bytes.append(length, 4);
-    bytes.append(field.data(), field.size());
-}
+// Writes one thing after the other into memory that is large enough.
+struct Cursor {
+    char *at;
+
+    void bytes(QByteArrayView view) { at = std::copy_n(view.data(), view.size(), at); }
+    void field(QByteArrayView view)
+    {
+        qToLittleEndian(static_cast<quint32>(view.size()), at);
+        at += 4;
+        bytes(view);
+    }
+};
 
 } // namespace
 
 QByteArray rowHash(const QByteArray &chain, const ChainRow &row)
 {
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, row.version).ptr;
+    const QByteArrayView fields[] = {row.at,        row.recorded, row.boot,        row.actor,   row.role, row.kind,
+                                     {digits, end}, row.subject,  row.correlation, row.command, row.body};
+    qsizetype size = 9 + 8 + chain.size() + row.prev.size();
+    for (const QByteArrayView field : fields)
+        size += 4 + field.size();
+
     // Gathered first: one call of the digest is cheaper than thirty small ones.
-    QByteArray bytes;
-    bytes.reserve(512 + row.body.size());
-    bytes.append("HPevent1\0", 9);
-    bytes.append(chain);
-    char seq[8];
-    qToLittleEndian(static_cast<quint64>(row.seq), seq);
-    bytes.append(seq, 8);
-    bytes.append(row.prev.data(), row.prev.size());
-    for (const QByteArrayView field : {row.at, row.recorded, row.boot, row.actor, row.role, row.kind})
-        addField(bytes, field);
-    addField(bytes, QByteArray::number(row.version));
-    for (const QByteArrayView field : {row.subject, row.correlation, row.command, row.body})
-        addField(bytes, field);
-    return sha256(bytes);
+    QVarLengthArray<char, 2048> gathered(size);
+    Cursor to{gathered.data()};
+    to.bytes({"HPevent1\0", 9});
+    to.bytes(chain);
+    qToLittleEndian(static_cast<quint64>(row.seq), to.at);
+    to.at += 8;
+    to.bytes(row.prev);
+    for (const QByteArrayView field : fields)
+        to.field(field);
+    return sha256({gathered.data(), gathered.size()});
 }
 
 QByteArray zeroHash()

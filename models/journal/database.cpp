@@ -188,9 +188,10 @@ void Database::patience(Duration span)
     sqlite3_busy_timeout(m_db, static_cast<int>(std::clamp(span, Duration{0}, Duration{5000}).count()));
 }
 
-Result<void> Database::checkpoint()
+Result<void> Database::checkpoint(Log log)
 {
-    const int code = sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int how = log == Log::Keep ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_TRUNCATE;
+    const int code = sqlite3_wal_checkpoint_v2(m_db, nullptr, how, nullptr, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected<Error>(error(code, QStringLiteral("cannot empty the journal's log")));
     m_walPages = 0;

@@ -56,7 +56,10 @@ public:
     Result<QString> text(const char *sql);
     void patience(Duration span); // for locks of others
     int walPages() const { return m_walPages; } // as of this connection's last commit
-    Result<void> checkpoint(); // TRUNCATE; only under the write lock. Busy when a reader is in the way
+    // Moves the log into the file; only under the write lock. Busy when a reader is in the way. A log that is kept is begun
+    // anew and written over, which is many times faster than a file that grows at every commit.
+    enum class Log { Keep, Empty };
+    Result<void> checkpoint(Log log);
     Error error(int code, const QString &what) const;
 
 private:

@@ -241,14 +241,16 @@ Result<void> SqliteJournal::anchor(const Tail &tail, const Head &head, const QLi
 {
     const FileId folder = fileId(m_room).value_or(FileId{});
     const QByteArray playbook = playbookOf(events, tail.anchor ? tail.anchor->playbook : QByteArray());
-    auto written =
-        writeAnchor({head.chain, head.seq, head.hash, m_clock.now(), QDir(m_room).canonicalPath(), folder.device, folder.inode, playbook});
-    if (!written)
+    const Anchor next{head.chain, head.seq, head.hash, m_clock.now(), QDir(m_room).canonicalPath(), folder.device, folder.inode, playbook};
+    const bool ours = m_anchored && tail.anchor == m_anchored;
+    m_anchored.reset();
+    if (auto written = writeAnchor(next, ours); !written)
         return fail(ErrorKind::NotAnchored, QStringLiteral("not-anchored"),
                     QStringLiteral("recorded as event %1, but not anchored: %2. Repeat with the same command id")
                         .arg(head.seq)
                         .arg(written.error().message),
                     anchorPath(head.chain));
+    m_anchored = next;
     CRASHPOINT("journal.after-anchor");
     return {};
 }
@@ -343,7 +345,7 @@ void SqliteJournal::tidy()
     if (m_writer->walPages() < longLog)
         return;
     m_writer->patience(Duration{20});
-    if (const auto done = m_writer->checkpoint(); !done && done.error().code != QLatin1String("locked"))
+    if (const auto done = m_writer->checkpoint(Database::Log::Keep); !done && done.error().code != QLatin1String("locked"))
         isIoCode(done.error()) ? static_cast<void>(freeze(done.error())) : log(LogLevel::Warning, "journal", done.error().message);
 }
 
@@ -356,7 +358,7 @@ Result<void> SqliteJournal::checkpoint()
     if (!held)
         return tl::unexpected<Error>(held.error());
     m_writer->patience(deadline.left());
-    auto done = m_writer->checkpoint();
+    auto done = m_writer->checkpoint(Database::Log::Empty);
     if (!done && isIoCode(done.error()))
         return tl::unexpected<Error>(freeze(done.error()));
     return done;

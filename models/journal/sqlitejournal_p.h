@@ -62,6 +62,7 @@ private:
     QString m_readOnlyBecause;
     std::optional<Error> m_frozen;
     std::optional<FileId> m_file, m_wal;
+    std::optional<Anchor> m_anchored; // by this object, last
 };
 
 // Until when one may wait for the locks of others; real time, whatever clock the room has.

@@ -29,8 +29,9 @@ QByteArray bytesOf(const QString &path)
 class NoAnchor
 {
 public:
-    explicit NoAnchor(const QByteArray &chain) : m_path(anchorPath(chain) + QStringLiteral(".part.%1").arg(::getpid()))
+    explicit NoAnchor(const QByteArray &chain) : m_path(anchorPath(chain) + QStringLiteral(".spare"))
     {
+        QFile::remove(m_path);
         QDir().mkpath(m_path);
     }
     ~NoAnchor() { QDir().rmdir(m_path); }
@@ -166,7 +167,7 @@ private Q_SLOTS:
             longest = std::max(longest, QFileInfo(store.file() + QStringLiteral("-wal")).size());
         }
         QVERIFY(longest > 3'000'000);
-        QVERIFY(QFileInfo(store.file() + QStringLiteral("-wal")).size() < longest);
+        QVERIFY(QFileInfo(store.file()).size() > 3'000'000);
         QVERIFY(longest < 5'500'000);
         QCOMPARE(journal->read(0)->size(), 60);
     }
