@@ -4,11 +4,15 @@
 
 #include <QtCore/QCoreApplication>
 
-int main(int argc, char **argv)
+#include <cstdio>
+#include <exception>
+
+namespace holdpoint::ctl {
+
+namespace {
+
+int runVerb(int argc, char **argv)
 {
-    using namespace holdpoint::ctl;
-    if (!holdpoint::hardenProcess())
-        return 2;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("holdpointctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
@@ -46,4 +50,20 @@ int main(int argc, char **argv)
         return code == 0 ? 0 : 2;
     }
     return out.exitCode;
+}
+
+} // namespace
+
+} // namespace holdpoint::ctl
+
+int main(int argc, char **argv)
+{
+    if (!holdpoint::hardenProcess())
+        return 2;
+    try {
+        return holdpoint::ctl::runVerb(argc, argv);
+    } catch (const std::exception &error) {
+        (void)std::fprintf(stderr, "holdpointctl: %s\n", error.what()); // out of memory, mostly
+        return 1;
+    }
 }

@@ -10,11 +10,11 @@ namespace holdpoint::ctl {
 
 namespace {
 
-void put(std::FILE *stream, const QByteArray &bytes)
+bool put(std::FILE *stream, QByteArray bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
+    bytes += '\n';
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace
@@ -22,18 +22,26 @@ void put(std::FILE *stream, const QByteArray &bytes)
 void Output::line(const QString &text)
 {
     if (!json)
-        put(stdout, text.toUtf8());
+        told(put(stdout, text.toUtf8()));
 }
 
 void Output::object(const QJsonObject &object)
 {
     if (json)
-        put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+        told(put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void Output::told(bool all)
+{
+    if (all || exitCode != 0)
+        return;
+    exitCode = 1;
+    diagnose(QStringLiteral("Standard output could not be written: what it holds is not complete."));
 }
 
 void Output::diagnose(const QString &text)
 {
-    put(stderr, escapeControls(text).toUtf8());
+    static_cast<void>(put(stderr, escapeControls(text).toUtf8())); // there is nobody else to tell
 }
 
 void Output::refuse(const Error &error)

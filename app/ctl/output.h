@@ -15,6 +15,9 @@ struct Output {
     void object(const QJsonObject &object); // JSON format only, one object on a line of standard output
     void diagnose(const QString &text); // standard error, both formats
     void refuse(const Error &error); // says it on standard error and sets the exit code of its kind
+
+private:
+    void told(bool all); // half an answer is a failure, never a success
 };
 
 } // namespace holdpoint::ctl

@@ -32,8 +32,8 @@ void quitOnSignals(QObject *owner)
         return;
     auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, owner);
     QObject::connect(notifier, &QSocketNotifier::activated, owner, [] { QCoreApplication::quit(); });
-    std::signal(SIGTERM, onSignal);
-    std::signal(SIGINT, onSignal);
+    static_cast<void>(std::signal(SIGTERM, onSignal));
+    static_cast<void>(std::signal(SIGINT, onSignal));
 }
 
 void print(const Event &event, const Playbook *playbook, Output &out)

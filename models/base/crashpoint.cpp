@@ -17,7 +17,7 @@ void crashPoint(const char *name)
         return;
     static std::atomic<long> left{armed[n] == ':' ? std::strtol(armed + n + 1, nullptr, 10) : 1};
     if (--left == 0)
-        std::raise(SIGKILL);
+        static_cast<void>(std::raise(SIGKILL));
 }
 
 } // namespace holdpoint

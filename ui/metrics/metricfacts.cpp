@@ -205,10 +205,10 @@ QStringList kindsNotMeasured(const Playbook &playbook)
                                                    {QStringLiteral("data"), tr("data")},
                                                    {QStringLiteral("customers"), tr("customers")}};
     QStringList missing;
-    for (const auto &[id, word] : kinds) {
-        const bool measured = std::any_of(playbook.metrics.begin(), playbook.metrics.end(), [&](const Metric &m) { return m.kind == id; });
-        if (!measured)
-            missing.append(word);
+    for (const auto &kind : kinds) {
+        const auto measures = [&kind](const Metric &metric) { return metric.kind == kind.first; };
+        if (std::none_of(playbook.metrics.begin(), playbook.metrics.end(), measures))
+            missing.append(kind.second);
     }
     return missing;
 }

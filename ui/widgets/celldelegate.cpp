@@ -33,7 +33,8 @@ void text(QPainter &painter, const QRect &rect, const Cell &cell, const Tokens &
 void mark(QPainter &painter, const QRect &rect, const Cell &cell, const Tokens &t)
 {
     const int left = rect.width() > 32 && cell.kind == Cell::Kind::Mark ? rect.left() + (rect.width() - markSize) / 2 : rect.left();
-    drawShape(painter, QRectF(left, rect.center().y() - markSize / 2 + 1, markSize, markSize), cell.shape,
+    const int top = rect.center().y() - markSize / 2 + 1;
+    drawShape(painter, QRectF(left, top, markSize, markSize), cell.shape,
               shapeInk(t, cell.tone, cell.filled));
 }
 

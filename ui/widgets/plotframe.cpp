@@ -10,6 +10,8 @@
 #include <QtCore/QLocale>
 #include <QtWidgets/QGraphicsLayout>
 
+#include <cmath>
+
 namespace holdpoint {
 
 namespace {
@@ -42,7 +44,7 @@ QCategoryAxis *valueAxis(const PlotData &data, const AxisSpan &span, const Token
     made->setRange(span.low, span.high);
     made->setStartValue(span.low - span.step);
     made->setGridLinePen(QPen(t.hair, 1));
-    const int steps = static_cast<int>((span.high - span.low) / span.step + 0.5);
+    const int steps = static_cast<int>(std::lround((span.high - span.low) / span.step));
     for (int i = 0; i <= steps; ++i) {
         const double v = span.low + i * span.step;
         made->append(QLocale().toString(v, 'f', span.decimals) + data.unit.toHtmlEscaped(), v);
