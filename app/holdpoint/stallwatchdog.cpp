@@ -14,7 +14,8 @@ namespace {
 void tellOutside(qint64 ms)
 {
     log(LogLevel::Error, "shell", QStringLiteral("the window has stood still for %1 ms").arg(ms));
-    (void)std::fprintf(stderr, "holdpoint: the window has stood still for %lld ms; what it shows is not live\n", static_cast<long long>(ms));
+    (void)std::fprintf(stderr, "holdpoint: the window has stood still for %lld ms; what it shows is not live\n",
+                       static_cast<long long>(ms));
     const QString notify = QStandardPaths::findExecutable(QStringLiteral("notify-send"));
     if (!notify.isEmpty())
         QProcess::startDetached(notify,

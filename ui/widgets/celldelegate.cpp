@@ -34,8 +34,7 @@ void mark(QPainter &painter, const QRect &rect, const Cell &cell, const Tokens &
 {
     const int left = rect.width() > 32 && cell.kind == Cell::Kind::Mark ? rect.left() + (rect.width() - markSize) / 2 : rect.left();
     const int top = rect.center().y() - markSize / 2 + 1;
-    drawShape(painter, QRectF(left, top, markSize, markSize), cell.shape,
-              shapeInk(t, cell.tone, cell.filled));
+    drawShape(painter, QRectF(left, top, markSize, markSize), cell.shape, shapeInk(t, cell.tone, cell.filled));
 }
 
 void margin(QPainter &painter, const QRect &rect, const Cell &cell, const Tokens &t)
