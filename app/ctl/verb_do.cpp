@@ -53,17 +53,19 @@ void report(Output &out, const Room &room, const Command &command, const Result<
             QStringLiteral("warning: no engine lives in this room; nobody is watching (holdpointctl run --room %1)").arg(room.folder()));
 }
 
-Result<void> addProofs(Command &command, const DoArgs &args, const Rollout &rollout)
+Result<void> addProofs(Command &command, const DoArgs &args, Room &room)
 {
     const SystemClock clock;
     const auto add = [&](const QString &person, int fd) -> Result<void> {
         auto passphrase = readPassphrase(fd, QStringLiteral("Passphrase of %1").arg(person));
         if (!passphrase)
             return tl::unexpected(passphrase.error());
-        auto proof = proofFor(command, rollout, person, *passphrase, clock);
+        auto proof = proofFor(command, room.rollout(), person, *passphrase, clock);
         passphrase->fill('\0');
-        if (!proof)
+        if (!proof) {
+            room.noteWrongPassphrase(person, command, proof.error());
             return tl::unexpected(proof.error());
+        }
         command.proofs << *proof;
         return {};
     };
@@ -110,11 +112,13 @@ void act(const DoArgs &args, Output &out)
             auto passphrase = readPassphrase(args.passphraseFd, QStringLiteral("Passphrase of %1").arg(command->actor));
             auto proof = passphrase ? proofFor(*waiting, room->rollout(), command->actor, *passphrase, clock)
                                     : Result<Proof>(tl::unexpected(passphrase.error()));
-            if (!proof)
+            if (!proof) {
+                room->noteWrongPassphrase(command->actor, *waiting, proof.error());
                 return out.refuse(proof.error());
+            }
             command->proofs << *proof;
         }
-    } else if (auto proved = addProofs(*command, args, room->rollout()); !proved) {
+    } else if (auto proved = addProofs(*command, args, *room); !proved) {
         return out.refuse(proved.error());
     }
     const auto result = revises ? revise(*room, *command, words[1]) : room->act(*command);

@@ -45,8 +45,10 @@ void sign(const SignArgs &args, Output &out)
         KeyStore keys(KeyStore::defaultFolder(), clock);
         const auto proof = signScope(rollout, command, view->scope, *passphrase, keys, clock);
         passphrase->fill('\0');
-        if (!proof)
+        if (!proof) {
+            room->noteWrongPassphrase(command.actor, command, proof.error());
             return out.refuse(proof.error());
+        }
         command.proofs << *proof;
     }
     const auto result = room->act(command);

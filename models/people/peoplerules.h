@@ -10,6 +10,10 @@ namespace holdpoint {
 People initialPeople(const Playbook &playbook);
 // Folds role.*, key.*, signoff.* and rollout.started; anybody's event is a sign of life.
 void apply(People &people, const Playbook &playbook, const Event &event);
+// The same after a revision of the playbook (event `seq`): its people and roles, with what acts had given, handed over or
+// taken kept for whoever is still there; what the revision itself gives counts from `seq` on. A pinned key that was revoked
+// stays revoked.
+People revisedPeople(const People &before, const Playbook &old, const Playbook &fresh, qint64 seq);
 
 bool holds(const People &people, const QString &person, const QString &role);
 // Nobody, or somebody whose only role is observer.

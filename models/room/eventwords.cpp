@@ -42,7 +42,7 @@ constexpr Sentence sentences[] = {
     {"signoff.countersigned", "votes", "Break-glass countersigned"},
     {"signoff.second_asked", "votes", "A second person is asked for {act}"},
     {"signoff.seconded", "votes", "Seconded by {person}"},
-    {"signoff.auth_failed", "votes", "Wrong passphrase for {subject}"},
+    {"signoff.auth_failed", "votes", "Wrong passphrase of {subject} to {act} {about}"},
     {"trigger.judged", "triggers", "{subject}: {from} → {to} {overlay} {why}"},
     {"trigger.remediating", "triggers", "{subject}: time to mend"},
     {"trigger.escalated", "triggers", "{subject}: nobody has decided, escalated"},

@@ -59,18 +59,7 @@ void revise(Rollout &rollout, std::shared_ptr<const Playbook> playbook)
     rollout.phases.phases = carryOver(rollout.phases.phases, initialPhases(*playbook).phases);
     rollout.gates.gates = carryOver(rollout.gates.gates, initialGates(*playbook).gates);
     rollout.triggers.triggers = carryOver(rollout.triggers.triggers, initialTriggers(*playbook).triggers);
-    People people = initialPeople(*playbook);
-    for (auto key = rollout.people.keys.cbegin(); key != rollout.people.keys.cend(); ++key) {
-        if (!people.keys.contains(key.key())) // a key pinned in the playbook is the only one that counts
-            people.keys.insert(key.key(), key.value());
-    }
-    people.lastSeen = rollout.people.lastSeen;
-    people.offered = rollout.people.offered;
-    people.waiting = rollout.people.waiting;
-    people.breakGlass = rollout.people.breakGlass;
-    people.usedSignatures = rollout.people.usedSignatures;
-    people.started = rollout.people.started;
-    rollout.people = people;
+    rollout.people = revisedPeople(rollout.people, *rollout.playbook, *playbook, rollout.seq + 1);
     rollout.playbook = std::move(playbook);
 }
 

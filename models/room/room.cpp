@@ -5,6 +5,7 @@
 #include "models/people/peoplerules.h"
 #include "models/room/decide.h"
 #include "models/room/facts.h"
+#include "models/room/signing.h"
 
 namespace holdpoint {
 
@@ -117,6 +118,20 @@ Result<Appended> Room::act(const Command &command)
     if (appended)
         take(appended->events);
     return appended;
+}
+
+void Room::noteWrongPassphrase(const QString &person, const Command &command, const Error &error)
+{
+    const QList<EventDraft> failed = wrongPassphrase(rollout(), person, command, error);
+    if (failed.isEmpty())
+        return;
+    const auto appended =
+        m_journal->append({newId(), person, actingRole(rollout(), command)}, [&](const QList<Event> &news) -> Result<QList<EventDraft>> {
+            take(news);
+            return failed;
+        });
+    if (appended)
+        take(appended->events);
 }
 
 Result<Appended> Room::revise(const Command &command, const Playbook &playbook)

@@ -31,6 +31,8 @@ public:
     // Reads what others appended.
     Result<void> refresh();
     Result<Appended> act(const Command &command);
+    // Records that a signature was asked for with a wrong passphrase; nothing when that was not the error.
+    void noteWrongPassphrase(const QString &person, const Command &command, const Error &error);
     // Loads a later revision of the playbook.
     Result<Appended> revise(const Command &command, const Playbook &playbook);
 

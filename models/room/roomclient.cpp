@@ -117,25 +117,32 @@ void RoomClient::act(const Command &command)
         [this, id = command.id](const Result<Appended> &result) { answer(id, result); });
 }
 
-void RoomClient::sign(const QString &gate, const QByteArray &scope, const QString &say, const QString &because, const QString &passphrase)
+void RoomClient::sign(const Command &command, const QByteArray &scope, const QString &passphrase)
 {
-    Command command{newId(), Act::SignOff, m_person, gate, {{QStringLiteral("say"), say}}};
-    if (!because.isEmpty())
-        command.args[QStringLiteral("because")] = because;
-    if (rollout().mode == Mode::Drill)
+    if (rollout().mode == Mode::Drill || m_observer)
         return act(command);
     const auto work = [rollout = rollout(), command, scope, secret = passphrase.toUtf8(), clock = &m_clock] {
         KeyStore keys(KeyStore::defaultFolder(), *clock);
         return signScope(rollout, command, scope, secret, keys, *clock);
     };
-    aside(this, work, [this, command](const Result<Proof> &proof) mutable {
+    aside(this, work, [this, command = command](const Result<Proof> &proof) mutable {
         if (!proof) {
+            noteWrongPassphrase(command, proof.error());
             Q_EMIT acted({command.id, false, proof.error(), 0, {}});
             return;
         }
         command.proofs << *proof;
         act(command);
     });
+}
+
+void RoomClient::noteWrongPassphrase(const Command &command, const Error &error)
+{
+    const QList<EventDraft> failed = wrongPassphrase(rollout(), command.actor, command, error);
+    if (!failed.isEmpty())
+        m_journal.append(
+            {newId(), command.actor, actingRole(rollout(), command)},
+            [failed](const QList<Event> &) -> Result<QList<EventDraft>> { return failed; }, [](const Result<Appended> &) {});
 }
 
 void RoomClient::readHistory()

@@ -32,8 +32,7 @@ public:
     QString person() const override { return m_person; }
     bool observer() const override { return m_observer; }
     void act(const Command &command) override;
-    void sign(const QString &gate, const QByteArray &scope, const QString &answer, const QString &because,
-              const QString &passphrase) override;
+    void sign(const Command &command, const QByteArray &scope, const QString &passphrase) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override;
 
@@ -45,6 +44,7 @@ private:
     void took(const QList<Event> &events);
     void heard(const SampleNews &news);
     void lookAround();
+    void noteWrongPassphrase(const Command &command, const Error &error);
     void readHistory();
     void answer(const QString &command, const Result<Appended> &result);
 

@@ -33,9 +33,9 @@ public:
 
     // Asks for something; `acted` answers with the command's id. Never refused before it is decided.
     virtual void act(const Command &command) = 0;
-    // Signs the gate's scope with the person's key (Argon2id, about a second, on another thread), then appends the answer.
-    virtual void sign(const QString &gate, const QByteArray &scope, const QString &answer, const QString &because,
-                      const QString &passphrase) = 0;
+    // Signs the gate's scope with the actor's key (Argon2id, about a second, on another thread), then asks as `act` does. The
+    // command is Act::SignOff with `say` and, where it needs one, `because`. A wrong passphrase is recorded.
+    virtual void sign(const Command &command, const QByteArray &scope, const QString &passphrase) = 0;
     // The last lines of what a step printed; arrives by `outputRead`.
     virtual void readOutput(const QString &run, const QString &step, int attempt) = 0;
     virtual void setPerson(const QString &person) = 0;

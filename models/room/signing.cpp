@@ -46,4 +46,18 @@ Result<Proof> signScope(const Rollout &rollout, const Command &command, const QB
     return Proof{command.actor, *payload, *signature, key->publicKey};
 }
 
+QList<EventDraft> wrongPassphrase(const Rollout &rollout, const QString &person, const Command &command, const Error &error)
+{
+    const SigningKey *key = keyOf(rollout.people, person);
+    if (error.code != QLatin1String("passphrase") || !key)
+        return {};
+    return {{QStringLiteral("signoff.auth_failed"),
+             person,
+             {{QStringLiteral("person"), person},
+              {QStringLiteral("fingerprint"), key->fingerprint},
+              {QStringLiteral("act"), actWord(command.act)},
+              {QStringLiteral("about"), command.subject},
+              {QStringLiteral("command"), command.id}}}};
+}
+
 } // namespace holdpoint

@@ -44,6 +44,7 @@ runbooks:
 class TestLiveSwitch : public QObject
 {
     Q_OBJECT
+    SystemClock m_clock;
 
     static bool begin(WarRoom &war)
     {
@@ -105,13 +106,25 @@ private Q_SLOTS:
         QCOMPARE(press(war, "bo", "checkout", "on"), 3); // going forward is not the deputy's
         QCOMPARE(press(war, "ana", "guarded", "off"), 3); // two persons
         QVERIFY(war.read(QStringLiteral("effects")).isEmpty());
+        const QStringList wrong{QStringLiteral("--passphrase-fd"), QStringLiteral("0")};
+        QCOMPARE(war.ctl(QStringList{QStringLiteral("do"), QStringLiteral("--as"), QStringLiteral("bo")} + wrong
+                             + QStringList{QStringLiteral("switch"), QStringLiteral("guarded"), QStringLiteral("off")},
+                         "not the passphrase\n"),
+                 3);
+        auto room = Room::open(war.room(), m_clock, true);
+        QVERIFY(room);
+        QCOMPARE((*room)->events().last().kind, QStringLiteral("signoff.auth_failed")); // F50
+        QCOMPARE((*room)->events().last().actor, QStringLiteral("bo"));
+        QCOMPARE((*room)->events().last().body.value(QStringLiteral("act")).toString(), QStringLiteral("switch"));
+        QTest::qWait(1100); // bo has to wait a second after a wrong one
         const QStringList two{
             QStringLiteral("--passphrase-fd"),        QStringLiteral("0"), QStringLiteral("--second"), QStringLiteral("bo"),
             QStringLiteral("--second-passphrase-fd"), QStringLiteral("0")};
         QStringList args{QStringLiteral("do"), QStringLiteral("--as"), QStringLiteral("ana")};
         args += two + QStringList{QStringLiteral("switch"), QStringLiteral("guarded"), QStringLiteral("off")};
         QVERIFY2(war.ctl(args, "correct horse ana\ncorrect horse bo\n") == 0, war.said.constData());
-        QVERIFY(QTest::qWaitFor([&] { return standing(war, 1).state == QLatin1String("not observed"); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return isOver(war.rollout().switches.presses.runs.first()); }, 20'000));
+        QCOMPARE(standing(war, 1).state, QStringLiteral("not observed"));
         QCOMPARE(war.rollout().switches.presses.runs.first().outcome, QStringLiteral("Off requested; nothing observes it"));
         QCOMPARE(war.read(QStringLiteral("effects")), QByteArray("off\n"));
     }

@@ -170,6 +170,94 @@ private Q_SLOTS:
         QCOMPARE(verdict("{\"answer\":\"no-go\",\"person\":\"cy\"}", signature), 1);
         QCOMPARE(verdict(payload, test::signedBy(QStringLiteral("cy"), secondPersonType, payload)), 1);
     }
+
+    void keepsThroughARevisionWhatActsHaveChanged_data()
+    {
+        QTest::addColumn<QString>("acts"); // "given person role", "taken person role", "over from to role", "revoke person"
+        QTest::addColumn<QString>("revision"); // "without person", "role person role", "pin person whose"
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("holders");
+        const QString command = QStringLiteral("incident-commander");
+        QTest::newRow("nothing") << ""
+                                 << "" << command << "ana";
+        QTest::newRow("handed over") << "over ana cy incident-commander"
+                                     << "" << command << "cy";
+        QTest::newRow("handed over, and the revision says so too") << "over ana cy incident-commander"
+                                                                   << "role cy incident-commander" << command << "cy";
+        QTest::newRow("handed over to somebody who is gone") << "over ana cy incident-commander"
+                                                             << "without cy" << command << "ana";
+        QTest::newRow("a deputy given") << "given ed technical-deputy"
+                                        << ""
+                                        << "technical-deputy"
+                                        << "cy,ed";
+        QTest::newRow("a deputy taken") << "taken di security-deputy;given ed security-deputy"
+                                        << ""
+                                        << "security-deputy"
+                                        << "ed";
+        QTest::newRow("taken, and nobody is left: the playbook's word counts") << "taken di security-deputy"
+                                                                               << ""
+                                                                               << "security-deputy"
+                                                                               << "di";
+        QTest::newRow("given by the revision") << ""
+                                               << "role bo technical-deputy"
+                                               << "technical-deputy"
+                                               << "bo,cy";
+        QTest::newRow("gone with the person") << "given ed technical-deputy"
+                                              << "without ed"
+                                              << "technical-deputy"
+                                              << "cy";
+    }
+    void keepsThroughARevisionWhatActsHaveChanged()
+    {
+        QFETCH(QString, acts);
+        QFETCH(QString, revision);
+        QFETCH(QString, role);
+        QFETCH(QString, holders);
+        People people = initialPeople(m_book);
+        qint64 seq = 1;
+        for (const QString &act : acts.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+            const QStringList words = act.split(QLatin1Char(' '));
+            EventDraft draft;
+            if (words[0] == QLatin1String("over"))
+                draft = {QStringLiteral("role.handed_over"),
+                         words[2],
+                         {{QStringLiteral("from"), words[1]}, {QStringLiteral("to"), words[2]}, {QStringLiteral("role"), words[3]}}};
+            else
+                draft = {QStringLiteral("role.") + words[0],
+                         words[1],
+                         {{QStringLiteral("person"), words[1]}, {QStringLiteral("role"), words[2]}}};
+            apply(people, m_book, test::event(++seq, draft, QStringLiteral("ana"), test::start));
+        }
+        Playbook fresh = test::smallPlaybook();
+        const QStringList words = revision.split(QLatin1Char(' '));
+        if (words[0] == QLatin1String("without"))
+            fresh.people.removeIf([&](const Person &person) { return person.id == words[1]; });
+        for (Person &person : fresh.people) {
+            if (words[0] == QLatin1String("role") && person.id == words[1])
+                person.roles << words[2];
+        }
+        const People after = revisedPeople(people, m_book, fresh, 40);
+        QCOMPARE(holdersOf(after, role).join(QLatin1Char(',')), holders);
+        if (words[0] == QLatin1String("role") && acts.isEmpty()) // what is given later counts later
+            QVERIFY(!personsOfAt(after, role, 39).contains(words[1]) && personsOfAt(after, role, 40).contains(words[1]));
+    }
+
+    void keepsThroughARevisionWhatBecameOfKeys()
+    {
+        People people = initialPeople(m_book);
+        apply(people, m_book,
+              test::event(2, test::enrolment(QStringLiteral("bo"), QStringLiteral("bo")), QStringLiteral("bo"), test::start));
+        Playbook pinning = m_book;
+        pinning.people[2].key = publicKeyText(test::keyPair(QStringLiteral("cy")).publicKey);
+        People pinned = revisedPeople(people, m_book, pinning, 10);
+        QVERIFY(keyAt(pinned, QStringLiteral("bo"), 2));
+        QVERIFY(!keyAt(pinned, QStringLiteral("cy"), 9) && keyAt(pinned, QStringLiteral("cy"), 10));
+        apply(pinned, pinning,
+              test::event(11, {QStringLiteral("key.revoked"), QStringLiteral("cy"), {{QStringLiteral("person"), QStringLiteral("cy")}}},
+                          QStringLiteral("ana"), test::start));
+        const People again = revisedPeople(pinned, pinning, pinning, 12);
+        QVERIFY(!keyOf(again, QStringLiteral("cy"))); // pinned still, revoked all the same
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPeopleRules)

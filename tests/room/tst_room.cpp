@@ -1,4 +1,5 @@
 #include "models/base/ids.h"
+#include "models/people/peoplerules.h"
 #include "models/playbook/loader.h"
 #include "models/room/room.h"
 #include "tests/support/fakeclock.h"
@@ -121,6 +122,23 @@ private Q_SLOTS:
         const auto again = Room::open(room->folder(), m_clock);
         QVERIFY(!again);
         QCOMPARE(again.error().code, QStringLiteral("playbook-changed"));
+    }
+
+    void keepsCommandWhereItWasHandedTo()
+    {
+        const auto room = make();
+        QVERIFY(room->act(command(Act::Start, QStringLiteral("ana"))));
+        Rollout rollout = room->rollout();
+        Event event = room->events().last();
+        event.kind = QStringLiteral("role.handed_over");
+        event.body = {{QStringLiteral("role"), QStringLiteral("incident-commander")},
+                      {QStringLiteral("from"), QStringLiteral("ana")},
+                      {QStringLiteral("to"), QStringLiteral("bo")}};
+        apply(rollout, event);
+        revise(rollout, rollout.playbook);
+        QVERIFY(holds(rollout.people, QStringLiteral("bo"), QStringLiteral("incident-commander")));
+        QVERIFY(!holds(rollout.people, QStringLiteral("ana"), QStringLiteral("incident-commander")));
+        QVERIFY(rollout.people.started);
     }
 
     void refusesAFolderThatHoldsSomething()

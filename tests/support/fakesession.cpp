@@ -147,14 +147,9 @@ QList<Command> FakeSession::actsOf(Act act) const
     return found;
 }
 
-void FakeSession::sign(const QString &gate, const QByteArray &, const QString &answer, const QString &because, const QString &)
+void FakeSession::sign(const Command &command, const QByteArray &, const QString &)
 {
-    m_acts.append({QStringLiteral("sign"),
-                   Act::SignOff,
-                   m_person,
-                   gate,
-                   {{QStringLiteral("say"), answer}, {QStringLiteral("because"), because}},
-                   {}});
+    m_acts.append(command);
 }
 
 void FakeSession::readOutput(const QString &run, const QString &step, int attempt)

@@ -20,8 +20,7 @@ public:
     QString person() const override { return m_person; }
     bool observer() const override { return m_observer; }
     void act(const Command &command) override;
-    void sign(const QString &gate, const QByteArray &scope, const QString &answer, const QString &because,
-              const QString &passphrase) override;
+    void sign(const Command &command, const QByteArray &scope, const QString &passphrase) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override { m_person = person; }
 

@@ -109,8 +109,11 @@ Result<QList<Event>> Scene::take(const Command &command)
     if (!drafts)
         return tl::unexpected<Error>(drafts.error());
     const qsizetype before = m_events.size();
-    for (const EventDraft &draft : *drafts)
+    for (const EventDraft &draft : *drafts) {
         record(command.actor, draft.kind, draft.subject, draft.body, draft.correlation);
+        const qsizetype n = m_events.size() - before;
+        m_events.last().command = n == 1 ? command.id : QStringLiteral("%1/%2").arg(command.id).arg(n);
+    }
     return m_events.mid(before);
 }
 
@@ -123,11 +126,9 @@ void Scene::act(const Command &command)
     Q_EMIT acted({command.id, taken.has_value(), taken ? Error{} : taken.error(), m_rollout.seq, m_rollout.head});
 }
 
-void Scene::sign(const QString &gate, const QByteArray &scope, const QString &say, const QString &because, const QString &passphrase)
+void Scene::sign(const Command &asked, const QByteArray &scope, const QString &passphrase)
 {
-    Command command{newId(), Act::SignOff, m_person, gate, {{QStringLiteral("say"), say}}, {}};
-    if (!because.isEmpty())
-        command.args.insert(QStringLiteral("because"), because);
+    Command command = asked;
     const auto proof = signScope(m_rollout, command, scope, passphrase.toUtf8(), m_store, m_clock);
     if (!proof)
         return Q_EMIT acted({command.id, false, proof.error(), 0, {}});
@@ -194,10 +195,11 @@ bool Scene::openPoll()
 bool Scene::answer(const QString &who, const QString &say, const QString &because)
 {
     const auto view = gateViewOf(m_rollout, QStringLiteral("cohort"), {m_clock.now(), m_engine, false});
-    const QString me = std::exchange(m_person, who);
     const qsizetype before = m_events.size();
-    sign(QStringLiteral("cohort"), view->scope, say, because, passphraseOf(who));
-    m_person = me;
+    Command command{newId(), Act::SignOff, who, QStringLiteral("cohort"), {{QStringLiteral("say"), say}}, {}};
+    if (!because.isEmpty())
+        command.args.insert(QStringLiteral("because"), because);
+    sign(command, view->scope, passphraseOf(who));
     return m_events.size() > before;
 }
 

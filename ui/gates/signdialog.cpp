@@ -93,22 +93,19 @@ void SignDialog::commit()
     m_error->setText(m_facts.simulated ? tr("Recording…") : tr("Signing, about a second…"));
     const QString passphrase = m_passphrase->text();
     m_passphrase->clear();
-    if (m_facts.simulated) {
-        m_session->act(
-            {newId(),
-             Act::SignOff,
-             m_session->person(),
-             m_facts.gate,
-             {{QStringLiteral("say"), answer()}, {QStringLiteral("because"), because()}, {QStringLiteral("for"), m_facts.person}},
-             {}});
-        return;
-    }
-    m_session->sign(m_facts.gate, m_facts.scope, answer(), because(), passphrase);
+    m_command = newId();
+    Command command{m_command, Act::SignOff, m_session->person(), m_facts.gate, {{QStringLiteral("say"), answer()}}};
+    if (!because().isEmpty() || m_facts.simulated)
+        command.args.insert(QStringLiteral("because"), because());
+    if (!m_facts.simulated)
+        return m_session->sign(command, m_facts.scope, passphrase);
+    command.args.insert(QStringLiteral("for"), m_facts.person);
+    m_session->act(command);
 }
 
 void SignDialog::took(const ActResult &result)
 {
-    if (!m_signing || m_done)
+    if (!m_signing || m_done || result.command != m_command)
         return;
     if (result.accepted)
         return lookForReceipt();
@@ -125,8 +122,7 @@ void SignDialog::lookForReceipt()
         return;
     const QList<Event> &events = m_session->events();
     for (auto it = events.rbegin(); it != events.rend() && it->seq > m_before; ++it) {
-        const bool own = it->actor == m_session->person() || it->body[u"person"].toString() == m_facts.person;
-        if (it->kind == QLatin1String("signoff.given") && it->subject == m_facts.gate && own)
+        if (it->kind == QLatin1String("signoff.given") && it->command == m_command)
             return showReceipt(*it);
     }
 }

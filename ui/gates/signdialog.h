@@ -55,6 +55,7 @@ private:
     bool m_showAll = false, m_signing = false, m_done = false;
     qint64 m_before = 0; // seq when it was signed
     QString m_signed; // the answer being signed
+    QString m_command; // … and the command that asks for it
 };
 
 } // namespace holdpoint
