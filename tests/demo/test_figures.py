@@ -28,6 +28,22 @@ class Onset(unittest.TestCase):
         self.assertIn("shop_requests_total", figures.query_of(DEMO / "playbook.yaml"))
 
 
+class Detection(unittest.TestCase):
+    def test_may_take_for_and_two_intervals(self):
+        self.assertEqual(figures.longest_detection(DEMO / "playbook.yaml", "pay-errors"), 8)
+        self.assertEqual(figures.in_time(8.0, 8), 8.0)
+
+    def test_later_fails_the_demo_and_says_both_numbers(self):
+        with self.assertRaises(Failed) as failed:
+            figures.in_time(8.1, 8)
+        self.assertIn("8.1 s", failed.exception.why)
+        self.assertIn("are 8 s", failed.exception.why)
+
+    def test_a_trigger_without_for_is_not_guessed(self):
+        with self.assertRaises(Failed):
+            figures.longest_detection(DEMO / "playbook.yaml", "nobody")
+
+
 class Verified(unittest.TestCase):
     def at(self, *events):
         return figures.verified_at(events, "R-3") - figures.instant("2026-11-20T14:00:00Z")

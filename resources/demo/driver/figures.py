@@ -27,6 +27,23 @@ def query_of(playbook):
     return found[1]
 
 
+def longest_detection(playbook, trigger):
+    """Seconds from the first instant with `when` true to firing that are allowed: the trigger's `for` and two intervals."""
+    text = playbook.read_text(encoding="utf-8")
+    found = re.search(rf"^  {re.escape(trigger)}:\n(?:    .*\n)*?    for: (\d+)s$", text, re.M)
+    if not found:
+        raise Failed("figures", f"the playbook's trigger {trigger} says no `for` in seconds")
+    return int(found[1]) + 2 * INTERVAL
+
+
+def in_time(detect, allowed):
+    """The detection, unless it broke its bound: then the demo has failed, whatever came after it."""
+    if detect > allowed:
+        raise Failed("figures", f"the trigger fired {detect} s after its condition held on the server's own data; "
+                                f"`for` and two intervals are {allowed} s")
+    return detect
+
+
 def server_values(place, start, end):
     """[(instant, value)] of `errors` at each instant at which the trigger is judged, asked of the server afterwards."""
     start, end = (int(at) // INTERVAL * INTERVAL for at in (start, end))
@@ -66,7 +83,8 @@ def figures(place, events, trigger):
     first = onset(server_values(place, firing - 60, firing), firing)
     if first is None:
         raise Failed("figures", "on the server's own data `when` was not true before the trigger fired")
-    return {"detect_s": round(firing - first, 1), "rta_s": round(verified_at(events, run["body"]["run"]) - firing, 1)}
+    detect = in_time(round(firing - first, 1), longest_detection(place.playbook, trigger))
+    return {"detect_s": detect, "rta_s": round(verified_at(events, run["body"]["run"]) - firing, 1)}
 
 
 def events_of(file):
