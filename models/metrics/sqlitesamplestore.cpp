@@ -86,7 +86,7 @@ Result<void> SqliteSampleStore::append(const QList<StoredSample> &batch)
         return written;
     }
     if (m_database->walPages() > checkpointPages)
-        (void)m_database->checkpoint(); // a reader in the way is no harm: the next one does it
+        (void)m_database->checkpoint(Database::Log::Keep); // a reader in the way is no harm: the next one does it
     return {};
 }
 

@@ -162,7 +162,7 @@ private Q_SLOTS:
         }
         const auto second = Database::open(file, Database::Access::ReadWrite);
         QCOMPARE((*second)->integer("SELECT count(*) FROM chunk").value(), 20);
-        QVERIFY((*second)->checkpoint()); // all of it in one place
+        QVERIFY((*second)->checkpoint(Database::Log::Empty)); // all of it in one place
         const double each = static_cast<double>(QFileInfo(file).size()) / count;
         QVERIFY2(each > 1 && each < 3.2, qPrintable(QString::number(each)));
     }

@@ -8,6 +8,13 @@ namespace holdpoint::test {
 
 using Node = std::shared_ptr<const Expr>;
 
+// How often a random test draws: its share in every build, or what the soak says.
+inline int roundsOr(int share)
+{
+    const int asked = qEnvironmentVariableIntValue("HOLDPOINT_ROUNDS");
+    return asked > 0 ? asked : share;
+}
+
 inline Node number(double value)
 {
     Expr e;
