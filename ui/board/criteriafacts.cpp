@@ -176,10 +176,10 @@ QList<CriterionFacts> criterionFacts(const RoomSession &session, const QString &
 QList<Column> criterionColumns(bool wide)
 {
     if (!wide)
-        return {{QString(), 26, false},     {tr("Criterion"), 0, false}, {tr("Now"), 76, true}, {tr("Limit"), 82, true},
-                {tr("Margin"), 128, false}, {tr("30 min"), 72, false},   {tr("Age"), 48, true}};
-    return {{QString(), 26, false},     {tr("Criterion"), 0, false},     {tr("Now"), 76, true},     {tr("Limit"), 88, true},
-            {tr("Margin"), 180, false}, {tr("Last 30 min"), 116, false}, {tr("Samples"), 74, true}, {tr("Age"), 48, true}};
+        return {{QString(), 26, false},     {tr("Criterion"), 0, false},     {tr("Now"), 76, true}, {tr("Limit"), 82, true},
+                {tr("Margin"), 128, false}, {tr("30 min"), 72, false, true}, {tr("Age"), 48, true}};
+    return {{QString(), 26, false},     {tr("Criterion"), 0, false},     {tr("Now"), 76, true},           {tr("Limit"), 88, true},
+            {tr("Margin"), 180, false}, {tr("Last 30 min"), 116, false}, {tr("Samples"), 74, true, true}, {tr("Age"), 48, true}};
 }
 
 Row criterionCells(const CriterionFacts &facts, bool wide, Instant now)

@@ -3,6 +3,7 @@
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/type.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
@@ -25,6 +26,9 @@ void PhaseCellWidget::setCell(const PhaseCell &cell, bool dense)
 {
     m_cell = cell;
     m_dense = dense;
+    static const QRegularExpression share(QStringLiteral("\\s\\d+\\s?%$"));
+    if (dense) // its share stands in the inspector
+        m_cell.title.remove(share);
     setAccessibleName(cell.spoken);
     update();
 }

@@ -158,8 +158,10 @@ QString shortCaptionOf(const PhaseCell &cell, const Times &t, const PhaseState &
         return tr("no way back");
     if (t.plannedTo && state.ended)
         return slipText(*state.ended - *t.plannedTo);
-    if (t.plannedFrom && t.plannedTo && !state.started)
-        return utcSpan(*t.plannedFrom, *t.plannedTo, now).section(QChar(0x2013), 0, 0);
+    if (t.plannedFrom && t.plannedTo && !state.started) {
+        const QString from = utcSpan(*t.plannedFrom, *t.plannedTo, now).section(QChar(0x2013), 0, 0);
+        return from.contains(QLatin1Char(' ')) ? from.section(QLatin1Char(' '), 0, -2) : from; // of another day the day is enough
+    }
     return cell.caption;
 }
 

@@ -151,11 +151,11 @@ void PhasePanel::showSoak(const RoomSession &session)
         soak = soakProgress(*state, *plan, around.engineAlive, around.now);
     const bool shown = soak.needed.count() > 0;
     m_soakName->setVisible(shown);
-    m_soak->setVisible(shown && soak.since);
+    m_soak->setVisible(shown && soak.since && width() >= wideFrom);
     m_soakText->setVisible(shown);
     m_soak->setShare(shown ? double(soak.passed.count()) / double(soak.needed.count()) : 0);
     m_soakText->setText(soak.since ? tr("%1 of %2").arg(toClockText(std::min(soak.passed, soak.needed)), toClockText(soak.needed))
-                                   : tr("begins again, %1 needed").arg(toClockText(soak.needed)));
+                                   : tr("again, %1").arg(toClockText(soak.needed)));
     m_soakText->setToolTip(plainTip(soak.because));
     m_soakText->updateGeometry();
 }

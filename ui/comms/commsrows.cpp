@@ -122,7 +122,7 @@ QList<Row> messageRows(const Rollout &rollout)
 
 QList<Column> lintColumns()
 {
-    return {{{}, 28}, {{}, 72}, {{}, 0}};
+    return {{{}, 28}, {{}, 56}, {{}, 0}};
 }
 
 QList<Row> lintRows(const QString &text, const QStringList &unresolved, Mode mode)
@@ -132,13 +132,14 @@ QList<Row> lintRows(const QString &text, const QStringList &unresolved, Mode mod
     for (const Lint &lint : lintMessage(text, unresolved, mode)) {
         const Cell mark = lint.blocks ? Cell::mark(Shape::DiamondQuestion, Tone::Ink, tr("blocks"))
                                       : Cell::mark(Shape::Warning, Tone::Watch, tr("warns"), true);
-        rows.append(
-            {QString::number(place++), {mark, Cell::strongWords(lint.blocks ? tr("BLOCKS") : tr("WARNS")), Cell::words(lint.text)}});
+        rows.append({QString::number(place++),
+                     {mark, Cell::strongWords(lint.blocks ? tr("BLOCKS") : tr("WARNS")), {.text = lint.text, .wraps = true}}});
     }
     if (rows.isEmpty())
         rows.append({QStringLiteral("met"),
-                     {Cell::mark(Shape::TickCircle, Tone::Ok, tr("met")), Cell::softWords(tr("met")),
-                      Cell::softWords(tr("nothing speaks against sending it"))}});
+                     {Cell::mark(Shape::TickCircle, Tone::Ok, tr("met")),
+                      Cell::softWords(tr("met")),
+                      {.text = tr("nothing speaks against sending it"), .soft = true, .wraps = true}}});
     return rows;
 }
 

@@ -68,6 +68,7 @@ void CommsView::build()
     side->setSpacing(8);
     m_lints->setRowsModel(m_lintRows);
     m_lints->setHeaderVisible(false);
+    m_lints->setRowHeight(44); // two lines each
     m_checksPanel->body()->addWidget(m_lints);
     m_approvePanel->body()->addWidget(m_facts);
     m_approvePanel->body()->addStretch(1);

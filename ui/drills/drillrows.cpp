@@ -92,8 +92,8 @@ QString exerciseClockText(Duration clock)
 
 QList<Column> injectColumns()
 {
-    return {{{}, 32},        {tr("Id"), 92},  {tr("At"), 72, true}, {tr("Inject"), 0},
-            {tr("To"), 112}, {tr("Via"), 64}, {tr("State"), 96},    {tr("Late"), 72, true}};
+    return {{{}, 32},        {tr("Id"), 48},  {tr("At"), 72, true}, {tr("Inject"), 0},
+            {tr("To"), 144}, {tr("Via"), 64}, {tr("State"), 96},    {tr("Late"), 72, true}};
 }
 
 QList<Row> injectRows(const Drill &drill, const DrillState &state, const Playbook &playbook, Instant now)
@@ -113,7 +113,7 @@ QList<Row> injectRows(const Drill &drill, const DrillState &state, const Playboo
         const QString text = inject.ifAction.isEmpty()
             ? inject.text
             : (inject.ifNot ? tr("if no %1: %2") : tr("if %1: %2")).arg(inject.ifAction, inject.text);
-        const Cell word = due ? Cell::chip(tr("DUE NOW"), PlateTone::Accent)
+        const Cell word = due ? Cell::chip(tr("DUE NOW"), PlateTone::Drill)
                               : Cell::softWords(shown.status == InjectStatus::Done ? tr("done")
                                                     : skipped                      ? tr("stood down")
                                                                                    : injectStatusWord(at->status));
@@ -123,9 +123,9 @@ QList<Row> injectRows(const Drill &drill, const DrillState &state, const Playboo
             : QString();
         rows.append({inject.id,
                      {markOf(shown, due), Cell::softWords(inject.id), Cell::number(QStringLiteral("+") + toClockText(inject.at)),
-                      at->status == InjectStatus::Delivered || due ? Cell::strongWords(text)
-                          : skipped                                ? Cell::softWords(text)
-                                                                   : Cell::words(text),
+                      shown.status == InjectStatus::Delivered || due ? Cell::strongWords(text)
+                          : skipped                                  ? Cell::softWords(text)
+                                                                     : Cell::words(text),
                       Cell::words(whoTitle(inject.to, playbook)), Cell::softWords(inject.via), word, Cell::number(delta)}});
     }
     return rows;

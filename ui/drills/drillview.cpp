@@ -19,19 +19,20 @@ namespace holdpoint {
 namespace {
 
 const QList<int> speeds{1, 2, 5};
+constexpr int detailWide = 476, detailNarrow = 420, narrowBelow = 1260;
 
 } // namespace
 
 DrillView::DrillView(QWidget *parent)
     : LiveView(parent), m_title(new PlainLabel({}, Type::Tier1)), m_state(new PlainLabel({}, Type::Body)), m_catalogue(new PlainLabel),
-      m_clock(new DigitLabel({}, Type::Hero)), m_speed(new SegmentedTabs(tr("Speed"))), m_clockRow(new ActRow(true)),
-      m_deliverRow(new ActRow), m_rateRow(new ActRow), m_injectPanel(new Panel(tr("Injects"))), m_detail(new Panel(tr("Inject"))),
-      m_objectivePanel(new Panel(tr("Objectives"))), m_expectedPanel(new Panel(tr("Expected of the players"))),
-      m_cataloguePanel(new Panel(tr("Drills of this playbook"))), m_injectRows(new RowsModel(injectColumns(), this)),
-      m_objectiveRows(new RowsModel(objectiveColumns(), this)), m_expectedRows(new RowsModel(expectedColumns(), this)),
-      m_injects(new TableView(tr("Injects"))), m_objectives(new TableView(tr("Objectives"))),
-      m_expected(new TableView(tr("Expected of the players"))), m_facts(new KeyValueList(92)), m_ratings(new QButtonGroup(this)),
-      m_note(new QPlainTextEdit)
+      m_clockName(new PlainLabel(tr("Exercise clock"), Type::Body, Tone::Ink2)), m_clock(new DigitLabel({}, Type::Hero)),
+      m_speed(new SegmentedTabs(tr("Speed"))), m_clockRow(new ActRow(true)), m_deliverRow(new ActRow), m_rateRow(new ActRow),
+      m_injectPanel(new Panel(tr("Injects"))), m_detail(new Panel(tr("Inject"))), m_objectivePanel(new Panel(tr("Objectives"))),
+      m_expectedPanel(new Panel(tr("Expected of the players"))), m_cataloguePanel(new Panel(tr("Drills of this playbook"))),
+      m_injectRows(new RowsModel(injectColumns(), this)), m_objectiveRows(new RowsModel(objectiveColumns(), this)),
+      m_expectedRows(new RowsModel(expectedColumns(), this)), m_injects(new TableView(tr("Injects"))),
+      m_objectives(new TableView(tr("Objectives"))), m_expected(new TableView(tr("Expected of the players"))),
+      m_facts(new KeyValueList(92)), m_ratings(new QButtonGroup(this)), m_note(new QPlainTextEdit)
 {
     m_start = m_clockRow->add(QStringLiteral("start-drill"), tr("Start the drill"));
     m_pause = m_clockRow->add(QStringLiteral("pause-drill"), tr("Pause"), QStringLiteral("P"));
@@ -68,8 +69,7 @@ QWidget *DrillView::makeBar()
     row->setSpacing(12);
     row->addWidget(m_title);
     row->addStretch(1);
-    auto *caption = new PlainLabel(tr("Exercise clock"), Type::Body, Tone::Ink2);
-    row->addWidget(caption);
+    row->addWidget(m_clockName);
     row->addWidget(m_clock);
     row->addWidget(m_state);
     row->addWidget(m_speed);
@@ -79,7 +79,7 @@ QWidget *DrillView::makeBar()
 
 QWidget *DrillView::makeDetail()
 {
-    m_detail->setFixedWidth(476);
+    m_detail->setFixedWidth(detailWide);
     m_detail->body()->addWidget(m_facts);
     m_rating = new QWidget;
     auto *column = new QVBoxLayout(m_rating);
@@ -120,7 +120,6 @@ void DrillView::build()
     m_injectPanel->body()->addWidget(m_deliverRow);
     top->addWidget(m_injectPanel, 1);
     top->addWidget(makeDetail());
-    all->addLayout(top, 3);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     m_objectives->setRowsModel(m_objectiveRows);
@@ -131,11 +130,23 @@ void DrillView::build()
     m_expectedPanel->body()->addWidget(m_expected);
     bottom->addWidget(m_objectivePanel, 1);
     bottom->addWidget(m_expectedPanel, 1);
-    all->addLayout(bottom, 1);
+    m_desk = new QWidget;
+    auto *desk = new QVBoxLayout(m_desk);
+    desk->setContentsMargins(0, 0, 0, 0);
+    desk->setSpacing(8);
+    desk->addLayout(top, 3);
+    desk->addLayout(bottom, 1);
+    all->addWidget(m_desk, 1);
     m_catalogue->setWordWrap(true);
     m_catalogue->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_cataloguePanel->body()->addWidget(m_catalogue, 1);
     all->addWidget(m_cataloguePanel, 1);
+}
+
+void DrillView::resizeEvent(QResizeEvent *event)
+{
+    LiveView::resizeEvent(event);
+    m_detail->setFixedWidth(width() < narrowBelow ? detailNarrow : detailWide);
 }
 
 QWidget *DrillView::firstFocus()
@@ -165,9 +176,8 @@ void DrillView::refresh()
     if (!isOpen())
         return;
     const Drill *shown = plays() ? nullptr : drill();
-    for (QWidget *part : {static_cast<QWidget *>(m_injectPanel), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_objectivePanel),
-                          static_cast<QWidget *>(m_expectedPanel), static_cast<QWidget *>(m_clock), static_cast<QWidget *>(m_state),
-                          static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_clockRow)})
+    for (QWidget *part : {m_desk, static_cast<QWidget *>(m_clock), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_speed),
+                          static_cast<QWidget *>(m_clockRow), static_cast<QWidget *>(m_clockName)})
         part->setVisible(shown);
     m_cataloguePanel->setVisible(!shown);
     if (shown)

@@ -31,6 +31,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -47,8 +48,10 @@ private:
     bool plays() const;
 
     PlainLabel *m_title, *m_state, *m_catalogue;
+    PlainLabel *m_clockName;
     DigitLabel *m_clock;
     SegmentedTabs *m_speed;
+    QWidget *m_desk = nullptr;
     ActRow *m_clockRow, *m_deliverRow, *m_rateRow;
     QAction *m_start, *m_pause, *m_end, *m_deliver, *m_save;
     Panel *m_injectPanel, *m_detail, *m_objectivePanel, *m_expectedPanel, *m_cataloguePanel;

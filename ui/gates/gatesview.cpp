@@ -17,13 +17,20 @@
 
 namespace holdpoint {
 
+namespace {
+
+constexpr int compactBelow = 640;
+
+} // namespace
+
 GatesView::GatesView(QWidget *parent)
     : LiveView(parent), m_title(new PlainLabel({}, Type::Tier1)), m_tabs(new SegmentedTabs(tr("Gate"))), m_acts(new ActRow(true)),
       m_pollActs(new ActRow(true)), m_objections(new ActRow), m_question(new QuestionPanel), m_criteriaPanel(new Panel(tr("Criteria"))),
       m_pollPanel(new Panel(tr("Poll"))), m_closedPanel(new Panel(tr("Closed because"))), m_objectionPanel(new Panel(tr("Objections"))),
       m_premortemPanel(new Panel(tr("Premortem"))), m_criteriaRows(new RowsModel(criteriaColumns(), this)),
       m_pollRows(new RowsModel(pollColumns(), this)), m_criteria(new TableView(tr("Criteria"))), m_answers(new TableView(tr("Poll"))),
-      m_rule(new KeyValueList(116, true)), m_closed(new PlainLabel), m_objectionText(new PlainLabel), m_risks(new PlainLabel)
+      m_rule(new KeyValueList(116, true)), m_closed(new PlainLabel), m_objectionText(new PlainLabel),
+      m_riskRows(new RowsModel({{tr("Risk"), 0}, {tr("Owner"), 84, true}}, this)), m_risks(new TableView(tr("Premortem")))
 {
     m_poll = m_acts->add(QStringLiteral("open-poll"), tr("Open poll"), QStringLiteral("O"));
     m_waive = m_acts->add(QStringLiteral("waive"), tr("Waive…"), QStringLiteral("W"));
@@ -79,13 +86,14 @@ QWidget *GatesView::makeLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_criteria->setRowsModel(m_criteriaRows);
+    m_criteria->setFitted(true);
     m_criteriaPanel->body()->addWidget(m_criteria);
     m_answers->setRowsModel(m_pollRows);
     m_answers->setRowHeight(32);
-    m_pollPanel->titleRow()->addWidget(m_pollActs);
+    m_pollPanel->titleRow()->addWidget(m_pollActs, 1);
     m_pollPanel->body()->addWidget(m_answers, 1);
     m_pollPanel->body()->addWidget(m_rule);
-    column->addWidget(m_criteriaPanel, 1);
+    column->addWidget(m_criteriaPanel);
     column->addWidget(m_pollPanel, 1);
     return left;
 }
@@ -97,17 +105,19 @@ QWidget *GatesView::makeRight()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (PlainLabel *label : {m_closed, m_objectionText, m_risks}) {
+    for (PlainLabel *label : {m_closed, m_objectionText}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     }
     m_closedPanel->body()->addWidget(m_closed, 1);
     m_objectionPanel->body()->addWidget(m_objectionText, 1);
     m_objectionPanel->body()->addWidget(m_objections);
+    m_risks->setRowsModel(m_riskRows);
+    m_risks->setHeaderVisible(false);
     m_premortemPanel->body()->addWidget(m_risks, 1);
-    column->addWidget(m_closedPanel, 3);
-    column->addWidget(m_objectionPanel, 2);
-    column->addWidget(m_premortemPanel, 2);
+    column->addWidget(m_closedPanel, 5);
+    column->addWidget(m_objectionPanel, 4);
+    column->addWidget(m_premortemPanel, 5);
     return right;
 }
 
@@ -199,10 +209,9 @@ void GatesView::showGate(const GateView &view, const GateState &state)
     m_criteriaPanel->setCaption(m_judged.rows().isEmpty() ? tr("This phase names none.") : criteriaCaption(m_judged.rows()));
     m_pollRows->setRows(pollRows(view, state, rollout()));
     const QString sim = practise() ? tr("SIM, answers are recorded unsigned. ") : QString();
-    m_pollPanel->setCaption(state.poll ? sim
-                                    + tr("opened %1 by %2, earlier answers cleared")
-                                          .arg(clockOf(state.poll->opened), personName(playbook(), state.poll->openedBy))
-                                       : sim + tr("not opened yet"));
+    m_pollPanel->setCaption(state.poll
+                                ? sim + tr("opened %1 by %2").arg(clockOf(state.poll->opened), personName(playbook(), state.poll->openedBy))
+                                : sim + tr("not opened yet"));
     const QString can = missingWords(view, playbook());
     m_rule->setPairs({{tr("Rule"), ruleWords(view, playbook())},
                       {tr("Can still open"),
@@ -222,18 +231,28 @@ void GatesView::showActs(const GateView &view, const GateState &state)
     m_acts->setOff(m_waive, session()->observer() ? tr("An observer only reads.") : QString());
     const bool open = view.status == GateStatus::Open || view.status == GateStatus::Waived;
     m_acts->button(m_advance)->setAccent(open);
-    m_acts->setOff(m_advance,
-                   open               ? refusal(Act::Advance, m_gate)
-                       : state.passed ? tr("it has been passed.")
-                                      : tr("%1 of %2 signed, %n reason(s) close it.", nullptr, static_cast<int>(view.closedBecause.size()))
-                                            .arg(signaturesGiven(view))
-                                            .arg(signaturesNeeded(view)));
+    m_acts->setOff(m_advance, open ? refusal(Act::Advance, m_gate) : state.passed ? tr("it has been passed.") : closedWords(view));
     m_pollActs->setOff(m_answer, signFacts(*session(), m_gate).missing);
     const QString me = session()->person();
     const bool answered = std::any_of(view.answers.begin(), view.answers.end(), [&](const SignOff &each) { return each.person == me; });
     m_pollActs->setShown(m_withdraw, answered && !state.passed);
     m_pollActs->setOff(m_withdraw, answered ? refusal(Act::Withdraw, m_gate) : QString());
     m_objections->setOff(m_object, refusal(Act::Objection, m_gate, {{QStringLiteral("text"), QStringLiteral("?")}}));
+}
+
+QString GatesView::closedWords(const GateView &view)
+{
+    const QString given = tr("%1 of %2 signed").arg(signaturesGiven(view)).arg(signaturesNeeded(view));
+    const auto reasons = view.closedBecause.size();
+    if (reasons == 0)
+        return given + QLatin1Char('.');
+    return reasons == 1 ? tr("%1, one reason closes it.").arg(given) : tr("%1, %2 reasons close it.").arg(given).arg(reasons);
+}
+
+void GatesView::resizeEvent(QResizeEvent *event)
+{
+    LiveView::resizeEvent(event);
+    m_answers->setRowHeight(height() < compactBelow ? 28 : 32);
 }
 
 void GatesView::showSide(const GateView &view)
@@ -254,11 +273,12 @@ void GatesView::showSide(const GateView &view)
     m_objectionText->setText(objections.isEmpty() ? tr("Any strong objections? Nobody has raised one.")
                                                   : objections.join(QLatin1Char('\n')));
     const Phase &phase = *byId(playbook().phases, m_gate);
-    QStringList risks;
+    QList<Row> risks;
     for (const Risk &risk : phase.risks)
-        risks.append(risk.owner.isEmpty() ? risk.risk : tr("%1, %2").arg(risk.risk, personName(playbook(), risk.owner)));
-    m_premortemPanel->setCaption(risks.isEmpty() ? tr("no risk is named") : tr("%n risk(s)", nullptr, static_cast<int>(risks.size())));
-    m_risks->setText(risks.join(QLatin1Char('\n')));
+        risks.append({QString::number(risks.size()),
+                      {Cell::words(risk.risk), Cell::number(risk.owner.isEmpty() ? tr("nobody") : personName(playbook(), risk.owner))}});
+    m_premortemPanel->setCaption(risks.isEmpty() ? tr("no risk is named") : QString::number(risks.size()));
+    m_riskRows->setRows(risks);
 }
 
 } // namespace holdpoint

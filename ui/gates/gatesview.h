@@ -34,6 +34,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -44,6 +45,7 @@ private:
     void showGate(const GateView &view, const GateState &state);
     void showActs(const GateView &view, const GateState &state);
     void showSide(const GateView &view);
+    static QString closedWords(const GateView &view);
     void chooseGate(const QString &id);
     void openPoll();
     void advance();
@@ -61,10 +63,12 @@ private:
     QuestionPanel *m_question;
     Panel *m_criteriaPanel, *m_pollPanel, *m_closedPanel, *m_objectionPanel, *m_premortemPanel;
     RowsModel *m_criteriaRows, *m_pollRows;
-    TableView *m_criteria, *m_answers;
     CriteriaModel m_judged;
+    TableView *m_criteria, *m_answers;
     KeyValueList *m_rule;
-    PlainLabel *m_closed, *m_objectionText, *m_risks;
+    PlainLabel *m_closed, *m_objectionText;
+    RowsModel *m_riskRows;
+    TableView *m_risks;
     QPointer<SignDialog> m_dialog;
 };
 

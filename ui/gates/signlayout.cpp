@@ -2,6 +2,7 @@
 #include "ui/gates/signdialog.h"
 
 #include "ui/widgets/drillframe.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
@@ -19,18 +20,10 @@ namespace {
 constexpr int sheetWidth = 640;
 constexpr int padding = 20;
 
-QWidget *hairline()
-{
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
-
 QVBoxLayout *section(QVBoxLayout *into, bool lineAbove = true)
 {
     if (lineAbove)
-        into->addWidget(hairline());
+        into->addWidget(new Hairline);
     auto *box = new QVBoxLayout;
     box->setContentsMargins(padding, 12, padding, 12);
     box->setSpacing(4);
@@ -74,7 +67,7 @@ void SignDialog::build(bool framed)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSizeConstraint(QLayout::SetFixedSize);
     auto *frame = new DrillFrame;
-    auto *content = new QWidget;
+    auto *content = new Ground;
     content->setFixedWidth(sheetWidth);
     auto *all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);

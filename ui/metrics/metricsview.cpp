@@ -63,7 +63,7 @@ void MetricsView::build()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(12);
     bar->addWidget(new PlainLabel(title(), Type::Tier1));
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_caption->setElides(true);
     bar->addWidget(m_caption, 1);
     bar->addWidget(new Legend);
     bar->addWidget(m_ranges);
@@ -81,7 +81,7 @@ void MetricsView::build()
     column->addWidget(m_scroll, 1);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
-    m_cursorLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cursorLine->setElides(true);
     m_cursorLine->setMinimumHeight(20);
     line->addWidget(m_cursorLine, 1);
     line->addWidget(m_keysLine);

@@ -64,8 +64,10 @@ void ConsoleView::showRun(const Run &run)
     m_people->setText(people.join(QStringLiteral("   ")));
     m_rto->show(run, now());
     m_stepsPanel->setTitle(tr("Steps"));
-    m_stepsPanel->setCaption(tr("%1 of %2 done").arg(stepsDone(run)).arg(run.steps.size()));
+    const QString done = tr("%1 of %2 done").arg(stepsDone(run)).arg(run.steps.size());
+    m_stepsPanel->setCaption(run.of > 0 ? tr("%1, %2 of %3 verified").arg(done).arg(run.verified).arg(run.of) : done);
     m_stepsPanel->setSide(tr("%1, revision %2").arg(run.runbook).arg(run.revision));
+    showRunColumns(true);
     const QString word = run.status == RunStatus::Paused
         ? tr("%1: %2").arg(look.word, run.pausedBecause.isEmpty() ? runStatusWord(run) : run.pausedBecause)
         : run.abortRequested ? tr("ABORTING: the running step is being ended")
@@ -92,7 +94,7 @@ void ConsoleView::showWhy(const Run &run)
         facts.append({tr("Recovering"), recovering});
     const Run *shown = &run;
     if (shown->plan.rpo)
-        facts.append({tr("RPO"), tr("target %1; the newest snapshot is not measured").arg(toClockText(*shown->plan.rpo))});
+        facts.append({tr("RPO"), tr("%1, snapshot age not measured").arg(toClockText(*shown->plan.rpo))});
     if (!playbook().audiences.isEmpty()) {
         const auto due = nextMessageDue(*session());
         facts.append({tr("Comms"),
@@ -103,8 +105,6 @@ void ConsoleView::showWhy(const Run &run)
     const QString human = nextHuman(run, rollout());
     if (!isOver(run))
         facts.append({tr("Next human"), human.isEmpty() ? tr("nobody, as far as planned") : human, !human.isEmpty()});
-    if (run.of > 0)
-        facts.append({tr("Verified"), tr("%1 of %2 so far").arg(run.verified).arg(run.of)});
     m_why->setPairs(facts);
 }
 
@@ -125,6 +125,13 @@ void ConsoleView::showActs(const Run &run)
     m_acts->setOff(m_giveUp, paused ? refusal(Act::GiveUp, run.id, {{QStringLiteral("because"), QStringLiteral("?")}}) : QString());
 }
 
+// A plan has no actual times.
+void ConsoleView::showRunColumns(bool shown)
+{
+    m_steps->setColumnShown(6, shown);
+    m_steps->setColumnShown(7, shown);
+}
+
 void ConsoleView::showPlan(const Runbook &runbook)
 {
     m_shape->setShape(Shape::ArrowRing, Tone::Ink);
@@ -134,6 +141,7 @@ void ConsoleView::showPlan(const Runbook &runbook)
     m_stepsPanel->setCaption(
         tr("%n step(s), plan %1", nullptr, static_cast<int>(runbook.steps.size())).arg(toClockText(criticalPath(runbook))));
     m_stepsPanel->setSide(tr("%1, revision %2").arg(runbook.id).arg(rollout().revision));
+    showRunColumns(false);
     m_rows->setRows(planRows(runbook, rollout()));
     const Readiness readiness = readinessOf(runbook, *session());
     m_readyPanel->setSide(readiness.ready ? tr("READY") : tr("NOT READY"));

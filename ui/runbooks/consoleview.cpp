@@ -14,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
 
 namespace holdpoint {
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int readEveryMs = 200;
 constexpr int runsShown = 4;
+constexpr int rightWide = 444, rightNarrow = 408, narrowBelow = 1260;
 
 } // namespace
 
@@ -30,7 +32,8 @@ ConsoleView::ConsoleView(QWidget *parent)
       m_tabs(new SegmentedTabs(tr("Run"))), m_rto(new RtoPanel), m_stepsPanel(new Panel(tr("Steps"))), m_whyPanel(new Panel),
       m_readyPanel(new Panel(tr("Readiness"))), m_rows(new RowsModel(stepColumns(), this)), m_steps(new TableView(tr("Steps"))),
       m_stepPanel(new StepPanel([this](Act act, const QString &subject, const QJsonObject &args) { return refusal(act, subject, args); })),
-      m_why(new KeyValueList(92, true)), m_ready(new KeyValueList(108)), m_acts(new ActRow), m_startRow(new ActRow)
+      m_why(new KeyValueList(92, true)), m_ready(new KeyValueList(108)), m_acts(new ActRow), m_startRow(new ActRow),
+      m_right(new QScrollArea)
 {
     m_stop = m_acts->add(QStringLiteral("stop"), tr("Stop after step"), QStringLiteral("P"), KeyButton::Primary);
     m_continue = m_acts->add(QStringLiteral("continue"), tr("Continue"), {}, KeyButton::Primary);
@@ -67,11 +70,10 @@ QWidget *ConsoleView::makeBar()
     row->setContentsMargins(4, 4, 4, 4);
     row->setSpacing(12);
     m_people->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_people->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_people->setElides(true);
     row->addWidget(m_shape);
     row->addWidget(m_title);
     row->addWidget(m_people, 1);
-    row->addWidget(m_tabs);
     return bar;
 }
 
@@ -86,12 +88,15 @@ void ConsoleView::build()
     columns->setSpacing(8);
     m_steps->setRowsModel(m_rows);
     m_steps->setRowHeight(32);
+    m_outcome->setWordWrap(true);
+    m_stepsPanel->titleRow()->addWidget(m_tabs);
     m_stepsPanel->body()->addWidget(m_outcome);
     m_stepsPanel->body()->addWidget(m_steps, 1);
     m_stepsPanel->body()->addWidget(m_acts);
     columns->addWidget(m_stepsPanel, 1);
     auto *right = new QWidget;
-    right->setFixedWidth(444);
+    right->setAutoFillBackground(false);
+    right->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // its height for its width counts, not that of its longest words
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -103,8 +108,22 @@ void ConsoleView::build()
     column->addWidget(m_stepPanel, 1);
     column->addWidget(m_readyPanel, 1);
     column->addWidget(m_whyPanel);
-    columns->addWidget(right);
+    // Long words on a small screen scroll; nothing is ever drawn over something else.
+    m_right->setWidgetResizable(true);
+    m_right->setFrameShape(QFrame::NoFrame);
+    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right->setFocusPolicy(Qt::NoFocus);
+    m_right->viewport()->setAutoFillBackground(false);
+    m_right->setWidget(right);
+    m_right->setFixedWidth(rightWide);
+    columns->addWidget(m_right);
     all->addLayout(columns, 1);
+}
+
+void ConsoleView::resizeEvent(QResizeEvent *event)
+{
+    LiveView::resizeEvent(event);
+    m_right->setFixedWidth(width() < narrowBelow ? rightNarrow : rightWide);
 }
 
 QWidget *ConsoleView::firstFocus()

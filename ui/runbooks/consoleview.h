@@ -4,6 +4,8 @@
 #include "ui/shell/liveview.h"
 #include "ui/widgets/rowsmodel.h"
 
+class QScrollArea;
+
 namespace holdpoint {
 
 class KeyValueList;
@@ -34,12 +36,14 @@ public:
 protected:
     void refresh() override;
     void follow(RoomSession *session) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *makeBar();
     void showTabs();
     void showRun(const Run &run);
+    void showRunColumns(bool shown);
     void showPlan(const Runbook &runbook);
     void showWhy(const Run &run);
     void showActs(const Run &run);
@@ -65,6 +69,7 @@ private:
     KeyValueList *m_why, *m_ready;
     ActRow *m_acts, *m_startRow;
     QAction *m_stop, *m_continue, *m_abort, *m_giveUp, *m_start;
+    QScrollArea *m_right;
     QTimer m_read;
     QString m_lastRead;
 };

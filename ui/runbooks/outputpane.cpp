@@ -38,6 +38,11 @@ OutputPane::OutputPane(QWidget *parent) : QPlainTextEdit(parent)
     setPlaceholderText(tr("Nothing printed so far."));
 }
 
+QSize OutputPane::minimumSizeHint() const
+{
+    return {120, 2 * fontMetrics().height() + 20};
+}
+
 void OutputPane::showTail(const QString &key, const QString &tail, const QString &prefix)
 {
     if (key != m_key) {

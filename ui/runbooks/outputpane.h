@@ -11,6 +11,9 @@ class OutputPane : public QPlainTextEdit
 
 public:
     explicit OutputPane(QWidget *parent = nullptr);
+    // It takes what is left, down to two lines.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
     // `prefix` stands before every line ("SIM "). Another key begins anew.
     void showTail(const QString &key, const QString &tail, const QString &prefix);
 

@@ -11,8 +11,8 @@ namespace {
 
 constexpr int barTop = 4;
 constexpr int barHeight = 28;
-constexpr int shapeTop = barTop + barHeight + 8;
-constexpr int textTop = shapeTop + 18;
+constexpr int shapeTop = barTop + barHeight + 6;
+constexpr int textTop = shapeTop + 17;
 
 // Texts along the foot: each stands at its mark, and one that would touch another is left out.
 struct FootText {
@@ -91,12 +91,17 @@ void RtoBar::paintMarkers(QPainter &painter)
         line(*m_facts.rto, 4);
         texts.append({xOf(*m_facts.rto), tr("RTO %1").arg(toClockText(*m_facts.rto)), false, 2});
     }
+    std::optional<int> drawn;
     for (const RtoMarker &marker : std::as_const(m_facts.markers)) {
         const int x = xOf(marker.at);
         if (marker.shape == Shape::NoReturn)
             line(marker.at, 2);
-        drawShape(painter, QRectF(qBound(0, x - 8, width() - 16), shapeTop, 16, 16), marker.shape,
-                  shapeInk(t, marker.shape == Shape::TickCircle ? Tone::Ok : Tone::Ink, false));
+        // Shapes that would lie on each other are drawn once.
+        if (!drawn || x - *drawn >= 18 || marker.shape == Shape::NoReturn) {
+            drawShape(painter, QRectF(qBound(0, x - 8, width() - 16), shapeTop, 16, 16), marker.shape,
+                      shapeInk(t, marker.shape == Shape::TickCircle ? Tone::Ok : Tone::Ink, false));
+            drawn = x;
+        }
         texts.append({x, marker.text, false, marker.shape == Shape::NoReturn ? 2 : 4});
     }
     std::stable_sort(texts.begin(), texts.end(), [](const FootText &a, const FootText &b) { return a.rank < b.rank; });

@@ -14,8 +14,8 @@ class RtoBar : public QWidget
 public:
     explicit RtoBar(QWidget *parent = nullptr);
     void setFacts(const RtoFacts &facts);
-    QSize sizeHint() const override { return {400, 84}; }
-    QSize minimumSizeHint() const override { return {200, 84}; }
+    QSize sizeHint() const override { return {400, 76}; }
+    QSize minimumSizeHint() const override { return {200, 76}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,8 +8,7 @@
 namespace holdpoint {
 
 RtoPanel::RtoPanel(QWidget *parent)
-    : Panel({}, parent), m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)), m_words(new PlainLabel),
-      m_noReturn(new PlainLabel({}, Type::Body)), m_left(new DigitLabel({}, Type::Hero)),
+    : Panel({}, parent), m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)), m_left(new DigitLabel({}, Type::Hero)),
       m_noReturnShape(new ShapeLabel(Shape::NoReturn, Tone::Ink, 18)), m_bar(new RtoBar)
 {
     setAccessibleName(tr("Clocks"));
@@ -18,13 +17,40 @@ RtoPanel::RtoPanel(QWidget *parent)
     row->addWidget(m_caption);
     row->addWidget(m_left);
     row->addSpacing(16);
-    m_words->setWordWrap(true);
-    row->addWidget(m_words, 1);
+    m_finish = makeClock(row);
+    m_start = makeClock(row);
+    row->addStretch(1);
     row->addWidget(m_noReturnShape);
-    row->addWidget(m_noReturn);
+    m_noReturn = makeClock(row);
     body()->addLayout(row);
     body()->addWidget(m_bar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+RtoPanel::Clock RtoPanel::makeClock(QHBoxLayout *row)
+{
+    const Clock clock{new PlainLabel({}, Type::Body, Tone::Ink2), new PlainLabel({}, Type::Body, Tone::Ink2),
+                      new DigitLabel({}, Type::Tier1)};
+    row->addWidget(clock.caption);
+    row->addWidget(clock.value);
+    row->addWidget(clock.after);
+    row->addSpacing(16);
+    return clock;
+}
+
+// Without a value the whole clock is hidden.
+void RtoPanel::set(const Clock &clock, const QString &caption, const QString &value, const QString &after, Tone tone)
+{
+    clock.caption->setText(caption);
+    clock.value->setText(value);
+    clock.value->setTone(tone);
+    clock.value->updateGeometry();
+    clock.value->setAccessibleName(QStringLiteral("%1 %2 %3").arg(caption, value, after));
+    clock.after->setText(after);
+    clock.after->setTone(tone == Tone::Ink ? Tone::Ink2 : tone);
+    clock.caption->setVisible(!caption.isEmpty());
+    clock.value->setVisible(!value.isEmpty());
+    clock.after->setVisible(!after.isEmpty());
 }
 
 void RtoPanel::show(const Run &run, Instant now)
@@ -43,29 +69,27 @@ void RtoPanel::show(const Run &run, Instant now)
         m_left->setText(toClockText(facts.elapsed));
     }
     m_left->setTone(facts.late ? Tone::Fire : Tone::Ink);
-    showWords(facts);
-    m_noReturn->setVisible(facts.noReturnIn.has_value());
-    m_noReturnShape->setVisible(facts.noReturnIn.has_value());
-    if (facts.noReturnIn)
-        m_noReturn->setText(facts.noReturnIn->count() > 0 ? tr("Point of no return in %1").arg(toClockText(*facts.noReturnIn))
-                                                          : tr("At the point of no return"));
+    m_left->updateGeometry();
+    showClocks(facts);
 }
 
-void RtoPanel::showWords(const RtoFacts &facts)
+void RtoPanel::showClocks(const RtoFacts &facts)
 {
-    QStringList words;
     const Duration end = facts.projected.value_or(facts.elapsed);
-    if (facts.projected)
-        words.append(tr("Projected finish %1").arg(toClockText(*facts.projected)));
+    QString margin;
     if (facts.rto)
-        words.append(facts.late ? tr("LATE BY %1").arg(toClockText(end - *facts.rto)) : tr("margin %1").arg(toClockText(*facts.rto - end)));
-    words.append(tr("since start %1").arg(toClockText(facts.sinceStart)));
-    words.append(tr("plan %1").arg(toClockText(facts.plan)));
-    if (facts.near)
-        words.append(tr("WATCH: less than a tenth of the RTO is spare"));
-    m_words->setText(words.join(tr(", ")));
-    m_words->setStrong(facts.late || facts.near);
-    m_words->setTone(facts.late ? Tone::Fire : Tone::Ink);
+        margin = facts.late ? tr("LATE BY %1").arg(toClockText(end - *facts.rto))
+            : facts.near    ? tr("WATCH, margin %1").arg(toClockText(*facts.rto - end))
+                            : tr("margin %1").arg(toClockText(*facts.rto - end));
+    set(m_finish, facts.projected ? tr("Projected finish") : QString(), facts.projected ? toClockText(*facts.projected) : QString(), margin,
+        facts.late ? Tone::Fire : Tone::Ink);
+    set(m_start, tr("Since start"), toClockText(facts.sinceStart), tr("plan %1").arg(toClockText(facts.plan)));
+    m_noReturnShape->setVisible(facts.noReturnIn.has_value());
+    if (!facts.noReturnIn)
+        return set(m_noReturn, {}, {}, {});
+    const bool ahead = facts.noReturnIn->count() > 0;
+    set(m_noReturn, ahead ? tr("Point of no return in") : tr("At the point of no return"),
+        ahead ? toClockText(*facts.noReturnIn) : QString(), {});
 }
 
 } // namespace holdpoint

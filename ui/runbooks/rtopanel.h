@@ -20,9 +20,17 @@ public:
     void show(const Run &run, Instant now);
 
 private:
-    void showWords(const RtoFacts &facts);
-    PlainLabel *m_caption, *m_words, *m_noReturn;
+    // "Projected finish 13:11 margin 01:49"
+    struct Clock {
+        PlainLabel *caption, *after;
+        DigitLabel *value;
+    };
+    Clock makeClock(class QHBoxLayout *row);
+    static void set(const Clock &clock, const QString &caption, const QString &value, const QString &after, Tone tone = Tone::Ink);
+    void showClocks(const RtoFacts &facts);
+    PlainLabel *m_caption;
     DigitLabel *m_left;
+    Clock m_finish, m_start, m_noReturn;
     ShapeLabel *m_noReturnShape;
     RtoBar *m_bar;
 };

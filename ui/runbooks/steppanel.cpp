@@ -133,12 +133,11 @@ void StepPanel::showFacts(const Run &, const Step &step, const StepState &state,
     const QString deputy =
         step.deputy.isEmpty() ? QString() : tr(", deputy %1").arg(namesOf(*rollout.playbook, personsOf(rollout.people, step.deputy)));
     QList<KeyValue> facts{{tr("Owner"), owner + deputy},
-                          {tr("Kind"), kindWord(step)},
                           {tr("Safe to repeat"), repeatWords(step)},
                           {tr("Expected"), expectedWords(step)},
                           {tr("Now"), nowWords(state, now), true}};
     if (step.kind == StepKind::Manual && !step.verify.isEmpty())
-        facts.insert(3, {tr("To do"), step.manual});
+        facts.insert(2, {tr("To do"), step.manual});
     if (state.verified)
         facts.append({tr("Verified"), *state.verified ? tr("yes") : tr("NO"), !*state.verified});
     m_facts->setPairs(facts);

@@ -71,6 +71,18 @@ Cell resultOf(const Step &step, const StepState &state, Instant now)
     return {};
 }
 
+// What repeating it would do.
+QString repeatWord(const Step &step)
+{
+    if (step.kind == StepKind::Manual)
+        return tr("done by a person");
+    if (step.kind == StepKind::Message)
+        return tr("tells people");
+    if (!acts(step))
+        return step.kind == StepKind::Wait ? tr("only waits") : tr("only looks");
+    return isIdempotent(step) ? tr("safe to repeat") : !step.verify.isEmpty() ? tr("can be verified") : tr("cannot be repeated");
+}
+
 Row totalRow(const Run &run, Instant now)
 {
     const Duration plan = criticalPath(run.plan);
@@ -86,9 +98,9 @@ Row totalRow(const Run &run, Instant now)
 
 QList<Column> stepColumns()
 {
-    return {{{}, 36},           {tr("No"), 32, true},   {tr("Step"), 0},          {tr("Kind"), 84},
-            {tr("Who"), 108},   {tr("Plan"), 64, true}, {tr("Actual"), 64, true}, {tr("±"), 68, true},
-            {tr("Result"), 168}};
+    return {{{}, 36},           {tr("No"), 44, true},   {tr("Step"), 0},          {tr("Kind"), 72},
+            {tr("Who"), 84},    {tr("Plan"), 60, true}, {tr("Actual"), 60, true}, {tr("±"), 68, true},
+            {tr("Result"), 148}};
 }
 
 QString kindWord(const Step &step)
@@ -158,10 +170,7 @@ QList<Row> planRows(const Runbook &runbook, const Rollout &rollout)
         row.cells[2].strong = row.id == QLatin1String("//total");
         const Step *step = byId(runbook.steps, row.id);
         if (step && !step->pointOfNoReturn)
-            row.cells[8] = Cell::softWords(!acts(*step)                  ? tr("acts on nothing")
-                                               : isIdempotent(*step)     ? tr("safe to repeat")
-                                               : !step->verify.isEmpty() ? tr("can be verified")
-                                                                         : tr("neither repeatable nor verifiable"));
+            row.cells[8] = Cell::softWords(repeatWord(*step));
     }
     return rows;
 }
@@ -198,7 +207,7 @@ QString nextHuman(const Run &run, const Rollout &rollout)
         const StepState &state = run.steps.at(i);
         const bool waits = step.kind == StepKind::Manual || needsRelease(step, state);
         if (!isBehind(state) && waits)
-            return tr("%1 at step %2, %3").arg(whoWords(step, rollout)).arg(i + 1).arg(step.title);
+            return tr("%1 at step %2").arg(whoWords(step, rollout)).arg(i + 1);
     }
     return {};
 }

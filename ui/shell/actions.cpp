@@ -1,6 +1,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/shell/rail.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -109,7 +110,7 @@ QString Actions::chordText(const QString &id)
 QString shownShortcut(const QAction *action)
 {
     const QString chord = action->property("chord").toString();
-    return chord.isEmpty() ? action->shortcut().toString(QKeySequence::PortableText) : chord;
+    return chord.isEmpty() ? keyText(action->shortcut()) : chord;
 }
 
 } // namespace holdpoint

@@ -1,6 +1,7 @@
 #include "ui/shell/sheet.h"
 
 #include "ui/widgets/drillframe.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -36,7 +37,7 @@ Sheet::Sheet(const QString &title, bool framed, QWidget *window)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *frame = new DrillFrame;
-    auto *content = new QWidget;
+    auto *content = new Ground;
     content->setLayout(m_body);
     m_body->setContentsMargins(20, 16, 20, 16);
     m_body->setSpacing(12);

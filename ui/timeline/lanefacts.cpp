@@ -82,7 +82,7 @@ void Reader::readTrigger(const Event &event)
     if (event.kind == QLatin1String("alarm.raised"))
         begin(key, QStringLiteral("triggers"),
               {event.at, {}, trigger ? trigger->title : event.subject, PlateTone::Fire, Pattern::None, false});
-    else if (event.kind == QLatin1String("alarm.recovered"))
+    else if (event.kind == QLatin1String("alarm.recovered") || event.kind == QLatin1String("trigger.disarmed"))
         end(key, event.at);
 }
 
@@ -130,7 +130,7 @@ void Reader::read(const Event &event)
     m_any = true;
     if (event.kind.startsWith(QLatin1String("phase.")))
         readPhase(event);
-    else if (event.kind.startsWith(QLatin1String("alarm.")))
+    else if (event.kind.startsWith(QLatin1String("alarm.")) || event.kind == QLatin1String("trigger.disarmed"))
         readTrigger(event);
     else if (event.kind.startsWith(QLatin1String("run.")))
         readRun(event);

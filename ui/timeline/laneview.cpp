@@ -111,8 +111,13 @@ void LaneView::paintAxis(QPainter &painter)
         const int x = xOf(instantFromMs(tick));
         painter.setPen(QPen(t.hair, 1, Qt::DotLine));
         painter.drawLine(x, axis, x, axis + 8 * laneHeight);
+        const QRect words(x - 40, 0, 80, axis - 4);
+        const bool taken = std::any_of(m_facts.gaps.begin(), m_facts.gaps.end(), [&](const LaneSpan &gap) {
+            return gapWords(gap).intersects(words.adjusted(18, 0, -18, 0)) && xOf(gap.to) >= labels;
+        });
         painter.setPen(t.ink2);
-        drawTabular(painter, QRect(x - 40, 0, 80, axis - 4), Qt::AlignHCenter | Qt::AlignVCenter, shortClockOf(instantFromMs(tick)));
+        if (!taken)
+            drawTabular(painter, words, Qt::AlignHCenter | Qt::AlignVCenter, shortClockOf(instantFromMs(tick)));
     }
 }
 
@@ -130,64 +135,113 @@ void LaneView::paintLane(QPainter &painter, const Lane &lane, int top)
     for (const LaneSpan &span : lane.spans)
         paintSpan(painter, span, top);
     int taken = labels - 20;
-    for (const LaneMark &mark : lane.marks) {
-        const int x = xOf(mark.at);
-        if (mark.shape == Shape::None) {
-            painter.fillRect(QRect(x, top + 8, 2, 14), t.ink2);
-        } else if (x - taken >= 12) { // shapes that would lie on each other are drawn once
-            drawShape(painter, QRectF(x - 8, top + 7, 16, 16), mark.shape, shapeInk(t, mark.tone, mark.tone == Tone::Fire));
-            taken = x;
-        }
-    }
+    for (const LaneMark &mark : lane.marks)
+        paintMark(painter, lane, mark, top, taken);
+    for (const LaneSpan &span : lane.spans)
+        paintWords(painter, lane, span, top);
     painter.setClipping(false);
+}
+
+// Stretches stay clean: their shapes stand before their beginning and behind their end; ticks that only repeat them are left out,
+// but those of a run part its steps.
+void LaneView::paintMark(QPainter &painter, const Lane &lane, const LaneMark &mark, int top, int &taken)
+{
+    const Tokens &t = tokensOf(this);
+    const int at = xOf(mark.at);
+    int x = at;
+    bool covered = false;
+    for (const LaneSpan &span : lane.spans) {
+        if (mark.at == span.from)
+            x = xOf(span.from) - 11;
+        else if (mark.at == span.to)
+            x = xOf(span.to) + 11;
+    }
+    for (const LaneSpan &span : lane.spans)
+        covered = covered || (x >= xOf(span.from) && x <= xOf(span.to));
+    if (mark.shape == Shape::None) {
+        if (covered && lane.id == QLatin1String("rollback"))
+            painter.fillRect(QRect(at, top + 7, 1, 16), t.surface);
+        else if (!covered)
+            painter.fillRect(QRect(at, top + 8, 2, 14), t.ink2);
+    } else if (!covered && x - taken >= 12) { // shapes that would lie on each other are drawn once
+        drawShape(painter, QRectF(x - 8, top + 7, 16, 16), mark.shape, shapeInk(t, mark.tone, mark.tone == Tone::Fire));
+        taken = x;
+    }
+}
+
+QRect LaneView::boxOf(const LaneSpan &span, int top) const
+{
+    return {xOf(span.from), top + 7, qMax(3, xOf(span.to) - xOf(span.from)), 16};
 }
 
 void LaneView::paintSpan(QPainter &painter, const LaneSpan &span, int top)
 {
     const Tokens &t = tokensOf(this);
-    const QRect box(xOf(span.from), top + 7, qMax(3, xOf(span.to) - xOf(span.from)), 16);
-    const PlateLook look{span.tone, span.pattern, PlateBorder::None, false, false};
-    QColor ink = t.ink;
+    const QRect box = boxOf(span, top);
     if (span.outlined) {
         painter.fillRect(box, t.surface);
         painter.setPen(QPen(t.ink, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(1, 1, -1, -1));
     } else if (span.tone == PlateTone::Neutral) {
-        painter.fillRect(box, t.hair);
+        painter.fillRect(box, t.ink2);
     } else {
-        paintPlate(painter, box, look, t);
-        ink = plateInk(look, t);
+        paintPlate(painter, box, {span.tone, span.pattern, PlateBorder::None, false, false}, t);
     }
+}
+
+void LaneView::paintWords(QPainter &painter, const Lane &lane, const LaneSpan &span, int top)
+{
+    const Tokens &t = tokensOf(this);
+    const QRect box = boxOf(span, top);
+    const PlateLook look{span.tone, span.pattern, PlateBorder::None, false, false};
+    const QColor ink = span.outlined ? t.ink : span.tone == PlateTone::Neutral ? t.surface : plateInk(look, t);
     painter.setFont(typeFont(Type::Caption));
+    const int wide = painter.fontMetrics().horizontalAdvance(span.text);
     const QRect room = box.intersected(QRect(labels, top, width() - labels, laneHeight)).adjusted(6, 0, -4, 0);
-    if (room.width() < 40)
-        return;
-    const QString text = painter.fontMetrics().elidedText(span.text, Qt::ElideRight, room.width());
-    if (span.pattern != Pattern::None) // words never stand on a pattern
-        painter.fillRect(QRect(room.left() - 2, room.top() + 1, painter.fontMetrics().horizontalAdvance(text) + 4, room.height() - 2),
-                         plateFill(look, t));
-    painter.setPen(ink);
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text);
+    if (room.width() >= wide) {
+        if (span.pattern != Pattern::None) // words never stand on a pattern
+            painter.fillRect(QRect(room.left() - 2, room.top() + 1, wide + 4, room.height() - 2), plateFill(look, t));
+        painter.setPen(ink);
+        return painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, span.text);
+    }
+    // Too short for its words: they stand before it where nothing else does.
+    int left = labels;
+    for (const LaneSpan &other : lane.spans)
+        if (other.to <= span.from)
+            left = qMax(left, xOf(other.to) + 22);
+    const QRect before(box.left() - 24 - wide, top, wide + 2, laneHeight);
+    painter.setPen(t.ink2);
+    if (before.left() >= left)
+        painter.drawText(before, Qt::AlignVCenter | Qt::TextSingleLine, span.text);
+}
+
+// On the row of the axis, where no lane has anything to show.
+QRect LaneView::gapWords(const LaneSpan &gap) const
+{
+    const int wide = QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(gap.text) + 8;
+    const int x = (xOf(gap.from) + xOf(gap.to)) / 2;
+    return {qBound(labels, x - wide / 2, qMax(labels, width() - wide)), 2, wide, axis - 6};
 }
 
 void LaneView::paintGaps(QPainter &painter)
 {
     const Tokens &t = tokensOf(this);
+    int free = labels;
     for (const LaneSpan &gap : std::as_const(m_facts.gaps)) {
-        const QRect box(xOf(gap.from), axis, qMax(4, xOf(gap.to) - xOf(gap.from)), 8 * laneHeight);
+        const QRect box(xOf(gap.from), axis - 4, qMax(4, xOf(gap.to) - xOf(gap.from)), 8 * laneHeight + 4);
         if (box.right() < labels || box.left() > width())
             continue;
         painter.fillRect(box, t.surface);
         painter.fillRect(box, patternBrush(Pattern::Hatch, t.ctl));
         painter.setPen(QPen(t.ctl, 1, Qt::DashLine));
         painter.drawRect(box.adjusted(0, 0, -1, -1));
+        const QRect words = gapWords(gap);
+        if (words.left() < free)
+            continue;
+        free = words.right() + 4;
         painter.setFont(typeFont(Type::Caption));
-        const int wide = painter.fontMetrics().horizontalAdvance(gap.text) + 8;
-        const bool right = box.right() + wide < width();
-        const QRect words(right ? box.right() + 3 : qMax(labels, box.left() - wide), axis + 2 * laneHeight + 6, wide, 18);
-        painter.fillRect(words, t.surface);
-        painter.setPen(t.ink2);
+        painter.setPen(t.ink);
         painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, gap.text);
     }
 }

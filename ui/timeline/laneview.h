@@ -38,7 +38,11 @@ private:
     Instant atX(int x) const;
     void paintAxis(QPainter &painter);
     void paintLane(QPainter &painter, const Lane &lane, int top);
+    void paintMark(QPainter &painter, const Lane &lane, const LaneMark &mark, int top, int &taken);
     void paintSpan(QPainter &painter, const LaneSpan &span, int top);
+    void paintWords(QPainter &painter, const Lane &lane, const LaneSpan &span, int top);
+    QRect boxOf(const LaneSpan &span, int top) const;
+    QRect gapWords(const LaneSpan &gap) const;
     void paintGaps(QPainter &painter);
     void moveCursor(int steps, bool stretch);
 

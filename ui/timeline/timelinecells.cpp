@@ -3,6 +3,8 @@
 #include "models/room/timelinemodel.h"
 #include "ui/timeline/lanefacts.h"
 #include "ui/widgets/cell.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowsmodel.h"
 
 namespace holdpoint {
 
@@ -23,10 +25,14 @@ Cell cellOf(const TimelineModel &model, const QModelIndex &index)
         return Cell::number(text);
     case TimelineModel::Hash: {
         Cell cell = Cell::number(text);
+        cell.fixed = true;
         return cell;
     }
-    case TimelineModel::Words:
-        return Cell::strongWords(text);
+    case TimelineModel::Words: {
+        Tone tone = Tone::Ink;
+        const Event *event = model.eventAt(index.row()); // what has a shape is a turning point
+        return event && laneShape(*event, &tone) != Shape::None ? Cell::strongWords(text) : Cell::words(text);
+    }
     case TimelineModel::ActedAs:
         return Cell::softWords(text);
     default:
@@ -47,21 +53,33 @@ QVariant TimelineCells::data(const QModelIndex &index, int role) const
         return mapToSource(index).data(TimelineModel::SeqRole).toString();
     if (role == Qt::AccessibleTextRole)
         return cellOf(*model, mapToSource(index)).text;
+    if (role == Qt::ToolTipRole)
+        return plainTip(cellOf(*model, mapToSource(index)).text);
     return QIdentityProxyModel::data(index, role);
+}
+
+QList<Column> TimelineCells::columns()
+{
+    return {{tr("UTC"), 80},
+            {tr("from firing"), 80, true},
+            {{}, 36},
+            {tr("Who"), 104},
+            {tr("Role"), 104},
+            {tr("Did"), 100},
+            {tr("What happened"), 0},
+            {tr("No"), 56, true},
+            {tr("Hash"), 88, true}};
 }
 
 QVariant TimelineCells::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const char *const titles[] = {QT_TR_NOOP("UTC"),           QT_TR_NOOP("from firing"), "",
-                                         QT_TR_NOOP("Who"),           QT_TR_NOOP("Role"),        QT_TR_NOOP("Did"),
-                                         QT_TR_NOOP("What happened"), QT_TR_NOOP("No"),          QT_TR_NOOP("Hash")};
     if (orientation != Qt::Horizontal || section < 0 || section >= TimelineModel::ColumnCount)
         return {};
+    const Column column = columns().at(section);
     if (role == Qt::DisplayRole)
-        return section == TimelineModel::Mark ? QString() : tr(titles[section]);
-    const bool right = section == TimelineModel::Since || section == TimelineModel::Number || section == TimelineModel::Hash;
+        return column.title;
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

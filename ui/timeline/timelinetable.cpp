@@ -1,6 +1,8 @@
 #include "ui/timeline/timelinetable.h"
 
 #include "models/room/timelinemodel.h"
+#include "ui/timeline/timelinecells.h"
+#include "ui/widgets/rowsmodel.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QKeyEvent>
@@ -8,33 +10,12 @@
 
 namespace holdpoint {
 
-namespace {
-
-struct Width {
-    TimelineModel::Column column;
-    int width;
-};
-constexpr Width widths[] = {{TimelineModel::At, 84},     {TimelineModel::Since, 84},    {TimelineModel::Mark, 40},
-                            {TimelineModel::Who, 140},   {TimelineModel::ActedAs, 140}, {TimelineModel::Did, 116},
-                            {TimelineModel::Number, 64}, {TimelineModel::Hash, 100}};
-
-} // namespace
-
 TimelineTable::TimelineTable(QWidget *parent) : TableView(tr("Events, newest first"), parent) { }
 
-void TimelineTable::resizeEvent(QResizeEvent *event)
+void TimelineTable::setCells(TimelineCells *cells)
 {
-    TableView::resizeEvent(event);
-    if (!model())
-        return;
-    int used = 0;
-    const double shrink = viewport()->width() < 1080 ? 0.82 : 1;
-    for (const Width &each : widths) {
-        const int wide = static_cast<int>(each.width * shrink);
-        setColumnWidth(each.column, wide);
-        used += wide;
-    }
-    setColumnWidth(TimelineModel::Words, qMax(120, viewport()->width() - used));
+    setModel(cells);
+    setColumns(TimelineCells::columns());
 }
 
 QString TimelineTable::rowMarkdown() const

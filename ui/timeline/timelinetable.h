@@ -4,6 +4,8 @@
 
 namespace holdpoint {
 
+class TimelineCells;
+
 // The list of the timeline, with the widths of the picture. Ctrl+Shift+C copies the chosen row as Markdown.
 class TimelineTable : public TableView
 {
@@ -13,8 +15,9 @@ public:
     explicit TimelineTable(QWidget *parent = nullptr);
     QString rowMarkdown() const; // of the current row
 
+    void setCells(TimelineCells *cells);
+
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

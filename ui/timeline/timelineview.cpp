@@ -32,9 +32,8 @@ TimelineView::TimelineView(QWidget *parent)
       m_brush(new KeyButton({}))
 {
     m_cells->setSourceModel(&m_model);
-    m_list->setModel(m_cells);
+    m_list->setCells(m_cells);
     m_zoom->setChoices({tr("1 h"), tr("2 h"), tr("Day"), tr("All")});
-    m_zoom->setCurrent(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(8, 8, 8, 8);
     all->setSpacing(8);
@@ -49,7 +48,10 @@ TimelineView::TimelineView(QWidget *parent)
     list->setAccessibleName(tr("Events"));
     list->body()->addWidget(m_list, 1);
     all->addWidget(list, 1);
-    connect(m_zoom, &SegmentedTabs::chosen, this, [this] { showLanes(); });
+    connect(m_zoom, &SegmentedTabs::chosen, this, [this] {
+        m_zoomChosen = true;
+        showLanes();
+    });
     connect(m_lanes, &LaneView::brushed, this, &TimelineView::applyFilter);
     connect(m_lanes, &LaneView::momentChosen, this, [this](Instant at) {
         for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -143,6 +145,7 @@ QWidget *TimelineView::firstFocus()
 void TimelineView::setSession(RoomSession *session)
 {
     m_laneEvents = -1;
+    m_zoomChosen = false;
     m_facts.reset();
     LiveView::setSession(session);
 }
@@ -180,6 +183,9 @@ void TimelineView::showLanes()
         m_facts = std::make_shared<LaneFacts>(laneFacts(events, playbook(), now()));
         m_laneEvents = events.size();
     }
+    // A young rollout is shown whole until somebody wants it otherwise.
+    if (!m_zoomChosen)
+        m_zoom->setCurrent(now() - m_facts->first < ranges.at(1) ? static_cast<int>(ranges.size()) : 1);
     const bool whole = m_zoom->current() >= ranges.size() || m_zoom->current() < 0;
     const Duration span = whole ? std::max(now() - m_facts->first, Duration{60'000}) : ranges.at(m_zoom->current());
     const Instant to = now() + span / 20;

@@ -54,6 +54,7 @@ private:
     QComboBox *m_kind, *m_person;
     KeyButton *m_brush;
     QList<QAction *> m_actions;
+    bool m_zoomChosen = false;
     qsizetype m_laneEvents = -1;
     std::shared_ptr<LaneFacts> m_facts;
 };

@@ -2,6 +2,7 @@
 
 #include "models/metrics/evaluate.h"
 #include "models/people/peoplerules.h"
+#include "models/room/eventwords.h"
 #include "ui/shell/liveview.h"
 #include "ui/shell/statelook.h"
 #include "ui/widgets/words.h"
@@ -117,14 +118,14 @@ QString responseTitle(const TriggerState &state, Instant now)
 QList<Column> triggerColumns()
 {
     return {{{}, 32},
-            {tr("P"), 32},
+            {tr("P"), 40},
             {tr("Trigger"), 0},
-            {tr("State"), 132},
+            {tr("State"), 168},
             {tr("Condition"), 0},
             {tr("Now"), 76, true},
             {tr("Limit"), 84, true},
             {tr("Time"), 108},
-            {tr("Mode"), 80},
+            {tr("Mode"), 96},
             {tr("Response"), 132},
             {tr("Owner"), 96}};
 }
@@ -171,7 +172,7 @@ QList<KeyValue> triggerFacts(const RoomSession &session, const QString &id)
     if (state->response != Response::Idle || state->latched)
         facts.append({tr("Response"), responseTitle(*state, around.now), true});
     if (!state->responseReason.isEmpty())
-        facts.append({tr("Said"), tr("%1: %2").arg(personName(playbook, state->responseBy), state->responseReason)});
+        facts.append({tr("Said"), tr("%1: %2").arg(actorInWords(state->responseBy, &playbook), state->responseReason)});
     if (state->alarm == AlarmStatus::Acknowledged)
         facts.append({tr("Acknowledged"), tr("by %1").arg(personName(playbook, state->acknowledgedBy))});
     if (isShelved(*state, around.now))

@@ -7,7 +7,7 @@
 namespace holdpoint {
 
 ActRow::ActRow(bool reasonsBeside, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout), m_reasons(new PlainLabel({}, Type::Caption, Tone::Ink2))
+    : QWidget(parent), m_beside(reasonsBeside), m_row(new QHBoxLayout), m_reasons(new PlainLabel({}, Type::Caption, Tone::Ink2))
 {
     auto *all = new QBoxLayout(reasonsBeside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom, this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +31,9 @@ QAction *ActRow::add(const QString &name, const QString &text, const QString &ke
     if (!key.isEmpty()) {
         action->setShortcut(QKeySequence(key));
         action->setShortcutContext(Qt::WidgetShortcut);
-        button->setShortcutText(QKeySequence(key).toString(QKeySequence::NativeText));
+        if (key == QLatin1String("Ctrl+Return"))
+            action->setShortcuts({QKeySequence(key), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+        button->setShortcutText(keyText(action->shortcut()));
     }
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [action, button] {
@@ -84,11 +86,12 @@ void ActRow::showReasons()
             continue;
         if (!reasons.contains(why))
             reasons.append(why);
-        names[why].append(QString(action->text()).remove(QLatin1Char('&')));
+        names[why].append(QString(action->text()).remove(QLatin1Char('&')).remove(QChar(0x2026)));
     }
     QStringList lines;
+    const auto shown = std::count_if(m_actions.begin(), m_actions.end(), [](const QAction *action) { return action->isVisible(); });
     for (const QString &why : std::as_const(reasons))
-        lines.append(tr("%1 is off: %2").arg(names.value(why).join(tr(", ")), why));
+        lines.append(m_beside && shown == 1 ? why : tr("%1 is off: %2").arg(names.value(why).join(tr(", ")), why));
     m_reasons->setText(lines.join(QLatin1Char('\n')));
     m_reasons->setVisible(!lines.isEmpty());
 }

@@ -31,6 +31,7 @@ public:
 
 private:
     void showReasons();
+    bool m_beside; // one button and its reason: which one is meant is plain to see
     QHBoxLayout *m_row;
     PlainLabel *m_reasons;
     QList<QAction *> m_actions;

@@ -23,6 +23,8 @@ struct Cell {
     Kind kind = Kind::Text;
     QString text;
     bool strong = false, soft = false, struck = false, checked = false;
+    bool fixed = false; // Text, Number: the fixed font, for digests
+    bool wraps = false; // Text: on two lines where the row is high enough
     Shape shape = Shape::None;
     Tone tone = Tone::Ink;
     bool filled = false;

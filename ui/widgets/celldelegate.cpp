@@ -1,10 +1,13 @@
 #include "ui/widgets/celldelegate.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/type.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QToolTip>
 
 namespace holdpoint {
 
@@ -18,14 +21,21 @@ QColor inkOf(const Cell &cell, const Tokens &t)
     return cell.soft || cell.struck ? t.ink2 : t.tone(cell.kind == Cell::Kind::Text ? cell.tone : Tone::Ink);
 }
 
+QFont fontOf(const Cell &cell)
+{
+    QFont font = cell.fixed ? fixedFont() : typeFont(Type::Body, cell.strong);
+    font.setStrikeOut(cell.struck);
+    return font;
+}
+
 void text(QPainter &painter, const QRect &rect, const Cell &cell, const Tokens &t, bool right)
 {
-    QFont font = typeFont(Type::Body, cell.strong);
-    font.setStrikeOut(cell.struck);
-    painter.setFont(font);
+    painter.setFont(fontOf(cell));
     painter.setPen(inkOf(cell, t));
     if (right)
         return drawTabular(painter, rect, Qt::AlignRight | Qt::AlignVCenter, cell.text);
+    if (cell.wraps && rect.height() >= 2 * lineHeight(Type::Body))
+        return painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, cell.text);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width()));
 }
@@ -39,7 +49,7 @@ void mark(QPainter &painter, const QRect &rect, const Cell &cell, const Tokens &
 
 void margin(QPainter &painter, const QRect &rect, const Cell &cell, const Tokens &t)
 {
-    const int bar = qBound(40, rect.width() / 2, 96);
+    const int bar = qBound(40, rect.width() * 2 / 5, 96); // the same in every row, so that rows can be compared
     paintMargin(painter, QRect(rect.left(), rect.top(), bar, rect.height()), cell.margin, t);
     text(painter, rect.adjusted(bar + padding, 0, 0, 0), cell, t, true);
 }
@@ -96,6 +106,15 @@ void content(QPainter &painter, const QRect &rect, const Cell &cell, const Token
     }
 }
 
+QRect spanned(const QRect &rect, const QModelIndex &index, const Cell &cell, const QWidget *widget)
+{
+    QRect all = rect;
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    for (int i = 1; view && i < cell.span; ++i)
+        all.setRight(view->visualRect(index.siblingAtColumn(index.column() + i)).right());
+    return all;
+}
+
 bool covered(const QModelIndex &index)
 {
     for (int back = 1; back <= index.column(); ++back) {
@@ -134,7 +153,6 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, PlateT
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = tokensOf(option.widget);
-    const int last = index.model()->columnCount() - 1;
     painter->save();
     painter->setClipRect(option.rect);
     if (option.state & QStyle::State_Selected) {
@@ -145,18 +163,62 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.row() < index.model()->rowCount() - 1)
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hair);
     const Cell cell = index.data(CellRole).value<Cell>();
-    QRect rect = option.rect;
-    if (cell.span > 1) {
-        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        for (int i = 1; view && i < cell.span; ++i)
-            rect.setRight(view->visualRect(index.siblingAtColumn(index.column() + i)).right());
+    const QRect rect = spanned(option.rect, index, cell, option.widget);
+    if (cell.span > 1)
         painter->setClipRect(rect);
-    }
-    const int left = index.column() == 0 ? ((option.state & QStyle::State_Selected) ? 5 : 0) : padding;
-    rect.adjust(left, 0, index.column() + cell.span - 1 >= last ? 0 : -padding, 0);
     if (!covered(index))
-        content(*painter, rect, cell, t);
+        content(*painter, cellRoom(rect, index, option.state & QStyle::State_Selected), cell, t);
     painter->restore();
+}
+
+// The ends are flush with the panel; in a chosen row they leave the accent bar and the focus ring their room.
+QRect cellRoom(const QRect &rect, const QModelIndex &index, bool chosen)
+{
+    const Cell cell = index.data(CellRole).value<Cell>();
+    const bool words = cell.kind == Cell::Kind::Text || cell.kind == Cell::Kind::Number;
+    const bool last = index.column() + cell.span >= index.model()->columnCount();
+    const int left = index.column() > 0 || words ? padding : chosen ? 5 : 0;
+    return rect.adjusted(left, 0, !last ? -padding : chosen ? -4 : 0, 0);
+}
+
+int cellWidth(const Cell &cell)
+{
+    const auto words = [&] {
+        const QFont font = fontOf(cell);
+        return cell.kind == Cell::Kind::Number ? tabularWidth(font, cell.text) : QFontMetrics(font).horizontalAdvance(cell.text) + 1;
+    };
+    const QFont small = typeFont(Type::Caption, true);
+    switch (cell.kind) {
+    case Cell::Kind::Text:
+        return cell.wraps ? words() / 2 + lineHeight(Type::Body) : words();
+    case Cell::Kind::Number:
+        return words();
+    case Cell::Kind::Mark:
+    case Cell::Kind::Check:
+        return markSize;
+    case Cell::Kind::Word:
+        return markSize + padding + words();
+    case Cell::Kind::Margin:
+        return std::max(96, (tabularWidth(fontOf(cell), cell.text) + padding) * 5 / 3 + 1);
+    case Cell::Kind::Trend:
+        return 56;
+    case Cell::Kind::Chip:
+        return tabularWidth(small, cell.text) + 14;
+    case Cell::Kind::NoData:
+        break;
+    }
+    return QFontMetrics(small).horizontalAdvance(cell.text) + 16;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Cell cell = index.data(CellRole).value<Cell>();
+    const QRect room = cellRoom(spanned(option.rect, index, cell, view), index, false);
+    if (cell.kind == Cell::Kind::Mark || cellWidth(cell) > room.width())
+        QToolTip::showText(event->globalPos(), plainTip(cell.text), view);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

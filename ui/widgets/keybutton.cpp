@@ -24,6 +24,11 @@ QString bare(QString text)
 
 } // namespace
 
+QString keyText(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText).replace(QLatin1String("Return"), QLatin1String("Enter"));
+}
+
 KeyButton::KeyButton(const QString &text, Size size, QWidget *parent) : QPushButton(text, parent), m_size(size)
 {
     setFont(typeFont(size == Safety ? Type::Title : Type::Body, size != Normal));

@@ -6,6 +6,9 @@
 
 namespace holdpoint {
 
+// As it stands on keys: "Ctrl+Enter".
+QString keyText(const QKeySequence &keys);
+
 // A push button that shows its shortcut in small type inside and may carry a shape. Heights: 28, 36, 40 with a border of 2.
 class KeyButton : public QPushButton
 {

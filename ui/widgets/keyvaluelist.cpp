@@ -14,6 +14,7 @@ KeyValueList::KeyValueList(int labelWidth, bool dense, QWidget *parent)
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void KeyValueList::setPairs(const QList<KeyValue> &pairs)
@@ -25,8 +26,12 @@ void KeyValueList::setPairs(const QList<KeyValue> &pairs)
     while (m_keys.size() < pairs.size()) {
         auto *key = new PlainLabel({}, Type::Body, Tone::Ink2);
         auto *value = new PlainLabel;
-        key->setMinimumHeight(m_line);
-        value->setMinimumHeight(m_line);
+        // The first lines of both stand on one height, however many follow.
+        for (PlainLabel *label : {key, value}) {
+            label->setMinimumHeight(m_line);
+            label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+            label->setContentsMargins(0, std::max(0, (m_line - label->fontMetrics().height()) / 2), 0, 0);
+        }
         value->setWordWrap(true);
         const int row = static_cast<int>(m_keys.size());
         m_grid->addWidget(key, row, 0, Qt::AlignTop);

@@ -18,7 +18,7 @@ Panel::Panel(const QString &title, QWidget *parent)
     m_titleRow = new QHBoxLayout;
     m_titleRow->setSpacing(8);
     m_title->setMinimumHeight(24);
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_caption->setElides(true);
     m_titleRow->addWidget(m_title);
     m_titleRow->addWidget(m_caption, 1);
     m_titleRow->addWidget(m_side);

@@ -1,8 +1,11 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocument>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QToolTip>
 
 namespace holdpoint {
 
@@ -24,6 +27,39 @@ void PlainLabel::setType(Type type, bool strong)
 {
     m_type = type;
     setFont(typeFont(type, strong));
+}
+
+void PlainLabel::setElides(bool elides)
+{
+    m_elides = elides;
+    setSizePolicy(elides ? QSizePolicy::Ignored : QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+}
+
+bool PlainLabel::isCut() const
+{
+    const QRect room = contentsRect();
+    if (!wordWrap())
+        return fontMetrics().horizontalAdvance(text()) > room.width() + 1;
+    return fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap, text()).height() > room.height() + 2;
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_elides && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elides || !isCut())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 void PlainLabel::changeEvent(QEvent *event)

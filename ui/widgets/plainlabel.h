@@ -17,14 +17,20 @@ public:
     void setTone(Tone tone);
     void setType(Type type, bool strong = false);
     void setStrong(bool strong) { setType(m_type, strong); }
+    // It takes the room there is; a text that has too little ends in an ellipsis and stands whole in the tool tip.
+    void setElides(bool elides);
+    bool isCut() const; // it does not show all of its text now
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void paintTone();
     Type m_type;
     Tone m_tone;
+    bool m_elides = false;
 };
 
 // One that may take several lines.

@@ -1,5 +1,7 @@
 #include "ui/widgets/rowsmodel.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QtCore/QSet>
 
 namespace holdpoint {
@@ -69,6 +71,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     const Cell cell = row.cells.value(index.column());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return cell.text;
+    if (role == Qt::ToolTipRole)
+        return plainTip(cell.text);
     if (role == CellRole)
         return QVariant::fromValue(cell);
     return {};

@@ -6,7 +6,9 @@
 
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 namespace holdpoint {
@@ -43,6 +45,13 @@ Style::Style(ThemeName theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(t
 void Style::polish(QPalette &palette)
 {
     palette = tokensOf(m_theme).palette();
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *editor = qobject_cast<QPlainTextEdit *>(widget))
+        editor->document()->setDocumentMargin(8);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -159,9 +159,8 @@ void header(QPainter &painter, const QStyleOptionHeader &option, const Tokens &t
     font.setWeight(QFont::Medium);
     painter.setFont(font);
     painter.setPen(t.ink2);
-    const bool first = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
     const bool last = option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
-    const QRect text = option.rect.adjusted(first ? 0 : 8, 0, last ? 0 : -8, 0);
+    const QRect text = option.rect.adjusted(8, 0, last ? 0 : -8, 0);
     const QString shown = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width());
     painter.drawText(text, static_cast<int>(option.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hair);

@@ -1,7 +1,7 @@
 #include "ui/widgets/tableview.h"
 
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/rowsmodel.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/type.h"
 
 #include <QtGui/QPainter>
@@ -9,6 +9,13 @@
 #include <QtWidgets/QScrollBar>
 
 namespace holdpoint {
+
+namespace {
+
+constexpr int wordsKept = 200; // px of an open column for which others go
+constexpr int rowsMeasured = 60; // the first ones; longer tables begin with what is new
+
+} // namespace
 
 TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent)
 {
@@ -34,14 +41,19 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setFixedHeight(qMax(24, lineHeight(Type::Caption) + 8));
     setRowHeight(28);
     viewport()->setAutoFillBackground(false);
+    m_measure.setSingleShot(true);
+    m_measure.setInterval(0);
+    connect(&m_measure, &QTimer::timeout, this, &TableView::measure);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &at) { Q_EMIT rowActivated(at.data(RowIdRole).toString()); });
 }
 
 void TableView::setRowsModel(RowsModel *model)
 {
+    if (m_rows)
+        m_rows->disconnect(this);
     m_rows = model;
     setModel(model);
-    layOutColumns();
+    setColumns(model->columns());
     const auto fit = [this] {
         if (m_fitted)
             updateGeometry();
@@ -49,6 +61,17 @@ void TableView::setRowsModel(RowsModel *model)
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, fit);
     connect(model, &QAbstractItemModel::rowsRemoved, this, fit);
+}
+
+void TableView::setColumns(const QList<Column> &columns)
+{
+    m_columns = columns;
+    m_words.clear();
+    measure();
+    layOutColumns();
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &TableView::measureSoon, Qt::UniqueConnection);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &TableView::measureSoon, Qt::UniqueConnection);
+    connect(model(), &QAbstractItemModel::modelReset, this, &TableView::measureSoon, Qt::UniqueConnection);
 }
 
 void TableView::setRowHeight(int height)
@@ -83,6 +106,17 @@ QSize TableView::sizeHint() const
 QSize TableView::minimumSizeHint() const
 {
     return m_fitted ? QSize(100, neededHeight()) : QSize(100, 24 + verticalHeader()->defaultSectionSize());
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (m_off.contains(column) != shown)
+        return;
+    if (shown)
+        m_off.remove(column);
+    else
+        m_off.insert(column);
+    layOutColumns();
 }
 
 QString TableView::currentId() const
@@ -131,23 +165,66 @@ void TableView::paintEvent(QPaintEvent *event)
     paintRowFocus(painter, row, tokensOf(this));
 }
 
+// Rows change often and one by one: once for all that came together.
+void TableView::measureSoon()
+{
+    if (!m_measure.isActive())
+        m_measure.start();
+}
+
+// Columns only grow, or the table would tremble with every figure.
+void TableView::measure()
+{
+    if (m_columns.isEmpty() || !model())
+        return;
+    QList<int> words = m_words;
+    words.resize(m_columns.size());
+    const int rows = std::min(model()->rowCount(), rowsMeasured);
+    QFont title = typeFont(Type::Caption, true);
+    title.setWeight(QFont::Medium);
+    for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
+        const int ends = i == static_cast<int>(m_columns.size()) - 1 ? 12 : 16;
+        if (!horizontalHeader()->isHidden() && !m_columns.at(i).title.isEmpty())
+            words[i] = std::max(words.at(i), QFontMetrics(title).horizontalAdvance(m_columns.at(i).title) + ends + 1);
+        for (int row = 0; row < rows; ++row) {
+            const Cell cell = model()->index(row, i).data(CellRole).value<Cell>();
+            if (cell.span == 1 && (!cell.text.isEmpty() || cell.kind != Cell::Kind::Text))
+                words[i] = std::max(words.at(i), cellWidth(cell) + ends);
+        }
+    }
+    if (words == m_words)
+        return;
+    m_words = words;
+    layOutColumns();
+}
+
 void TableView::layOutColumns()
 {
-    if (!m_rows)
+    QList<int> shown;
+    for (int i = 0; i < static_cast<int>(m_columns.size()); ++i)
+        if (!m_off.contains(i))
+            shown.append(i);
+    for (;;) {
+        QList<ColumnWish> wishes;
+        for (const int i : std::as_const(shown))
+            wishes.append({m_columns.at(i).width, m_words.value(i)});
+        const QList<int> widths = columnWidths(wishes, viewport()->width());
+        bool cut = false;
+        int last = -1;
+        for (qsizetype i = 0; i < shown.size(); ++i) {
+            cut = cut || (wishes.at(i).designed == 0 && widths.at(i) < std::min(wishes.at(i).words, wordsKept));
+            last = m_columns.at(shown.at(i)).mayGo ? static_cast<int>(i) : last;
+        }
+        if (cut && last >= 0) {
+            shown.removeAt(last);
+            continue;
+        }
+        for (int i = 0; i < static_cast<int>(m_columns.size()); ++i)
+            setColumnHidden(i, !shown.contains(i));
+        for (qsizetype i = 0; i < shown.size(); ++i)
+            setColumnWidth(shown.at(i), widths.at(i));
         return;
-    const QList<Column> &columns = m_rows->columns();
-    int used = 0;
-    int open = 0;
-    for (const Column &column : columns) {
-        used += column.width;
-        open += column.width == 0 ? 1 : 0;
     }
-    // Too narrow: the fixed ones shrink together, so that every column stays on screen.
-    const int width = viewport()->width();
-    const double shrink = used + open * 80 > width && used > 0 ? qMax(0.4, double(width - open * 80) / used) : 1;
-    const int rest = open ? qMax(80, (width - static_cast<int>(used * shrink)) / open) : 0;
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i)
-        setColumnWidth(i, columns.at(i).width ? static_cast<int>(columns.at(i).width * shrink) : rest);
 }
 
 } // namespace holdpoint
