@@ -2138,24 +2138,12 @@
         <translation>%1 (Versuch %2)</translation>
     </message>
     <message>
-        <source>acts on nothing</source>
-        <translation>wirkt auf nichts</translation>
-    </message>
-    <message>
         <source>safe to repeat</source>
         <translation>wiederholbar</translation>
     </message>
     <message>
         <source>can be verified</source>
         <translation>prüfbar</translation>
-    </message>
-    <message>
-        <source>neither repeatable nor verifiable</source>
-        <translation>weder wiederholbar noch prüfbar</translation>
-    </message>
-    <message>
-        <source>%1 at step %2, %3</source>
-        <translation>%1 bei Schritt %2, %3</translation>
     </message>
     <message>
         <source>&gt; %1</source>
@@ -2332,6 +2320,30 @@
     <message>
         <source>%1&#x202f;d</source>
         <translation>%1&#x202f;d</translation>
+    </message>
+    <message>
+        <source>done by a person</source>
+        <translation>von einer Person</translation>
+    </message>
+    <message>
+        <source>tells people</source>
+        <translation>sagt Bescheid</translation>
+    </message>
+    <message>
+        <source>only waits</source>
+        <translation>wartet nur</translation>
+    </message>
+    <message>
+        <source>only looks</source>
+        <translation>sieht nur nach</translation>
+    </message>
+    <message>
+        <source>cannot be repeated</source>
+        <translation>nicht wiederholbar</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1 bei Schritt %2</translation>
     </message>
 </context>
 <context>
@@ -2711,10 +2723,6 @@
         <translation>RPO</translation>
     </message>
     <message>
-        <source>target %1; the newest snapshot is not measured</source>
-        <translation>Ziel %1; neuester Snapshot nicht gemessen</translation>
-    </message>
-    <message>
         <source>Comms</source>
         <translation>Mitteilungen</translation>
     </message>
@@ -2737,14 +2745,6 @@
     <message>
         <source>nobody, as far as planned</source>
         <translation>niemand, soweit geplant</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>%1 of %2 so far</source>
-        <translation>%1 von %2 bisher</translation>
     </message>
     <message>
         <source>The way back: %1</source>
@@ -2952,6 +2952,14 @@
     <message>
         <source>Rollback</source>
         <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 verified</source>
+        <translation>%1, %2 von %3 geprüft</translation>
+    </message>
+    <message>
+        <source>%1, snapshot age not measured</source>
+        <translation>%1, Alter des Snapshots nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -3507,10 +3515,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>SIM, Antworten werden unsigniert eingetragen. </translation>
     </message>
     <message>
-        <source>opened %1 by %2, earlier answers cleared</source>
-        <translation>geöffnet %1 von %2, frühere Antworten gelöscht</translation>
-    </message>
-    <message>
         <source>not opened yet</source>
         <translation>noch nicht geöffnet</translation>
     </message>
@@ -3542,13 +3546,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <source>it has been passed.</source>
         <translation>es ist bestanden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 signed, %n reason(s) close it.</source>
-        <translation>
-            <numerusform>%1 von %2 signiert, %n Grund schließt es.</numerusform>
-            <numerusform>%1 von %2 signiert, %n Gründe schließen es.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing closes it</source>
         <translation>Nichts schließt es</translation>
@@ -3574,23 +3571,40 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Starke Einwände? Niemand hat einen erhoben.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>no risk is named</source>
         <translation>kein Risiko genannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk(s)</source>
-        <translation>
-            <numerusform>%n Risiko</numerusform>
-            <numerusform>%n Risiken</numerusform>
-        </translation>
     </message>
     <message>
         <source>Gates</source>
         <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>geöffnet %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 von %2 signiert</translation>
+    </message>
+    <message>
+        <source>%1, one reason closes it.</source>
+        <translation>%1, ein Grund schließt es.</translation>
+    </message>
+    <message>
+        <source>%1, %2 reasons close it.</source>
+        <translation>%1, %2 Gründe schließen es.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -4019,16 +4033,16 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>begins again, %1 needed</source>
-        <translation>beginnt neu, %1 nötig</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Nachweis</translation>
     </message>
     <message>
         <source>Blocked because</source>
         <translation>Blockiert, weil</translation>
+    </message>
+    <message>
+        <source>again, %1</source>
+        <translation>erneut, %1</translation>
     </message>
 </context>
 <context>
@@ -4424,16 +4438,8 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Kein RTO gesetzt. Vergangen</translation>
     </message>
     <message>
-        <source>Point of no return in %1</source>
-        <translation>Punkt ohne Umkehr in %1</translation>
-    </message>
-    <message>
         <source>At the point of no return</source>
         <translation>Am Punkt ohne Umkehr</translation>
-    </message>
-    <message>
-        <source>Projected finish %1</source>
-        <translation>Prognose Ende %1</translation>
     </message>
     <message>
         <source>LATE BY %1</source>
@@ -4444,20 +4450,24 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Reserve %1</translation>
     </message>
     <message>
-        <source>since start %1</source>
-        <translation>seit Start %1</translation>
-    </message>
-    <message>
         <source>plan %1</source>
         <translation>Plan %1</translation>
     </message>
     <message>
-        <source>WATCH: less than a tenth of the RTO is spare</source>
-        <translation>ACHTUNG: weniger als ein Zehntel des RTO übrig</translation>
+        <source>WATCH, margin %1</source>
+        <translation>ACHTUNG, Reserve %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Projected finish</source>
+        <translation>Prognose Ende</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit Start</translation>
+    </message>
+    <message>
+        <source>Point of no return in</source>
+        <translation>Punkt ohne Umkehr in</translation>
     </message>
 </context>
 <context>
@@ -4885,10 +4895,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>Safe to repeat</source>
