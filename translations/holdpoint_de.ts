@@ -294,6 +294,10 @@
         <source>PAUSED</source>
         <translation>ANGEHALTEN</translation>
     </message>
+    <message>
+        <source>NOT ARMED</source>
+        <translation>NICHT SCHARF</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

@@ -235,6 +235,8 @@ StateLook lookOf(const TriggerState &trigger)
     }
     if (trigger.disarmed)
         return {Shape::BellSlash, Tone::Ink2, false, {}, QCoreApplication::translate("State", "OFF")};
+    if (!trigger.armed && trigger.alarm != AlarmStatus::Recovered)
+        return {Shape::Circle, Tone::Ink2, false, {}, QCoreApplication::translate("State", "NOT ARMED")};
     if (trigger.overlay != Overlay::None)
         return overlayLook(trigger.overlay);
     if (trigger.latched)
