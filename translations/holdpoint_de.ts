@@ -1397,41 +1397,8 @@
         <translation>%1 alt%2</translation>
     </message>
     <message>
-        <source>none declared</source>
-        <translation>keiner angegeben</translation>
-    </message>
-    <message>
-        <source>age not measured%1</source>
-        <translation>Alter nicht gemessen%1</translation>
-    </message>
-    <message>
         <source>%1 of %2 in 15 min</source>
         <translation>%1 von %2 in 15 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps cannot repeat or be verified</source>
-        <translation>
-            <numerusform>%n Schritt weder wiederholbar noch prüfbar</numerusform>
-            <numerusform>%n Schritte weder wiederholbar noch prüfbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps without an owner</source>
-        <translation>
-            <numerusform>%n Schritt ohne Zuständige</numerusform>
-            <numerusform>%n Schritte ohne Zuständige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points of no return</source>
-        <translation>
-            <numerusform>%n Punkt ohne Umkehr</numerusform>
-            <numerusform>%n Punkte ohne Umkehr</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none known</source>
-        <translation>keine bekannt</translation>
     </message>
     <message>
         <source>nothing is recorded: %1</source>
@@ -1442,16 +1409,8 @@
         <translation>keine Engine kann ihn ausführen</translation>
     </message>
     <message>
-        <source>there is no rollback owner</source>
-        <translation>die Rollback-Leitung ist unbesetzt</translation>
-    </message>
-    <message>
         <source>the plan of %1 is longer than the RTO of %2</source>
         <translation>der Plan von %1 ist länger als RTO %2</translation>
-    </message>
-    <message>
-        <source>snapshot age not measured, RPO %1</source>
-        <translation>das Alter des Snapshots ist nicht gemessen, RPO %1</translation>
     </message>
     <message>
         <source>Back to</source>
@@ -1962,44 +1921,8 @@
         <translation>HALT</translation>
     </message>
     <message>
-        <source>nobody holds the role that owns: %1</source>
-        <translation>niemand hat die zuständige Rolle: %1</translation>
-    </message>
-    <message>
         <source>neither repeatable nor verifiable: %1</source>
         <translation>weder wiederholbar noch prüfbar: %1</translation>
-    </message>
-    <message>
-        <source>last rehearsal brought in %1 d ago</source>
-        <translation>letzte Probe vor %1 d eingebracht</translation>
-    </message>
-    <message>
-        <source>never rehearsed, as far as this room knows</source>
-        <translation>nie geprobt, soweit dieser Raum weiß</translation>
-    </message>
-    <message>
-        <source>no engine is alive; a start waits for one</source>
-        <translation>keine Engine lebt; ein Start wartet auf eine</translation>
-    </message>
-    <message>
-        <source>the runbook has no step</source>
-        <translation>das Runbook hat keinen Schritt</translation>
-    </message>
-    <message>
-        <source>its plan of %1 is longer than the RTO of %2</source>
-        <translation>sein Plan von %1 ist länger als RTO %2</translation>
-    </message>
-    <message>
-        <source>it has no RTO</source>
-        <translation>es hat kein RTO</translation>
-    </message>
-    <message>
-        <source>no snapshot is named</source>
-        <translation>kein Snapshot benannt</translation>
-    </message>
-    <message>
-        <source>the age of snapshots is not measured</source>
-        <translation>das Alter der Snapshots ist nicht gemessen</translation>
     </message>
     <message>
         <source>point of no return passed</source>
@@ -2348,6 +2271,162 @@
     <message>
         <source>%1 at step %2</source>
         <translation>%1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Abort by</source>
+        <translation>Abbruch bis</translation>
+    </message>
+    <message>
+        <source>Kill switches</source>
+        <translation>Notschalter</translation>
+    </message>
+    <message>
+        <source>%1: on asked for %2 ago, not seen yet</source>
+        <translation>%1: ein verlangt vor %2, noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1: off asked for %2 ago, not seen yet</source>
+        <translation>%1: aus verlangt vor %2, noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1: on, seen</source>
+        <translation>%1: ein, gesehen</translation>
+    </message>
+    <message>
+        <source>%1: off, seen</source>
+        <translation>%1: aus, gesehen</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: on asked for, NOT seen</source>
+        <translation>%1: ein verlangt, NICHT gesehen</translation>
+    </message>
+    <message>
+        <source>%1: off asked for, NOT seen</source>
+        <translation>%1: aus verlangt, NICHT gesehen</translation>
+    </message>
+    <message>
+        <source>nobody is %1</source>
+        <translation>niemand ist %1</translation>
+    </message>
+    <message>
+        <source>nobody owns %1</source>
+        <translation>niemandem zugeordnet: %1</translation>
+    </message>
+    <message>
+        <source>%1 people needed are on call</source>
+        <translation>%1 nötigen Personen in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>nobody on call knows %1</source>
+        <translation>niemand in Bereitschaft kann %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>program changed since it was armed: %1</source>
+        <translation>Programm seit dem Scharfschalten geändert: %1</translation>
+    </message>
+    <message>
+        <source>an RPO, but no snapshot is named</source>
+        <translation>ein RPO, aber kein Snapshot genannt</translation>
+    </message>
+    <message>
+        <source>age of snapshot %1 unknown</source>
+        <translation>Alter des Snapshots %1 unbekannt</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is %2 old, limit %3</source>
+        <translation>Snapshot %1 ist %2 alt, Grenze %3</translation>
+    </message>
+    <message>
+        <source>restore of %1 never tested</source>
+        <translation>Wiederherstellung von %1 nie getestet</translation>
+    </message>
+    <message>
+        <source>restore test of %1 failed</source>
+        <translation>Wiederherstellungstest von %1 gescheitert</translation>
+    </message>
+    <message>
+        <source>restore test of %1 is %2 old, limit %3</source>
+        <translation>Wiederherstellungstest von %1 ist %2 alt, Grenze %3</translation>
+    </message>
+    <message>
+        <source>never rehearsed as it is now</source>
+        <translation>in dieser Fassung nie geprobt</translation>
+    </message>
+    <message>
+        <source>last rehearsal: %1</source>
+        <translation>letzte Probe: %1</translation>
+    </message>
+    <message>
+        <source>rehearsed %1 ago, limit %2</source>
+        <translation>vor %1 geprobt, Grenze %2</translation>
+    </message>
+    <message>
+        <source>without an undo: %1</source>
+        <translation>ohne Umkehrung: %1</translation>
+    </message>
+    <message>
+        <source>past a point of no return: %1</source>
+        <translation>hinter einem Punkt ohne Rückkehr: %1</translation>
+    </message>
+    <message>
+        <source>way back to %1 unchecked</source>
+        <translation>Rückweg zu %1 ungeprüft</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as it should</source>
+        <translation>%1 antwortet nicht wie nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>none declared%1</source>
+        <translation>keiner genannt%1</translation>
+    </message>
+    <message>
+        <source>age unknown%1</source>
+        <translation>Alter unbekannt%1</translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation>keine Grenze bekannt</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>end of the window</source>
+        <translation>Ende des Zeitfensters</translation>
+    </message>
+    <message>
+        <source>TOO LATE by %1 (%2)</source>
+        <translation>ZU SPÄT um %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in %2 (%3)</source>
+        <translation>%1, in %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2782,10 +2861,6 @@
         <translation>NICHT BEREIT: %1</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -2796,10 +2871,6 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>Zu wissen</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -2962,8 +3033,28 @@
         <translation>%1, %2 von %3 geprüft</translation>
     </message>
     <message>
-        <source>%1, snapshot age not measured</source>
-        <translation>%1, Alter des Snapshots nicht gemessen</translation>
+        <source>%1, snapshot age unknown</source>
+        <translation>%1, Snapshot-Alter unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, at risk %2</source>
+        <translation>%1, gefährdet %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Abzüge</translation>
+    </message>
+    <message>
+        <source>Abort by</source>
+        <translation>Abbruch bis</translation>
+    </message>
+    <message>
+        <source>Newest snapshot</source>
+        <translation>Snapshot</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,37 @@
 #include "models/playbook/loader.h"
 #include "models/playbook/playbookjson.h"
 #include "models/playbook/summary.h"
+#include "models/room/wayback.h"
+
+#include <QtCore/QJsonArray>
 
 namespace holdpoint::ctl {
 
 namespace {
+
+// What the playbook alone already takes from the readiness of its rollbacks.
+void addReadiness(const Playbook &playbook, QJsonObject &object, QStringList &lines)
+{
+    QJsonObject runbooks = object.value(QLatin1String("runbooks")).toObject();
+    for (const Runbook &runbook : playbook.runbooks) {
+        if (runbook.forward)
+            continue;
+        const RollbackReadiness readiness = plannedReadiness(playbook, runbook);
+        QJsonArray deductions;
+        lines << QStringLiteral("Rollback “%1”: readiness %2 of 100 as planned").arg(runbook.title).arg(readiness.score);
+        for (const Deduction &deduction : readiness.deductions) {
+            deductions << QJsonObject{{QStringLiteral("code"), deductionCode(deduction.kind)},
+                                      {QStringLiteral("points"), deduction.points},
+                                      {QStringLiteral("what"), inWords(deduction)}};
+            lines << QStringLiteral("  -%1 %2").arg(deduction.points).arg(inWords(deduction));
+        }
+        QJsonObject one = runbooks.value(runbook.id).toObject();
+        one.insert(QStringLiteral("readiness"),
+                   QJsonObject{{QStringLiteral("score"), readiness.score}, {QStringLiteral("deductions"), deductions}});
+        runbooks.insert(runbook.id, one);
+    }
+    object.insert(QStringLiteral("runbooks"), runbooks);
+}
 
 void show(const QString &path, Output &out)
 {
@@ -18,8 +45,11 @@ void show(const QString &path, Output &out)
         out.exitCode = result.opened ? 1 : 5;
         return;
     }
-    out.object(playbookJson(*result.playbook));
-    for (const QString &text : summary(*result.playbook))
+    QJsonObject object = playbookJson(*result.playbook);
+    QStringList lines = summary(*result.playbook);
+    addReadiness(*result.playbook, object, lines);
+    out.object(object);
+    for (const QString &text : std::as_const(lines))
         out.line(escapeControls(text));
 }
 

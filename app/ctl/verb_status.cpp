@@ -2,6 +2,7 @@
 #include "app/ctl/verbs.h"
 
 #include "models/room/facts.h"
+#include "models/room/wayback.h"
 
 #include <QtCore/QJsonArray>
 
@@ -94,6 +95,41 @@ QJsonArray switchesJson(const Rollout &rollout)
     return list;
 }
 
+QJsonArray deductionsJson(const QList<Deduction> &deductions)
+{
+    QJsonArray list;
+    for (const Deduction &deduction : deductions)
+        list << QJsonObject{{QStringLiteral("code"), deductionCode(deduction.kind)},
+                            {QStringLiteral("points"), deduction.points},
+                            {QStringLiteral("what"), inWords(deduction)}};
+    return list;
+}
+
+QJsonValue readinessJson(const Rollout &rollout, const Surroundings &around)
+{
+    const WayBack way = wayBack(rollout, around);
+    if (way.runbook.isEmpty())
+        return {};
+    const RollbackReadiness &readiness = way.readiness;
+    QStringList because;
+    for (const NotReadyReason &reason : way.because)
+        because << reason.words;
+    const auto time = [](const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339(*at)) : QJsonValue(); };
+    const auto seconds = [](const std::optional<Duration> &d) { return d ? QJsonValue(toSeconds(*d)) : QJsonValue(); };
+    return QJsonObject{{QStringLiteral("runbook"), way.runbook},
+                       {QStringLiteral("score"), readiness.score},
+                       {QStringLiteral("ready"), way.because.isEmpty()},
+                       {QStringLiteral("because"), QJsonArray::fromStringList(because)},
+                       {QStringLiteral("deductions"), deductionsJson(readiness.deductions)},
+                       {QStringLiteral("plan_s"), toSeconds(readiness.plan)},
+                       {QStringLiteral("rto_s"), seconds(way.rto)},
+                       {QStringLiteral("snapshot_at"), time(readiness.snapshot)},
+                       {QStringLiteral("rpo_at_risk_s"), seconds(way.rpoAtRisk)},
+                       {QStringLiteral("rehearsed"), time(readiness.rehearsed)},
+                       {QStringLiteral("abort_by"), time(way.abort.at)},
+                       {QStringLiteral("abort_by_because"), orNull(way.abort.because)}};
+}
+
 QJsonArray debtsJson(const Rollout &rollout)
 {
     QJsonArray list;
@@ -126,6 +162,7 @@ QJsonObject statusJson(Room &room)
         {QStringLiteral("gates"), gatesJson(rollout, room.context())},
         {QStringLiteral("run"), runJson(rollout)},
         {QStringLiteral("switches"), switchesJson(rollout)},
+        {QStringLiteral("readiness"), readinessJson(rollout, around)},
         {QStringLiteral("debts"), debtsJson(rollout)}};
     o[QStringLiteral("engine")] = around.beatAge
         ? QJsonValue(QJsonObject{{QStringLiteral("pid"), around.enginePid}, {QStringLiteral("beat_age_s"), toSeconds(*around.beatAge)}})
@@ -157,6 +194,14 @@ void print(const QJsonObject &status, Output &out)
         out.line(QStringLiteral("  switch %1: %2, requested %3, observed %4")
                      .arg(found[u"id"].toString(), found[u"state"].toString(), found[u"requested"].toString(QStringLiteral("nothing")),
                           found[u"observed"].toString(QStringLiteral("unknown"))));
+    if (const QJsonValue ready = status[u"readiness"]; ready.isObject()) {
+        out.line(QStringLiteral("  rollback %1: %2, readiness %3 of 100, abort by %4")
+                     .arg(ready[u"runbook"].toString(), ready[u"ready"].toBool() ? QStringLiteral("READY") : QStringLiteral("NOT READY"))
+                     .arg(ready[u"score"].toInt())
+                     .arg(ready[u"abort_by"].toString(QStringLiteral("(no limit is known)"))));
+        for (const QJsonValue &deduction : ready[u"deductions"].toArray())
+            out.line(QStringLiteral("    -%1 %2").arg(deduction[u"points"].toInt(), 2).arg(deduction[u"what"].toString()));
+    }
     if (const QJsonValue run = status[u"run"]; run.isObject())
         out.line(QStringLiteral("  run %1 of %2: %3 %4")
                      .arg(run[u"id"].toString(), run[u"runbook"].toString(), run[u"state"].toString(), run[u"outcome"].toString()));

@@ -1,6 +1,7 @@
 #include "models/room/enginelooks.h"
 
-#include "models/runbooks/datapoints.h"
+#include "models/phases/phaserules.h"
+#include "models/runbooks/plan.h"
 
 #include <QtCore/QPointer>
 
@@ -8,7 +9,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr Duration switchesEvery{15'000}, snapshotsEvery{30'000};
+constexpr Duration switchesEvery{15'000}, snapshotsEvery{15'000}, returnsEvery{60'000}, armingEvery{60'000};
 
 EventDraft switchSeen(const QString &id, const QString &state, const QString &why)
 {
@@ -37,7 +38,55 @@ QList<EventDraft> snapshotNews(const Rollout &rollout, const QString &id, const 
     const QString why = said             ? QString()
         : result.end == AttemptEnd::Done ? QStringLiteral("its age is no number of seconds")
                                          : QStringLiteral("its age cannot be asked: %1 %2").arg(result.result, result.detail).trimmed();
-    return snapshotSeen(rollout.data, id, said ? std::optional(now - Duration{qRound64(seconds * 1000)}) : std::nullopt, why);
+    return snapshotFound(rollout.findings, id, said ? std::optional(now - Duration{qRound64(seconds * 1000)}) : std::nullopt, why);
+}
+
+// A phase that is under way arms what it goes back and forward by, and what its triggers would run.
+QList<std::pair<const PhaseState *, QString>> armedRunbooks(const Rollout &rollout)
+{
+    QList<std::pair<const PhaseState *, QString>> list;
+    for (const PhaseState &state : rollout.phases.phases) {
+        const Phase *phase = byId(rollout.playbook->phases, state.id);
+        if (!phase || !isUnderWay(state))
+            continue;
+        QStringList ids{phase->rollback};
+        for (const WorkItem &work : phase->work)
+            ids << work.runbook;
+        for (const Trigger &trigger : rollout.playbook->triggers) {
+            if (trigger.phases.isEmpty() || trigger.phases.contains(phase->id))
+                ids << trigger.runbook;
+        }
+        ids.removeDuplicates();
+        for (const QString &id : std::as_const(ids)) {
+            if (byId(rollout.playbook->runbooks, id))
+                list << std::pair{&state, id};
+        }
+    }
+    return list;
+}
+
+ArmedState armedAs(Executor &executor, const Rollout &rollout, const PhaseState &phase, const QString &runbook)
+{
+    ArmedState found;
+    found.phase = phase.id;
+    found.attempt = phase.attempt;
+    Run run;
+    run.runbook = runbook;
+    pinPlan(run, *rollout.playbook);
+    for (const Step &step : std::as_const(run.plan.steps)) {
+        const QList<Action> actions = actionsOf(run, step);
+        for (qsizetype n = 0; n < actions.size(); ++n) {
+            const auto hash = executor.arm(actions.at(n), run.folder);
+            if (hash && n == 0 && acts(step) && !hash->isEmpty())
+                found.found.insert(step.id, *hash);
+            if (!hash)
+                (hash.error().code == QLatin1String("missing-secret") ? found.missingSecrets : found.missingPrograms)
+                    << QStringLiteral("%1 of %2").arg(hash.error().message, step.title);
+        }
+    }
+    found.missingPrograms.removeDuplicates();
+    found.missingSecrets.removeDuplicates();
+    return found;
 }
 
 } // namespace
@@ -58,6 +107,10 @@ QList<EngineLooks::Wanted> EngineLooks::wanted() const
         if (!snapshot.age.run.isEmpty())
             list << Wanted{QStringLiteral("snapshot"), snapshot.id, {snapshot.age, {}, {}}, snapshotsEvery};
     }
+    for (const KnownGood &good : m_fold.rollout().playbook->knownGood) {
+        if (!good.check.action.isEmpty())
+            list << Wanted{QStringLiteral("return"), good.id, good.check.action, returnsEvery};
+    }
     return list;
 }
 
@@ -70,6 +123,25 @@ void EngineLooks::tick()
         const QString key = wanted.kind + QLatin1Char('/') + wanted.id;
         if (!m_underWay.contains(key) && m_clock.boottime() >= m_next.value(key, Duration{0}))
             look(wanted);
+    }
+    armNext();
+}
+
+// One runbook a second at most: every program of it is read once.
+void EngineLooks::armNext()
+{
+    const Rollout &rollout = m_fold.rollout();
+    for (const auto &[phase, runbook] : armedRunbooks(rollout)) {
+        ArmedState known = rollout.findings.armed.value(runbook);
+        const bool anew = known.phase != phase->id || known.attempt != phase->attempt;
+        if (!anew && m_clock.boottime() < m_nextArming.value(runbook, Duration{0}))
+            continue;
+        m_nextArming[runbook] = m_clock.boottime() + armingEvery;
+        const ArmedState found = armedAs(m_executor, rollout, *phase, runbook);
+        m_journal.propose([runbook = runbook, found](const Rollout &now) -> Result<QList<EventDraft>> {
+            return armedFound(now.findings, runbook, found);
+        });
+        return;
     }
 }
 
@@ -94,8 +166,12 @@ void EngineLooks::answered(const Wanted &wanted, const AttemptResult &result)
 {
     const Instant now = m_clock.now();
     m_journal.propose([wanted, result, now](const Rollout &rollout) -> Result<QList<EventDraft>> {
-        return wanted.kind == QLatin1String("switch") ? switchNews(rollout, wanted.id, result, wanted.action)
-                                                      : snapshotNews(rollout, wanted.id, result, now);
+        if (wanted.kind == QLatin1String("switch"))
+            return switchNews(rollout, wanted.id, result, wanted.action);
+        if (wanted.kind == QLatin1String("snapshot"))
+            return snapshotNews(rollout, wanted.id, result, now);
+        const QString why = result.detail.isEmpty() ? result.result : result.detail;
+        return returnPathFound(rollout.findings, wanted.id, result.end == AttemptEnd::Done, why);
     });
 }
 

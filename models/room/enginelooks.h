@@ -7,8 +7,9 @@
 
 namespace holdpoint {
 
-// The engine's eyes on what no metric tells: whether switches are as they were asked to be, and how old the newest snapshots
-// are. Looks again after a while, and records what changed. A drill has nothing to look at.
+// The engine's eyes on what no metric tells: whether switches are as they were asked to be, how old the newest snapshots
+// are, whether the way back still answers, and whether the programs and secrets of armed runbooks are there. Looks again
+// after a while, and records what changed. A drill has nothing to look at.
 class EngineLooks : public QObject
 {
     Q_OBJECT
@@ -19,11 +20,12 @@ public:
 
 private:
     struct Wanted {
-        QString kind, id; // kind: switch, snapshot
+        QString kind, id; // kind: switch, snapshot, return
         Action action;
         Duration every{0};
     };
     QList<Wanted> wanted() const;
+    void armNext();
     void look(const Wanted &wanted);
     void answered(const Wanted &wanted, const AttemptResult &result);
 
@@ -33,6 +35,7 @@ private:
     const Clock &m_clock;
     QHash<QString, Duration> m_next; // boottime of the next look
     QSet<QString> m_underWay;
+    QHash<QString, Duration> m_nextArming; // by runbook
 };
 
 } // namespace holdpoint

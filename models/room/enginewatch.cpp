@@ -209,7 +209,7 @@ void EngineWatch::respondNow()
     const TriggerFacts facts = triggerFactsOf(rollout, m_blind, m_since);
     const Instant now = m_clock.now();
     QList<EventDraft> plain;
-    const auto due = arm(rollout.triggers, *rollout.playbook, facts, armingFactsOf(rollout))
+    const auto due = arm(rollout.triggers, *rollout.playbook, facts, armingFactsOf(rollout, now))
         + respond(rollout.triggers, *rollout.playbook, facts, m_judge->live(), now);
     for (const EventDraft &draft : due) {
         if (draft.kind == QLatin1String("trigger.requested"))

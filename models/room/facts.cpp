@@ -5,6 +5,7 @@
 #include "models/playbook/digest.h"
 #include "models/records/recordrules.h"
 #include "models/room/overall.h"
+#include "models/runbooks/readiness.h"
 
 namespace holdpoint {
 
@@ -236,7 +237,7 @@ TriggerFacts triggerFactsOf(const Rollout &rollout, bool blind, Instant engineSi
     return facts;
 }
 
-QHash<QString, ArmingFacts> armingFactsOf(const Rollout &rollout)
+QHash<QString, ArmingFacts> armingFactsOf(const Rollout &rollout, Instant now)
 {
     QHash<QString, ArmingFacts> all;
     for (const Trigger &trigger : rollout.playbook->triggers) {
@@ -244,6 +245,8 @@ QHash<QString, ArmingFacts> armingFactsOf(const Rollout &rollout)
         if (!runbook)
             continue;
         ArmingFacts facts{true, true, false};
+        if (wasRehearsed(rollout.findings, runbook->id)) // the digest of a long runbook is not worked out every second for nothing
+            facts.rehearsed = isRehearsed(rollout.findings, *runbook, QString::fromLatin1(runbookDigest(*runbook).toHex()), now);
         for (const Step &step : runbook->steps) {
             const bool safe = !acts(step) || isIdempotent(step) || !step.verify.isEmpty();
             facts.everyActingStepIdempotentOrVerified = facts.everyActingStepIdempotentOrVerified && safe;

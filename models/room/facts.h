@@ -19,7 +19,7 @@ RunFacts runFactsOf(const Rollout &rollout, const Command &command, const Contex
 Command rollbackFor(const Rollout &rollout, const EventDraft &requested, const QString &actor);
 RunFacts runFactsFor(const Rollout &rollout, const EventDraft &requested);
 TriggerFacts triggerFactsOf(const Rollout &rollout, bool blind, Instant engineSince);
-QHash<QString, ArmingFacts> armingFactsOf(const Rollout &rollout); // by trigger
+QHash<QString, ArmingFacts> armingFactsOf(const Rollout &rollout, Instant now); // by trigger
 CommsFacts commsFactsOf(const Rollout &rollout, const Context &context);
 
 // The gate as it stands now, for screens, `gate` and `advance`. Empty when the phase has none.

@@ -78,7 +78,7 @@ void apply(Rollout &rollout, const Event &event)
     apply(rollout.triggers, playbook, event);
     apply(rollout.runs, playbook, event);
     apply(rollout.switches, playbook, event);
-    apply(rollout.data, event);
+    apply(rollout.findings, event);
     apply(rollout.comms, event);
     apply(rollout.records, event);
     apply(rollout.drill, playbook, event);

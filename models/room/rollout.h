@@ -8,7 +8,7 @@
 #include "models/phases/phase.h"
 #include "models/playbook/playbook.h"
 #include "models/records/record.h"
-#include "models/runbooks/datapoints.h"
+#include "models/runbooks/findings.h"
 #include "models/runbooks/killswitches.h"
 #include "models/triggers/triggerstate.h"
 
@@ -31,7 +31,7 @@ struct Rollout {
     Triggers triggers;
     Runs runs;
     KillSwitches switches;
-    DataPoints data;
+    Findings findings;
     Comms comms;
     DrillState drill;
     Records records;

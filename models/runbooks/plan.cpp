@@ -137,4 +137,37 @@ Runbook planFor(const Runbook &runbook, const QStringList &components)
     return plan;
 }
 
+void pinPlan(Run &run, const Playbook &playbook)
+{
+    const Runbook *runbook = byId(playbook.runbooks, run.runbook);
+    if (!runbook)
+        return;
+    run.plan = planFor(*runbook, run.components);
+    run.rollout = playbook.id;
+    run.folder = playbook.folder;
+    for (const Step &step : std::as_const(run.plan.steps)) {
+        if (const KillSwitch *found = byId(playbook.killSwitches, step.switchId))
+            run.switches.insert(step.switchId, *found);
+        if (const Snapshot *found = byId(playbook.snapshots, step.snapshot))
+            run.snapshots.insert(step.snapshot, *found);
+        StepState state;
+        state.id = step.id;
+        run.steps.append(state);
+    }
+    if (const KnownGood *good = byId(playbook.knownGood, run.plan.restores))
+        run.restoresExposure = good->exposure;
+}
+
+QList<Action> actionsOf(const Run &run, const Step &step)
+{
+    QList<Action> actions;
+    if (acts(step))
+        actions << actionOf(run, step);
+    actions << step.onlyIf.action << verification(run, step).action << step.check.action;
+    if (step.kind == StepKind::Reconcile)
+        actions += {Action{step.reconcile.left, {}, {}}, Action{step.reconcile.right, {}, {}}};
+    actions.removeIf([](const Action &action) { return action.isEmpty(); });
+    return actions;
+}
+
 } // namespace holdpoint

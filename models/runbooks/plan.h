@@ -25,4 +25,9 @@ QStringList componentClosure(const Playbook &playbook, const QStringList &chosen
 // The runbook as a run follows it: for a targeted rollback without the steps of other components.
 Runbook planFor(const Runbook &runbook, const QStringList &components);
 
+// Fills in what a run pins of the playbook as it is now: plan, switches, snapshots, folder; no step has begun.
+void pinPlan(Run &run, const Playbook &playbook);
+// Everything of a step that needs a program or a secret; first what takes effect, where it acts.
+QList<Action> actionsOf(const Run &run, const Step &step);
+
 } // namespace holdpoint

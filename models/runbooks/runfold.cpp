@@ -18,27 +18,6 @@ bool flag(const Event &event, const char *key)
     return event.body.value(QLatin1String(key)).toBool();
 }
 
-void pin(Run &run, const Playbook &playbook)
-{
-    const Runbook *runbook = byId(playbook.runbooks, run.runbook);
-    if (!runbook)
-        return;
-    run.plan = planFor(*runbook, run.components);
-    run.rollout = playbook.id;
-    run.folder = playbook.folder;
-    for (const Step &step : std::as_const(run.plan.steps)) {
-        if (const KillSwitch *found = byId(playbook.killSwitches, step.switchId))
-            run.switches.insert(step.switchId, *found);
-        if (const Snapshot *found = byId(playbook.snapshots, step.snapshot))
-            run.snapshots.insert(step.snapshot, *found);
-        StepState state;
-        state.id = step.id;
-        run.steps.append(state);
-    }
-    if (const KnownGood *good = byId(playbook.knownGood, run.plan.restores))
-        run.restoresExposure = good->exposure;
-}
-
 Run requested(const Playbook &playbook, const Event &event)
 {
     Run run;
@@ -57,7 +36,7 @@ Run requested(const Playbook &playbook, const Event &event)
         run.components.append(component.toString());
     const auto triggered = parseRfc3339(text(event, "triggered_at"));
     run.triggeredAt = triggered ? *triggered : event.at;
-    pin(run, playbook);
+    pinPlan(run, playbook);
     return run;
 }
 

@@ -103,14 +103,8 @@ std::optional<Error> RunSupervisor::missing(const Run &run, QJsonObject &program
         if (isBehind(run.steps.at(i)))
             continue;
         step = planned.id;
-        QList<Action> actions{planned.onlyIf.action, verification(run, planned).action, planned.check.action};
-        if (acts(planned))
-            actions.prepend(actionOf(run, planned));
-        if (planned.kind == StepKind::Reconcile)
-            actions += {Action{planned.reconcile.left, {}, {}}, Action{planned.reconcile.right, {}, {}}};
+        const QList<Action> actions = actionsOf(run, planned);
         for (qsizetype n = 0; n < actions.size(); ++n) {
-            if (actions.at(n).isEmpty())
-                continue;
             const auto hash = m_executor.arm(actions.at(n), run.folder);
             if (!hash)
                 return hash.error();

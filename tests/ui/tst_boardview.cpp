@@ -287,9 +287,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("because");
         QTest::newRow("store") << 0 << QStringLiteral("nothing is recorded: disk full");
         QTest::newRow("engine") << 1 << QStringLiteral("no engine to carry it out");
-        QTest::newRow("owner") << 2 << QStringLiteral("there is no rollback owner");
+        QTest::newRow("owner") << 2 << QStringLiteral("nobody is rollback-owner");
         QTest::newRow("rto") << 3 << QStringLiteral("the plan of 11:50 is longer than the RTO of 10:00");
-        QTest::newRow("rpo") << 4 << QStringLiteral("snapshot age not measured, RPO 15:00");
+        QTest::newRow("rpo") << 4 << QStringLiteral("an RPO, but no snapshot is named");
     }
     void notReadyNamesTheReason()
     {

@@ -2,47 +2,17 @@
 
 #include "models/base/safetext.h"
 #include "models/people/peoplerules.h"
-#include "models/playbook/criticalpath.h"
 #include "models/room/session.h"
+#include "models/room/wayback.h"
 #include "models/runbooks/plan.h"
 #include "ui/board/boardwords.h"
+#include "ui/runbooks/waybackwords.h"
 #include "ui/shell/rollbackfacts.h"
 #include "ui/widgets/words.h"
 
 namespace holdpoint {
 
 namespace {
-
-std::optional<Instant> newest(const RoomSession &session, const QString &kind, const char *key = nullptr, const QString &value = {})
-{
-    const QList<Event> &events = session.events();
-    for (auto it = events.rbegin(); it != events.rend(); ++it)
-        if (it->kind == kind && (!key || it->body.value(QLatin1String(key)).toString() == value))
-            return it->at;
-    return std::nullopt;
-}
-
-QString rehearsedText(const RoomSession &session, const Runbook &runbook)
-{
-    const auto drill = newest(session, QStringLiteral("drill.imported"), "runbook", runbook.id);
-    return drill ? tr("rehearsed %1 ago").arg(ageText(session.surroundings().now - *drill)) : tr("never rehearsed");
-}
-
-bool declaresData(const Playbook &playbook, const Runbook &runbook)
-{
-    return runbook.rpo.has_value() || !playbook.snapshots.isEmpty();
-}
-
-QString snapshotText(const RoomSession &session, const Runbook &runbook)
-{
-    const auto taken = newest(session, QStringLiteral("snapshot.taken"));
-    const QString rpo = runbook.rpo ? tr(", RPO %1").arg(toClockText(*runbook.rpo)) : QString();
-    if (taken)
-        return tr("%1 old%2").arg(ageText(session.surroundings().now - *taken), rpo);
-    if (!declaresData(*session.rollout().playbook, runbook))
-        return tr("none declared");
-    return tr("age not measured%1").arg(rpo);
-}
 
 // Those who may start a rollback, and how many of them did something in the last quarter of an hour.
 QString presentText(const Rollout &r, Instant now)
@@ -62,42 +32,6 @@ QString presentText(const Rollout &r, Instant now)
     return seen.isEmpty() ? count : tr("%1, %2").arg(count, displayText(namesOf(*r.playbook, seen), 120));
 }
 
-QString deductions(const RoomSession &session, const Runbook &runbook)
-{
-    const Rollout &r = session.rollout();
-    int unsafe = 0, ownerless = 0, noReturn = 0;
-    for (const Step &step : runbook.steps) {
-        unsafe += acts(step) && !isIdempotent(step) && step.verify.isEmpty() ? 1 : 0;
-        ownerless += personsOf(r.people, step.owner).isEmpty() ? 1 : 0;
-        noReturn += step.pointOfNoReturn ? 1 : 0;
-    }
-    QStringList said;
-    if (unsafe > 0)
-        said.append(tr("%n steps cannot repeat or be verified", nullptr, unsafe));
-    if (ownerless > 0)
-        said.append(tr("%n steps without an owner", nullptr, ownerless));
-    if (noReturn > 0)
-        said.append(tr("%n points of no return", nullptr, noReturn));
-    return said.isEmpty() ? tr("none known") : said.join(QStringLiteral(", "));
-}
-
-QString notReady(const RoomSession &session, const Runbook &runbook, Duration plan)
-{
-    const Rollout &r = session.rollout();
-    const Surroundings around = session.surroundings();
-    if (!around.storeOk)
-        return tr("nothing is recorded: %1").arg(around.storeWhy);
-    if (!around.engineAlive)
-        return tr("no engine to carry it out");
-    if (holdersOf(r.people, QStringLiteral("rollback-owner")).isEmpty())
-        return tr("there is no rollback owner");
-    if (runbook.rto && plan > *runbook.rto)
-        return tr("the plan of %1 is longer than the RTO of %2").arg(toClockText(plan), toClockText(*runbook.rto));
-    if (runbook.rpo && !newest(session, QStringLiteral("snapshot.taken")))
-        return tr("snapshot age not measured, RPO %1").arg(toClockText(*runbook.rpo));
-    return {};
-}
-
 } // namespace
 
 ReadinessFacts readinessFacts(const RoomSession &session)
@@ -111,16 +45,23 @@ ReadinessFacts readinessFacts(const RoomSession &session)
         return facts;
     }
     facts.runbook = runbook->id;
-    facts.plan = criticalPath(*runbook);
+    const Instant now = session.surroundings().now;
+    const WayBack way = wayBack(r, session.surroundings(), runbook->id);
+    facts.plan = way.readiness.plan;
     facts.rto = runbook->rto;
-    facts.because = notReady(session, *runbook, *facts.plan);
+    facts.because = notReadyText(way);
     facts.ready = facts.because.isEmpty();
+    facts.score = way.readiness.score;
     const KnownGood *good = byId(r.playbook->knownGood, runbook->restores);
     facts.facts = {{tr("Back to"), displayText(good ? good->title : runbook->restores, 80)},
-                   {tr("Runbook"), tr("%1, %2").arg(displayText(runbook->id, 40), rehearsedText(session, *runbook))},
-                   {tr("Newest snapshot"), snapshotText(session, *runbook)},
-                   {tr("Who may start it"), presentText(r, session.surroundings().now)},
-                   {tr("Deductions"), deductions(session, *runbook)}};
+                   {tr("Readiness"), tr("%1 of 100").arg(facts.score)},
+                   {tr("Abort by"), abortByText(way, now)},
+                   {tr("Newest snapshot"), snapshotText(way, *r.playbook, now)},
+                   {tr("Runbook"), tr("%1, %2").arg(displayText(runbook->id, 40), rehearsedText(way, now))},
+                   {tr("Who may start it"), presentText(r, now)},
+                   {tr("Deductions"), deductionsText(way, 3)}};
+    if (const QStringList switches = switchTexts(r, now); !switches.isEmpty())
+        facts.facts.insert(3, {tr("Kill switches"), switches.join(tr("; "))});
     return facts;
 }
 

@@ -11,6 +11,7 @@ class RoomSession;
 struct ReadinessFacts {
     bool ready = false;
     QString because; // why not
+    int score = 0; // 0..100
     QString runbook; // its id; empty = there is none
     std::optional<Duration> plan, rto; // critical path, and what it may take
     QList<KeyValue> facts;

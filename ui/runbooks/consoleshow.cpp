@@ -5,10 +5,10 @@
 #include "models/playbook/criticalpath.h"
 #include "models/room/eventwords.h"
 #include "models/runbooks/plan.h"
-#include "ui/runbooks/readiness.h"
 #include "ui/runbooks/rtopanel.h"
 #include "ui/runbooks/steppanel.h"
 #include "ui/runbooks/steprows.h"
+#include "ui/runbooks/waybackwords.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/shellfacts.h"
 #include "ui/shell/statelook.h"
@@ -44,6 +44,16 @@ QString recoveringWords(const Run &run, const Rollout &rollout)
     return trigger->overlay != Overlay::None  ? ConsoleView::tr("unknown: %1").arg(overlayWord(trigger->overlay))
         : trigger->condition == Condition::Ok ? ConsoleView::tr("yes, %1").arg(trigger->why)
                                               : ConsoleView::tr("not yet, %1").arg(trigger->why);
+}
+
+// What was written between the newest snapshot and the start may have to be reconciled.
+QString rpoText(const Run &run, const WayBack &way)
+{
+    const QString target = toClockText(*run.plan.rpo);
+    if (!way.readiness.snapshot)
+        return ConsoleView::tr("%1, snapshot age unknown").arg(target);
+    const Duration atRisk = run.started.value_or(run.requested) - *way.readiness.snapshot;
+    return ConsoleView::tr("%1, at risk %2").arg(target, toClockText(std::max(Duration{0}, atRisk)));
 }
 
 } // namespace
@@ -94,7 +104,7 @@ void ConsoleView::showWhy(const Run &run)
         facts.append({tr("Recovering"), recovering});
     const Run *shown = &run;
     if (shown->plan.rpo)
-        facts.append({tr("RPO"), tr("%1, snapshot age not measured").arg(toClockText(*shown->plan.rpo))});
+        facts.append({tr("RPO"), rpoText(*shown, wayBack(rollout(), session()->surroundings(), shown->runbook))});
     if (!playbook().audiences.isEmpty()) {
         const auto due = nextMessageDue(*session());
         facts.append({tr("Comms"),
@@ -143,15 +153,19 @@ void ConsoleView::showPlan(const Runbook &runbook)
     m_stepsPanel->setSide(tr("%1, revision %2").arg(runbook.id).arg(rollout().revision));
     showRunColumns(false);
     m_rows->setRows(planRows(runbook, rollout()));
-    const Readiness readiness = readinessOf(runbook, *session());
-    m_readyPanel->setSide(readiness.ready ? tr("READY") : tr("NOT READY"));
-    QList<KeyValue> facts{{tr("State"), readiness.ready ? tr("READY") : tr("NOT READY: %1").arg(readiness.notBecause.join(tr("; "))), true},
-                          {tr("Plan"),
-                           runbook.rto ? tr("%1 of RTO %2").arg(toClockText(criticalPath(runbook)), toClockText(*runbook.rto))
-                                       : toClockText(criticalPath(runbook))},
-                          {tr("People"), namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("rollback-owner")))},
-                          {tr("To know"), readiness.butNote.join(tr("; "))},
-                          {tr("Skills"), runbook.skills.isEmpty() ? tr("none named") : runbook.skills.join(tr(", "))}};
+    const WayBack way = wayBack(rollout(), session()->surroundings(), runbook.id);
+    const bool ready = way.because.isEmpty();
+    m_readyPanel->setSide(ready ? tr("READY") : tr("NOT READY"));
+    const QList<KeyValue> facts{{tr("State"), ready ? tr("READY") : tr("NOT READY: %1").arg(notReadyText(way)), true},
+                                {tr("Readiness"), tr("%1 of 100").arg(way.readiness.score), true},
+                                {tr("Deductions"), deductionsText(way)},
+                                {tr("Abort by"), abortByText(way, now())},
+                                {tr("Plan"),
+                                 runbook.rto ? tr("%1 of RTO %2").arg(toClockText(way.readiness.plan), toClockText(*runbook.rto))
+                                             : toClockText(way.readiness.plan)},
+                                {tr("Newest snapshot"), snapshotText(way, playbook(), now())},
+                                {tr("People"), namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("rollback-owner")))},
+                                {tr("Skills"), runbook.skills.isEmpty() ? tr("none named") : runbook.skills.join(tr(", "))}};
     m_ready->setPairs(facts);
     m_start->setText(practise() ? tr("PRACTISE ROLLBACK…") : tr("START ROLLBACK…"));
     m_startRow->setOff(m_start, session()->observer() ? tr("An observer only reads.") : QString());

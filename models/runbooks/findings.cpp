@@ -1,0 +1,123 @@
+#include "models/runbooks/findings.h"
+
+#include <QtCore/QJsonArray>
+
+namespace holdpoint {
+
+namespace {
+
+constexpr Duration sameSnapshot{30'000}; // an age is told in whole seconds, and late
+
+QString textIn(const Event &event, const char *key)
+{
+    return event.body.value(QLatin1String(key)).toString();
+}
+
+QStringList textsIn(const Event &event, const char *key)
+{
+    QStringList texts;
+    const QJsonArray list = event.body.value(QLatin1String(key)).toArray();
+    for (const QJsonValue &text : list)
+        texts << text.toString();
+    return texts;
+}
+
+void takeSnapshot(SnapshotState &state, const Event &event)
+{
+    if (event.kind == QLatin1String("snapshot.taken")) {
+        state.taken = event.at;
+        state.why.clear();
+    } else if (event.kind == QLatin1String("snapshot.unknown")) {
+        state.taken.reset();
+        state.why = textIn(event, "why");
+    } else if (event.kind == QLatin1String("snapshot.restore_tested")) {
+        state.tested = event.at;
+        state.testPassed = event.body.value(QLatin1String("ok")).toBool();
+    }
+}
+
+// The first look of a phase attempt pins what the programs are.
+void takeArmed(ArmedState &state, const Event &event)
+{
+    const QString phase = textIn(event, "phase");
+    const int attempt = event.body.value(QLatin1String("attempt")).toInt();
+    state.found.clear();
+    const QJsonObject programs = event.body.value(QLatin1String("programs")).toObject();
+    for (auto it = programs.begin(); it != programs.end(); ++it)
+        state.found.insert(it.key(), it.value().toString());
+    if (state.phase != phase || state.attempt != attempt)
+        state.pinned = state.found;
+    state.phase = phase;
+    state.attempt = attempt;
+    state.missingPrograms = textsIn(event, "missing_programs");
+    state.missingSecrets = textsIn(event, "missing_secrets");
+}
+
+RehearsalState rehearsalIn(const Event &event)
+{
+    RehearsalState rehearsal;
+    rehearsal.runbook = textIn(event, "runbook");
+    rehearsal.digest = textIn(event, "digest");
+    rehearsal.passed = event.body.value(QLatin1String("passed")).toBool();
+    rehearsal.outcome = textIn(event, "outcome");
+    const auto played = parseRfc3339(textIn(event, "played"));
+    rehearsal.at = played ? *played : event.at;
+    const QJsonObject steps = event.body.value(QLatin1String("steps")).toObject();
+    for (auto it = steps.begin(); it != steps.end(); ++it)
+        rehearsal.took.insert(it.key(), Duration{qRound64(it.value().toVariant().toDouble() * 1000)});
+    return rehearsal;
+}
+
+} // namespace
+
+void apply(Findings &findings, const Event &event)
+{
+    if (event.kind.startsWith(QLatin1String("snapshot."))) {
+        takeSnapshot(findings.snapshots[event.subject], event);
+    } else if (event.kind == QLatin1String("check.armed")) {
+        takeArmed(findings.armed[event.subject], event);
+    } else if (event.kind == QLatin1String("check.return_path")) {
+        findings.returnPaths.insert(event.subject, {event.body.value(QLatin1String("ok")).toBool(), event.at, textIn(event, "why")});
+    } else if (event.kind == QLatin1String("drill.imported")) {
+        findings.rehearsals.append(rehearsalIn(event));
+    }
+}
+
+QList<EventDraft> snapshotFound(const Findings &findings, const QString &id, std::optional<Instant> taken, const QString &why)
+{
+    const SnapshotState known = findings.snapshots.value(id);
+    if (!taken)
+        return known.taken || known.why != why ? QList<EventDraft>{{QStringLiteral("snapshot.unknown"), id, {{QStringLiteral("why"), why}}}}
+                                               : QList<EventDraft>{};
+    if (known.taken && *taken - *known.taken < sameSnapshot && *known.taken - *taken < sameSnapshot)
+        return {};
+    return {{QStringLiteral("snapshot.taken"), id, {}, {}, taken}};
+}
+
+QList<EventDraft> armedFound(const Findings &findings, const QString &runbook, const ArmedState &found)
+{
+    const auto known = findings.armed.constFind(runbook);
+    if (known != findings.armed.constEnd() && known->phase == found.phase && known->attempt == found.attempt && known->found == found.found
+        && known->missingPrograms == found.missingPrograms && known->missingSecrets == found.missingSecrets)
+        return {};
+    QJsonObject programs;
+    for (auto it = found.found.begin(); it != found.found.end(); ++it)
+        programs.insert(it.key(), it.value());
+    return {{QStringLiteral("check.armed"),
+             runbook,
+             {{QStringLiteral("phase"), found.phase},
+              {QStringLiteral("attempt"), found.attempt},
+              {QStringLiteral("programs"), programs},
+              {QStringLiteral("missing_programs"), QJsonArray::fromStringList(found.missingPrograms)},
+              {QStringLiteral("missing_secrets"), QJsonArray::fromStringList(found.missingSecrets)}}}};
+}
+
+QList<EventDraft> returnPathFound(const Findings &findings, const QString &good, bool ok, const QString &why)
+{
+    const auto known = findings.returnPaths.constFind(good);
+    if (known != findings.returnPaths.constEnd() && known->ok == ok)
+        return {};
+    return {{QStringLiteral("check.return_path"), good, {{QStringLiteral("ok"), ok}, {QStringLiteral("why"), why}}}};
+}
+
+} // namespace holdpoint

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/journal/event.h"
+#include "models/playbook/playbook.h"
+
+#include <QtCore/QHash>
+
+namespace holdpoint {
+
+// What is known of one named snapshot.
+struct SnapshotState {
+    std::optional<Instant> taken; // of the newest one; absent = nobody could say
+    QString why; // … and why not
+    std::optional<Instant> tested; // newest restore test
+    bool testPassed = false;
+};
+
+// Programs and secrets of an armed runbook, as the engine last found them.
+struct ArmedState {
+    QString phase;
+    int attempt = 0; // of the phase whose start armed it
+    QHash<QString, QString> pinned, found; // step -> SHA-256 of its program, then and now
+    QStringList missingPrograms, missingSecrets; // in words
+};
+
+struct ReturnPathState {
+    bool ok = false;
+    Instant since;
+    QString why;
+};
+
+// A drill of a runbook that was brought in. Counts only for a runbook of the same digest.
+struct RehearsalState {
+    QString runbook, digest;
+    Instant at; // when it was played
+    bool passed = false;
+    QString outcome;
+    QHash<QString, Duration> took; // step -> how long it took
+};
+
+// What the engine's looks found out about the way back, and what rehearsals showed.
+struct Findings {
+    QHash<QString, SnapshotState> snapshots; // by id
+    QHash<QString, ArmedState> armed; // by runbook
+    QHash<QString, ReturnPathState> returnPaths; // by known good
+    QList<RehearsalState> rehearsals; // oldest first
+};
+
+// snapshot.taken {}: `at` is when it was taken · snapshot.unknown {why} · snapshot.restore_tested {ok, why}: of a snapshot
+// check.armed {phase, attempt, programs {step: sha256}, missing_programs [text], missing_secrets [text]}: of a runbook
+// check.return_path {ok, why}: of a known-good state
+// drill.imported {runbook, digest, passed, outcome, played, steps {step: seconds}}
+void apply(Findings &findings, const Event &event);
+
+// What a look found, as events; none where it is known already.
+QList<EventDraft> snapshotFound(const Findings &findings, const QString &id, std::optional<Instant> taken, const QString &why);
+QList<EventDraft> armedFound(const Findings &findings, const QString &runbook, const ArmedState &found);
+QList<EventDraft> returnPathFound(const Findings &findings, const QString &good, bool ok, const QString &why);
+
+} // namespace holdpoint
