@@ -37,6 +37,8 @@ def anchors():
 
 
 def row_hash(chain, row):
+    if any(not isinstance(row[name], int if name == "version" else str) for name in TEXTS):
+        return None
     data = b"HPevent1\0" + chain + struct.pack("<Q", row["seq"] & (2**64 - 1)) + row["prev"]
     for name in TEXTS:
         field = str(row[name]).encode() if name == "version" else row[name].encode()
@@ -54,6 +56,7 @@ def snapshot(room):
                 shutil.copy(os.path.join(room, name), folder)
     db = sqlite3.connect("file:" + os.path.join(folder, "journal.db") + "?mode=ro", uri=True, isolation_level=None)
     db.row_factory = sqlite3.Row
+    db.execute("PRAGMA cell_size_check=ON")
     return db
 
 
@@ -67,13 +70,26 @@ def commands(past):
     return count
 
 
+def rows(db):
+    """Every event in order, as far as a scan gets. The module may read a row ahead: the last one is then asked for again."""
+    count = 0
+    try:
+        for row in db.execute("SELECT * FROM event ORDER BY seq"):
+            count += 1
+            yield row
+    except sqlite3.DatabaseError:
+        for row in db.execute("SELECT * FROM event ORDER BY seq LIMIT ?", (count + 1,)).fetchall()[count:]:
+            yield row
+        raise
+
+
 def check_chain(db, chain, anchor_seq):
     """(bad seq or None, head seq, head hash, hash at the anchor, events past the anchor)"""
     seq, prev, at_anchor, past = 0, bytes(32), bytes(32) if anchor_seq == 0 else None, []
     try:
-        for row in db.execute("SELECT * FROM event ORDER BY seq"):
+        for row in rows(db):
             if row["seq"] != seq + 1:
-                return min(row["seq"], seq + 1), seq, prev, at_anchor, past
+                return seq + 1 if seq else min(row["seq"], 1), seq, prev, at_anchor, past
             if row["prev"] != prev or row["hash"] != row_hash(chain, row):
                 return seq + 1, seq, prev, at_anchor, past
             seq, prev = row["seq"], row["hash"]
@@ -111,7 +127,8 @@ def judge(db, naming, before):
         sound = guards == 6 and db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
     except sqlite3.DatabaseError:
         events, sound = seq, False
-    db.execute("COMMIT")
+    with contextlib.suppress(sqlite3.DatabaseError):  # a damaged file may refuse even that
+        db.execute("COMMIT")
     # What was anchored since the first look was appended by somebody alive.
     again = next((a for name, a in anchors() if name == chain.hex()), anchor)
     if any(name != chain.hex() and a["seq"] > 0 for name, a in naming):

@@ -87,8 +87,10 @@ Result<void> exchange(const QByteArray &spare, const QString &path, const QByteA
     }
     const QByteArray name = QFile::encodeName(path);
     // Where there is nothing to exchange with, or no exchanging, it is a plain rename.
-    if (::renameat2(AT_FDCWD, spare.constData(), AT_FDCWD, name.constData(), RENAME_EXCHANGE) != 0
-        && ::rename(spare.constData(), name.constData()) != 0)
+    int moved = ::renameat2(AT_FDCWD, spare.constData(), AT_FDCWD, name.constData(), RENAME_EXCHANGE);
+    if (moved != 0 && (errno == ENOENT || errno == EINVAL || errno == ENOSYS))
+        moved = ::rename(spare.constData(), name.constData());
+    if (moved != 0)
         return sysError(QStringLiteral("cannot rename to"), path);
     return syncFolder(QFileInfo(path).absolutePath());
 }

@@ -14,6 +14,7 @@ namespace holdpoint {
 ChainRow rowOf(const Statement &statement)
 {
     ChainRow row;
+    row.typed = statement.isTyped("ittttttittttbb"); // before anything is read, which may convert it
     row.seq = statement.integer(0);
     row.at = statement.bytes(1);
     row.recorded = statement.bytes(2);

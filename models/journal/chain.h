@@ -15,6 +15,7 @@ struct ChainRow {
     QByteArrayView at, recorded, boot, actor, role, kind;
     qint64 version = 1;
     QByteArrayView subject, correlation, command, body, prev, hash;
+    bool typed = true; // every column is stored as what the schema says; the hash does not cover that
 };
 
 // What selects a row for rowOf(), in this order.

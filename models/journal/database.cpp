@@ -46,6 +46,16 @@ void Statement::reset()
     sqlite3_reset(m_stmt);
 }
 
+bool Statement::isTyped(const char *types) const
+{
+    for (int column = 0; types[column] != '\0'; ++column) {
+        const int expected = types[column] == 'i' ? SQLITE_INTEGER : types[column] == 't' ? SQLITE_TEXT : SQLITE_BLOB;
+        if (sqlite3_column_type(m_stmt, column) != expected)
+            return false;
+    }
+    return true;
+}
+
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_stmt, column);
@@ -165,22 +175,28 @@ int Database::exec(const char *sql)
     return sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr);
 }
 
-Result<qint64> Database::integer(const char *sql)
+// The first column of the first row. Stepped to its end: what the statement itself commits, it commits after its row.
+template <class Read> auto Database::first(const char *sql, Read &&read) -> Result<decltype(read(std::declval<const Statement &>()))>
 {
     Statement statement(m_db, sql);
-    const int code = statement.isValid() ? statement.step() : sqlite3_extended_errcode(m_db);
-    if (code != SQLITE_ROW)
-        return tl::unexpected<Error>(error(code, QStringLiteral("cannot read the journal")));
-    return statement.integer(0);
+    int code = statement.isValid() ? statement.step() : sqlite3_extended_errcode(m_db);
+    if (code == SQLITE_ROW) {
+        auto value = read(statement);
+        code = statement.step();
+        if (code == SQLITE_DONE)
+            return value;
+    }
+    return tl::unexpected<Error>(error(code, QStringLiteral("cannot read the journal")));
+}
+
+Result<qint64> Database::integer(const char *sql)
+{
+    return first(sql, [](const Statement &row) { return row.integer(0); });
 }
 
 Result<QString> Database::text(const char *sql)
 {
-    Statement statement(m_db, sql);
-    const int code = statement.isValid() ? statement.step() : sqlite3_extended_errcode(m_db);
-    if (code != SQLITE_ROW)
-        return tl::unexpected<Error>(error(code, QStringLiteral("cannot read the journal")));
-    return statement.text(0);
+    return first(sql, [](const Statement &row) { return row.text(0); });
 }
 
 void Database::patience(Duration span)
@@ -210,6 +226,7 @@ Error Database::error(int code, const QString &what) const
     case SQLITE_READONLY:
         return {ErrorKind::Busy, QStringLiteral("read-only"), why, {}};
     case SQLITE_IOERR:
+    case SQLITE_CANTOPEN: // NOFOLLOW's refusal of a link too; that is looked at before
         return {ErrorKind::Busy, QStringLiteral("io"), why, {}};
     case SQLITE_NOMEM:
         return {ErrorKind::Busy, QStringLiteral("memory"), why, {}};

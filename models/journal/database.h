@@ -27,6 +27,7 @@ public:
     Statement &bindBlob(int index, QByteArrayView bytes);
     int step(); // SQLITE_ROW, SQLITE_DONE or an extended error code
     void reset();
+    bool isTyped(const char *types) const; // the columns are stored as i(nteger), t(ext), b(lob), in this order
     qint64 integer(int column) const; // columns from 0
     QByteArrayView bytes(int column) const; // valid until the next step or reset
     QByteArray copy(int column) const;
@@ -52,7 +53,7 @@ public:
     int exec(const char *sql); // a constant; returns SQLite's code
     Result<void> setUp(Access access); // the pragmas that touch the file; after the probe
     void restrict(); // from here on only the journal's own statements are possible
-    Result<qint64> integer(const char *sql); // first column of the first row
+    Result<qint64> integer(const char *sql); // first column of the only row
     Result<QString> text(const char *sql);
     void patience(Duration span); // for locks of others
     int walPages() const { return m_walPages; } // as of this connection's last commit
@@ -64,6 +65,7 @@ public:
 
 private:
     explicit Database(sqlite3 *db);
+    template <class Read> auto first(const char *sql, Read &&read) -> Result<decltype(read(std::declval<const Statement &>()))>;
     sqlite3 *m_db;
     int m_walPages = 0;
 };

@@ -49,6 +49,9 @@ public:
     virtual QString readOnlyBecause() const = 0;
     // The files changed under us, or the disk failed: nothing is acknowledged any more until the store is opened again.
     virtual const std::optional<Error> &frozen() const = 0;
+    // What went wrong beside the appends, which are safe: the log cannot be put away and grows, what a crash left could not
+    // be adopted. The next append tries again.
+    virtual const std::optional<Error> &trouble() const = 0;
 
     // Events after `seq`, in order; `limit` 0 = all.
     virtual Result<QList<Event>> read(qint64 afterSeq, int limit = 0) = 0;

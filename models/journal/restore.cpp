@@ -76,10 +76,26 @@ Result<void> prepare(const QString &file, const QString &room, const QString &fr
     if (auto copied = copyFile(file, journalPath(fresh)); !copied)
         return copied;
     ::chmod(QFile::encodeName(journalPath(fresh)).constData(), 0600);
+    {
+        // Made ready to be appended to while nobody sees it: a failure in the middle must not be found by whoever opens it.
+        auto db = Database::open(journalPath(fresh), Database::Access::ReadWrite);
+        if (!db)
+            return tl::unexpected<Error>(db.error());
+        if (auto set = (*db)->setUp(Database::Access::ReadWrite); !set)
+            return set;
+    }
     const auto again = checkBackup(journalPath(fresh)); // what lies in the folder, not what was read from elsewhere
     if (!again)
         return tl::unexpected<Error>(again.error());
     return {};
+}
+
+QString freeName(const QString &wished)
+{
+    QString name = wished;
+    for (int n = 2; QFileInfo::exists(name); ++n)
+        name = QStringLiteral("%1-%2").arg(wished).arg(n);
+    return name;
 }
 
 Result<void> swapIn(const QString &fresh, const QString &room, const QString &damaged)
@@ -93,8 +109,14 @@ Result<void> swapIn(const QString &fresh, const QString &room, const QString &da
         if (auto kept = moved(room, damaged); !kept)
             return kept;
     }
-    if (auto placed = moved(fresh, room); !placed)
-        return placed;
+    if (auto placed = moved(fresh, room); !placed) {
+        if (damaged.isEmpty() || moved(damaged, room))
+            return placed;
+        return fail(
+            ErrorKind::Busy, QStringLiteral("io"),
+            QStringLiteral("%1; the old room lies in %2 now: rename it back and restore again").arg(placed.error().message, damaged),
+            damaged);
+    }
     return syncFolder(QFileInfo(room).absolutePath());
 }
 
@@ -120,7 +142,7 @@ Result<Restored> restoreStore(const QString &file, const QString &roomFolder, co
     restored.movedBackFrom = before ? before->seq : 0;
     restored.copy = before && namesAnother(*before, room);
     const QString stamp = toRfc3339(clock.now()).remove(QLatin1Char(':')).remove(QLatin1Char('-'));
-    restored.damaged = replaces ? QStringLiteral("%1.damaged-%2").arg(room, stamp) : QString();
+    restored.damaged = replaces ? freeName(QStringLiteral("%1.damaged-%2").arg(room, stamp)) : QString();
     const QString fresh = QStringLiteral("%1.restored-%2").arg(room, newId().first(8));
     if (auto prepared = prepare(file, room, fresh); !prepared) {
         QDir(fresh).removeRecursively();

@@ -339,14 +339,20 @@ Result<Appended> SqliteJournal::append(const CommandStamp &command, const Decide
     return appended;
 }
 
-// Under the write lock. A reader in the way is no failure: the next append tries again.
+// Under the write lock. A reader in the way is no trouble: the next append tries again.
 void SqliteJournal::tidy()
 {
     if (m_writer->walPages() < longLog)
         return;
+    m_trouble.reset();
     m_writer->patience(Duration{20});
-    if (const auto done = m_writer->checkpoint(Database::Log::Keep); !done && done.error().code != QLatin1String("locked"))
-        isIoCode(done.error()) ? static_cast<void>(freeze(done.error())) : log(LogLevel::Warning, "journal", done.error().message);
+    const auto done = m_writer->checkpoint(Database::Log::Keep);
+    if (done || done.error().code == QLatin1String("locked"))
+        return;
+    if (isIoCode(done.error()))
+        static_cast<void>(freeze(done.error()));
+    else
+        log(LogLevel::Warning, "journal", (m_trouble = done.error())->message);
 }
 
 Result<void> SqliteJournal::checkpoint()

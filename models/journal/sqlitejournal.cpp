@@ -65,7 +65,7 @@ Result<QList<Event>> SqliteJournal::follow(qint64 afterSeq, QByteArray prev, int
     int code = rows.step();
     for (; code == SQLITE_ROW; code = rows.step()) {
         const ChainRow row = rowOf(rows);
-        if (row.seq != ++afterSeq || row.prev != prev || row.hash != rowHash(m_told.chain, row))
+        if (row.seq != ++afterSeq || !row.typed || row.prev != prev || row.hash != rowHash(m_told.chain, row))
             return fail(ErrorKind::Unreadable, QStringLiteral("broken"), QStringLiteral("the chain is BROKEN at event %1").arg(afterSeq),
                         QString::number(afterSeq));
         auto event = toEvent(row);
@@ -120,8 +120,12 @@ Result<void> SqliteJournal::becomeWriter()
     if (!held)
         return {}; // somebody appends: whoever appends next adopts
     auto now = settledTail({}, deadline);
-    if (now && now->anchor && !namesExactly(*now->anchor, m_room))
-        static_cast<void>(anchor(*now, now->head, {}));
+    if (now && now->anchor && !namesExactly(*now->anchor, m_room)) {
+        if (auto anchored = anchor(*now, now->head, {}); !anchored)
+            m_trouble = anchored.error();
+    } else if (!now && now.error().code != QLatin1String("locked")) {
+        m_trouble = now.error(); // the next append tries again
+    }
     m_writer->exec("ROLLBACK");
     return {};
 }

@@ -23,6 +23,7 @@ public:
     Head head() const override { return m_told; }
     QString readOnlyBecause() const override { return m_readOnlyBecause; }
     const std::optional<Error> &frozen() const override { return m_frozen; }
+    const std::optional<Error> &trouble() const override { return m_trouble; }
     Result<QList<Event>> read(qint64 afterSeq, int limit) override;
     Result<Appended> append(const CommandStamp &command, const Decide &decide, Duration patience) override;
     bool changed() override;
@@ -60,7 +61,7 @@ private:
     StoreReport m_report;
     Head m_told;
     QString m_readOnlyBecause;
-    std::optional<Error> m_frozen;
+    std::optional<Error> m_frozen, m_trouble;
     std::optional<FileId> m_file, m_wal;
     std::optional<Anchor> m_anchored; // by this object, last
 };

@@ -67,10 +67,12 @@ bool follows(Scan &scan, const ChainRow &row, qint64 anchorSeq)
 {
     const qint64 expected = scan.head.seq + 1;
     if (row.seq != expected) {
-        scan.breakAt(std::min(row.seq, expected), QStringLiteral("event %1 is missing").arg(expected));
+        // Before the first there may be a smaller number; later one only where the file itself is out of order.
+        const qint64 bad = expected == 1 ? std::min(row.seq, expected) : expected;
+        scan.breakAt(bad, QStringLiteral("event %1 is missing").arg(expected));
     } else if (row.prev != scan.head.hash) {
         scan.breakAt(expected, QStringLiteral("event %1 does not follow the one before it").arg(expected));
-    } else if (row.hash != rowHash(scan.head.chain, row)) {
+    } else if (!row.typed || row.hash != rowHash(scan.head.chain, row)) {
         scan.breakAt(expected, QStringLiteral("event %1 was changed after it was written").arg(expected));
     } else if (row.seq > anchorSeq) {
         if (const auto event = toEvent(row); !event)

@@ -37,6 +37,11 @@ QByteArray bytesOf(const QString &path)
 
 } // namespace
 
+int shareOf(const char *variable, int quick)
+{
+    return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : quick;
+}
+
 std::unique_ptr<Journal> StoreFixture::create(Mode mode)
 {
     auto made = createJournal(room(), mode, m_clock, QByteArray(32, 'p'));
@@ -97,6 +102,26 @@ QString StoreFixture::ask(const QString &statement, const QString &before)
         answer = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row, 0)));
     sqlite3_finalize(row);
     return code == SQLITE_ROW || code == SQLITE_DONE ? answer : QString::fromUtf8(sqlite3_errmsg(raw.db));
+}
+
+QStringList StoreFixture::rows()
+{
+    Raw raw(file());
+    raw.exec(QStringLiteral("PRAGMA cell_size_check=ON")); // a page that does not hold together holds nothing
+    sqlite3_stmt *row = nullptr;
+    sqlite3_prepare_v2(raw.db, "SELECT * FROM event ORDER BY seq", -1, &row, nullptr);
+    QStringList all;
+    while (row && sqlite3_step(row) == SQLITE_ROW) {
+        QByteArray text;
+        for (int column = 0; column < sqlite3_column_count(row); ++column) {
+            text += QByteArray::number(sqlite3_column_type(row, column)) + ' ';
+            text +=
+                QByteArray(static_cast<const char *>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column)).toHex() + ' ';
+        }
+        all.append(QString::fromLatin1(text));
+    }
+    sqlite3_finalize(row);
+    return all;
 }
 
 QString StoreFixture::anchor(const QByteArray &chain) const

@@ -10,6 +10,9 @@ struct sqlite3;
 
 namespace holdpoint::test {
 
+// How often a test does what it does by chance: few times in a quick run, as often as that variable says in a longer one.
+int shareOf(const char *variable, int quick);
+
 // A room's folder of its own, and the ways in which people tamper with one.
 class StoreFixture
 {
@@ -27,6 +30,8 @@ public:
     void tamper(const QStringList &statements);
     // What integer or text a statement gives, or SQLite's refusal; `before` is run on the same connection.
     QString ask(const QString &statement, const QString &before = {});
+    // What queries give, an event a text, as far as it can be read; nothing is verified.
+    QStringList rows();
     QString anchor(const QByteArray &chain) const;
     // The journal, its log and its anchor, and back again.
     void save();

@@ -23,12 +23,6 @@ using namespace holdpoint::test;
 
 namespace {
 
-// The share of the quick run; the label fault asks for the full one.
-int share(const char *variable, int quick)
-{
-    return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : quick;
-}
-
 pid_t inChild(const std::function<int()> &work)
 {
     const pid_t child = ::fork();
@@ -87,7 +81,7 @@ private Q_SLOTS:
     // T1: two appenders at a time are killed at random instants; nothing that was acknowledged may ever be missing.
     void losesNothingAcknowledgedWhenAppendersAreKilled()
     {
-        const int kills = share("HOLDPOINT_KILLS", 60);
+        const int kills = shareOf("HOLDPOINT_KILLS", 60);
         QRandomGenerator random(4711);
         int acknowledged = 0;
         for (int done = 0; done < kills;) {
@@ -184,7 +178,7 @@ private Q_SLOTS:
     // T6: of four who press in the same instant one wins, and the others see what won.
     void letsExactlyOneOfManyWinEachRound()
     {
-        const int rounds = share("HOLDPOINT_ROUNDS", 100);
+        const int rounds = shareOf("HOLDPOINT_ROUNDS", 100);
         StoreFixture store;
         QCOMPARE(statusOf(inChild([&] { return store.create() ? 0 : 1; })), 0);
         void *memory = ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
