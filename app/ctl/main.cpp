@@ -28,6 +28,7 @@ int runVerb(int argc, char **argv)
     addDo(app, out);
     addExport(app, out);
     addGate(app, out);
+    addImportSamples(app, out);
     addKey(app, out);
     addOpen(app, out);
     addPrintRun(app, out);

@@ -1,6 +1,7 @@
 #include "app/ctl/verbs.h"
 
 #include "app/ctl/roomargs.h"
+#include "app/ctl/samplefile.h"
 #include "models/base/files.h"
 #include "models/base/safetext.h"
 #include "models/metrics/queryrange.h"
@@ -39,24 +40,6 @@ Result<Playbook> load(const QString &path, const std::vector<std::string> &chang
             return tl::unexpected(done.error());
     }
     return playbook;
-}
-
-// Only what some metric reads must be numeric; times without a zone are in that of the playbook's csv source.
-CsvOptions csvOptions(const Playbook &playbook)
-{
-    CsvOptions options;
-    QStringList read;
-    for (const Metric &metric : playbook.metrics) {
-        read << metric.id;
-        if (!metric.series.isEmpty())
-            read << metric.series;
-    }
-    options.series = read;
-    for (const Source &source : playbook.sources) {
-        if (source.kind == SourceKind::Csv && !source.timezone.isEmpty())
-            options.zone = QTimeZone(source.timezone.toUtf8());
-    }
-    return options;
 }
 
 Result<SampleSeries> readSamples(const QString &path, const Playbook &playbook, Output &out)

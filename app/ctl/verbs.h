@@ -11,6 +11,7 @@ namespace holdpoint::ctl {
 void addDo(CLI::App &app, Output &out);
 void addExport(CLI::App &app, Output &out);
 void addGate(CLI::App &app, Output &out);
+void addImportSamples(CLI::App &app, Output &out);
 void addKey(CLI::App &app, Output &out);
 void addOpen(CLI::App &app, Output &out);
 void addPrintRun(CLI::App &app, Output &out);

@@ -20,6 +20,14 @@ void LiveMetrics::add(const QString &metric, const Sample &sample)
         list.remove(0, old);
 }
 
+void LiveMetrics::setHealth(const SourceHealth &health)
+{
+    SourceHealth &known = m_health[health.id];
+    const auto lastGood = std::max(known.lastGood, health.lastGood);
+    known = health;
+    known.lastGood = lastGood;
+}
+
 const QList<Sample> &LiveMetrics::series(const QString &metric) const
 {
     static const QList<Sample> none;

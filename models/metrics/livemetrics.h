@@ -24,7 +24,7 @@ class LiveMetrics
 public:
     explicit LiveMetrics(Duration keep = Duration{6 * 3'600'000}) : m_keep(keep) { }
     void add(const QString &metric, const Sample &sample); // in any order; one at a known time replaces nothing
-    void setHealth(const SourceHealth &health) { m_health.insert(health.id, health); }
+    void setHealth(const SourceHealth &health); // a poll that failed forgets no earlier good one
 
     const QList<Sample> &series(const QString &metric) const;
     std::optional<Sample> newest(const QString &metric) const;

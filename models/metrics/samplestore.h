@@ -9,6 +9,10 @@
 
 namespace holdpoint {
 
+// How long samples are kept whole where the playbook's `retention` does not say; their sums twelve times as long.
+constexpr Duration samplesKept{30LL * 24 * 3'600'000};
+constexpr int sumsKept = 12;
+
 struct StoredSample {
     QString metric;
     Sample sample;
@@ -28,8 +32,9 @@ public:
     virtual Result<QList<Sample>> read(const QString &metric, Instant from, Instant to, int maxPoints = 0) = 0;
     virtual Result<std::optional<Sample>> newest(const QString &metric) = 0;
     virtual Result<QStringList> metrics() = 0;
-    // Forgets whole chunks that ended before `before`.
-    virtual Result<void> retain(Instant before) = 0;
+    // Of whole chunks that ended before `raw` only the sums are kept (smallest and largest of an hour or so), of those that ended
+    // before `sums` nothing.
+    virtual Result<void> retain(Instant raw, Instant sums) = 0;
 };
 
 } // namespace holdpoint

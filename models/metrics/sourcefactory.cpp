@@ -4,11 +4,20 @@
 #include "models/metrics/csvsource.h"
 #include "models/metrics/openmetricssource.h"
 #include "models/metrics/prometheussource.h"
+#include "models/metrics/pushsource.h"
 #include "models/metrics/simulatedsource.h"
 
 namespace holdpoint {
 
 namespace {
+
+// The token that scripts must send.
+Result<QByteArray> tokenOf(const Source &source, const SourceNeeds &needs)
+{
+    if (!needs.secret)
+        return fail(ErrorKind::Refused, QStringLiteral("missing-secret"), QStringLiteral("source %1 needs a secret").arg(source.id));
+    return needs.secret(source.auth);
+}
 
 // A bare token is a bearer's; "Basic …" and the like are taken as they stand.
 Result<QByteArray> authOf(const Source &source, const SourceNeeds &needs)
@@ -45,6 +54,12 @@ Result<std::unique_ptr<MetricSource>> makeReal(const Playbook &playbook, const S
         if (!auth)
             return tl::unexpected(auth.error());
         return std::make_unique<OpenMetricsSource>(setting, QUrl(source.url), *auth, metrics);
+    }
+    case SourceKind::Push: {
+        const auto token = tokenOf(source, needs);
+        if (!token)
+            return tl::unexpected(token.error());
+        return std::make_unique<PushSource>(setting, QUrl(source.url), *token, metrics);
     }
     case SourceKind::Command:
         return std::make_unique<CommandSource>(setting, source.program, needs.commands);

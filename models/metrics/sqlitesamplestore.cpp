@@ -185,7 +185,7 @@ Result<void> SqliteSampleStore::readChunks(qint64 series, qint64 from, qint64 to
 {
     Statement chunks(m_database->handle(),
                      "SELECT from_ms, to_ms, count, valid, low, low_ms, high, high_ms, body FROM chunk"
-                     " WHERE series = ?1 AND from_ms <= ?2 AND to_ms >= ?3 ORDER BY body");
+                     " WHERE series = ?1 AND from_ms <= ?2 AND to_ms >= ?3 ORDER BY abs(body)");
     Statement body(m_database->handle(), "SELECT bytes FROM body WHERE id = ?1");
     if (!chunks.isValid() || !body.isValid())
         return tl::unexpected(error(SQLITE_ERROR));
@@ -195,9 +195,13 @@ Result<void> SqliteSampleStore::readChunks(qint64 series, qint64 from, qint64 to
         const bool inside = chunks.integer(0) >= from && chunks.integer(1) <= to;
         const bool narrow = chunks.integer(1) - chunks.integer(0) <= width;
         const bool allValid = chunks.integer(2) == chunks.integer(3);
-        if (inside && narrow && allValid) { // a bucket is no finer than this: its extremes are enough
-            found << Sample{instantFromMs(chunks.integer(5)), SampleState::Valid, realOf(chunks.integer(4)), {}};
-            found << Sample{instantFromMs(chunks.integer(7)), SampleState::Valid, realOf(chunks.integer(6)), {}};
+        const bool thinned = chunks.integer(8) < 0; // nothing finer is left of it
+        if (thinned || (inside && narrow && allValid)) { // a bucket is no finer than this: its extremes are enough
+            for (const int column : {4, 6}) {
+                const qint64 at = chunks.integer(column + 1);
+                if (chunks.integer(3) > 0 && at >= from && at <= to)
+                    found << Sample{instantFromMs(at), SampleState::Valid, realOf(chunks.integer(column)), {}};
+            }
             continue;
         }
         body.bind(1, chunks.integer(8));
@@ -254,22 +258,31 @@ Result<QStringList> SqliteSampleStore::metrics()
     return names;
 }
 
-Result<void> SqliteSampleStore::retain(Instant before)
+Result<void> SqliteSampleStore::retain(Instant raw, Instant sums)
 {
+    struct Part {
+        const char *sql;
+        Instant before;
+    };
+    // A body that was let go on purpose is told from a lost one by the sign of its number.
+    const Part parts[] = {{"DELETE FROM body WHERE id IN (SELECT body FROM chunk WHERE to_ms < ?1 AND body > 0)", std::max(raw, sums)},
+                          {"DELETE FROM chunk WHERE to_ms < ?1", sums},
+                          {"UPDATE chunk SET body = -body WHERE to_ms < ?1 AND body > 0", raw}};
     if (const int code = m_database->exec("BEGIN IMMEDIATE"); code != SQLITE_OK)
         return tl::unexpected(error(code));
-    for (const char *sql :
-         {"DELETE FROM body WHERE id IN (SELECT body FROM chunk WHERE to_ms < ?1)", "DELETE FROM chunk WHERE to_ms < ?1"}) {
-        Statement remove(m_database->handle(), sql);
-        const int code = remove.isValid() ? remove.bind(1, toMs(before)).step() : SQLITE_ERROR;
-        if (code != SQLITE_DONE) {
-            m_database->exec("ROLLBACK");
-            return tl::unexpected(error(code));
-        }
+    int code = SQLITE_DONE;
+    for (const Part &part : parts) {
+        Statement forget(m_database->handle(), part.sql);
+        code = forget.isValid() ? forget.bind(1, toMs(part.before)).step() : SQLITE_ERROR;
+        if (code != SQLITE_DONE)
+            break;
     }
-    if (const int code = m_database->exec("COMMIT"); code != SQLITE_OK)
-        return tl::unexpected(error(code));
-    return {};
+    if (code == SQLITE_DONE)
+        code = m_database->exec("COMMIT");
+    if (code == SQLITE_OK)
+        return {};
+    m_database->exec("ROLLBACK");
+    return tl::unexpected(error(code));
 }
 
 } // namespace holdpoint

@@ -26,7 +26,7 @@ public:
     Result<QList<Sample>> read(const QString &metric, Instant from, Instant to, int maxPoints = 0) override;
     Result<std::optional<Sample>> newest(const QString &metric) override;
     Result<QStringList> metrics() override;
-    Result<void> retain(Instant before) override;
+    Result<void> retain(Instant raw, Instant sums) override;
 
     const QString &setAside() const { return m_setAside; }
 

@@ -3,6 +3,7 @@
 #include "models/playbook/scalars.h"
 
 #include <QtCore/QTimeZone>
+#include <QtCore/QUrl>
 
 namespace holdpoint {
 
@@ -20,6 +21,8 @@ QStringList keysOf(SourceKind kind)
         return {QStringLiteral("run*"), QStringLiteral("env")};
     case SourceKind::Csv:
         return {QStringLiteral("file*"), QStringLiteral("timezone")};
+    case SourceKind::Push:
+        return {QStringLiteral("url*"), QStringLiteral("auth*")};
     }
     return {};
 }
@@ -41,7 +44,8 @@ void describeSource(Fields &f, Source &source)
                          {{"prometheus", SourceKind::Prometheus},
                           {"openmetrics", SourceKind::OpenMetrics},
                           {"command", SourceKind::Command},
-                          {"csv", SourceKind::Csv}},
+                          {"csv", SourceKind::Csv},
+                          {"push", SourceKind::Push}},
                          Need::Required);
     f.duration("interval", source.interval, Need::Optional, Duration{1000});
     f.duration("timeout", source.timeout, Need::Optional, Duration{1});
@@ -66,6 +70,10 @@ void describeSource(Fields &f, Source &source)
            QStringLiteral("without 'alive' an answer of a Prometheus server that has lost its targets looks fresh"));
     f.error(f.has("auth") && source.url.startsWith(QLatin1String("http:")) && !isLoopback(source.url), "auth", "auth-plain-http",
             QStringLiteral("a secret may not go over http: to a host other than loopback"));
+    const QUrl pushed(source.url);
+    f.error(source.kind == SourceKind::Push && f.has("url")
+                && (pushed.scheme() != QLatin1String("http") || !isLoopback(source.url) || pushed.port() < 1),
+            "url", "push-not-loopback", QStringLiteral("scripts push to a loopback address with a port, like http://127.0.0.1:9109/push"));
     f.error(f.has("timezone") && !QTimeZone(source.timezone.toUtf8()).isValid(), "timezone", "bad-value",
             QStringLiteral("there is no time zone '%1'").arg(source.timezone));
 }
@@ -139,6 +147,7 @@ void describeMetric(Fields &f, Metric &metric, const Playbook &p)
     static const QHash<SourceKind, QStringList> keys{{SourceKind::Prometheus, {QStringLiteral("query*")}},
                                                      {SourceKind::OpenMetrics, {QStringLiteral("series*")}},
                                                      {SourceKind::Csv, {QStringLiteral("series")}},
+                                                     {SourceKind::Push, {QStringLiteral("series*")}},
                                                      {SourceKind::Command, {}}};
     checkKeys(f, keys.value(source->kind), QStringLiteral("a metric of this kind of source"), {"query", "series"});
     if (source->kind == SourceKind::Csv && metric.series.isEmpty())

@@ -65,12 +65,12 @@ struct Drift {
     Duration every{0};
 };
 
-enum class SourceKind { Prometheus, OpenMetrics, Command, Csv };
+enum class SourceKind { Prometheus, OpenMetrics, Command, Csv, Push };
 struct Source {
     QString id, notes;
     SourceKind kind = SourceKind::Prometheus;
     Duration interval{15'000}, timeout{5'000};
-    QString url, alive, auth; // prometheus, openmetrics
+    QString url, alive, auth; // prometheus, openmetrics, push
     Program program;
     QString file, timezone; // csv
 };

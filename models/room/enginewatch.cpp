@@ -66,6 +66,26 @@ EngineWatch::EngineWatch(const RoomFold &fold, EngineJournal &journal, EnginePub
         m_news.blind = m_blind;
         m_publisher.publish(std::exchange(m_news, {}));
     });
+    connect(&m_writer, &SampleWriter::troubled, this, [this](const QString &why) { tellOfStore("store.samples_lost", why); });
+    connect(&m_writer, &SampleWriter::recovered, this, [this] { tellOfStore("store.samples_kept", {}); });
+    connect(&m_writer, &SampleWriter::setAside, this, [this](const QString &file) { tellOfStore("store.samples_set_aside", file); });
+}
+
+void EngineWatch::tellOfStore(const char *kind, const QString &why)
+{
+    const EventDraft draft{QString::fromLatin1(kind), {}, {{QStringLiteral("because"), why}}};
+    m_journal.propose([draft](const Rollout &) -> Result<QList<EventDraft>> { return QList<EventDraft>{draft}; });
+}
+
+// Once an hour: what is older than the playbook keeps whole is thinned out.
+void EngineWatch::thinOut(Instant now)
+{
+    if (m_thinned && now - *m_thinned < Duration{3'600'000})
+        return;
+    m_thinned = now;
+    const Duration asked = m_fold.rollout().playbook->retainSamples;
+    const Duration kept = asked > Duration{0} ? asked : samplesKept;
+    m_writer.retain(now - kept, now - sumsKept * kept);
 }
 
 QList<MetricSource *> EngineWatch::sources() const
@@ -170,6 +190,7 @@ void EngineWatch::ended(const QString &source, Instant t)
     record(found);
     recordCriteria(found.criteria);
     respondNow();
+    thinOut(m_clock.now());
     Q_EMIT judged();
 }
 

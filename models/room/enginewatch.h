@@ -42,6 +42,8 @@ private:
     void recordCriteria(const QList<CriterionResult> &criteria);
     void request(const EventDraft &draft);
     void publishSoon();
+    void tellOfStore(const char *kind, const QString &why);
+    void thinOut(Instant now);
     QList<JudgedPhase> phases() const;
 
     const RoomFold &m_fold;
@@ -51,6 +53,7 @@ private:
     CommandRunner &m_commands;
     const Clock &m_clock;
     Instant m_since;
+    std::optional<Instant> m_thinned;
     int m_revision = 0;
     LiveMetrics m_metrics;
     bool m_blind = false, m_responding = false; // one proposal of responses at a time

@@ -131,6 +131,9 @@ constexpr Sentence sentences[] = {
     {"observation.rated", "notes", "{subject} rated {rating} {text}"},
     {"store.restored", "data", "Store restored from a backup"},
     {"store.adopted", "data", "Adopted an event that a crash had left without its anchor"},
+    {"store.samples_lost", "data", "Samples are not being kept: {because}"},
+    {"store.samples_kept", "data", "Samples are being kept again"},
+    {"store.samples_set_aside", "data", "The store of samples was damaged; it is kept as {because}, a new one was begun"},
     {"clock.jump", "data", "The clock moved {by}"},
     {"export.made", "data", "Exported as {format}"},
 };

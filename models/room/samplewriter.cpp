@@ -12,12 +12,19 @@ SampleWriter::SampleWriter(const QString &file, QObject *parent)
 {
     m_there.moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(&m_there, [store = m_store, file = m_file] {
+    QMetaObject::invokeMethod(&m_there, [this, store = m_store, file = m_file] {
         auto opened = SqliteSampleStore::openForWriting(file);
+        const QString aside = opened ? (*opened)->setAside() : QString();
+        Result<void> result;
         if (opened)
             *store = std::move(*opened);
         else
-            log(LogLevel::Error, "room", QStringLiteral("samples are not kept: %1").arg(opened.error().message));
+            result = tl::unexpected(opened.error());
+        QMetaObject::invokeMethod(this, [this, result, aside] {
+            wrote(result);
+            if (!aside.isEmpty())
+                Q_EMIT setAside(aside);
+        });
     });
     m_timer.setInterval(200);
     m_timer.setSingleShot(true);
@@ -27,8 +34,11 @@ SampleWriter::SampleWriter(const QString &file, QObject *parent)
 SampleWriter::~SampleWriter()
 {
     flush();
-    QMetaObject::invokeMethod(&m_there, [store = m_store] { store->reset(); });
-    m_thread.quit();
+    // Ended from within: a quit from here could overtake what is still queued.
+    QMetaObject::invokeMethod(&m_there, [store = m_store, thread = &m_thread] {
+        store->reset();
+        thread->quit();
+    });
     m_thread.wait();
 }
 
@@ -43,12 +53,36 @@ void SampleWriter::flush()
 {
     if (m_batch.isEmpty())
         return;
-    QMetaObject::invokeMethod(&m_there, [store = m_store, batch = std::exchange(m_batch, {})] {
+    QMetaObject::invokeMethod(&m_there, [this, store = m_store, batch = std::exchange(m_batch, {})] {
         if (!*store)
             return;
-        if (auto written = (*store)->append(batch); !written)
-            log(LogLevel::Error, "room", QStringLiteral("samples were not kept: %1").arg(written.error().message));
+        const auto written = (*store)->append(batch);
+        QMetaObject::invokeMethod(this, [this, written] { wrote(written); });
     });
+}
+
+void SampleWriter::retain(Instant raw, Instant sums)
+{
+    QMetaObject::invokeMethod(&m_there, [store = m_store, raw, sums] {
+        if (!*store)
+            return;
+        if (const auto done = (*store)->retain(raw, sums); !done)
+            log(LogLevel::Error, "room", QStringLiteral("old samples were not thinned out: %1").arg(done.error().message));
+    });
+}
+
+// Once when it begins and once when it is over, not with every batch.
+void SampleWriter::wrote(const Result<void> &result)
+{
+    if (m_troubled == !result)
+        return;
+    m_troubled = !result;
+    if (result) {
+        Q_EMIT recovered();
+        return;
+    }
+    log(LogLevel::Error, "room", QStringLiteral("samples are not kept: %1").arg(result.error().message));
+    Q_EMIT troubled(result.error().message);
 }
 
 QList<StoredSample> readHistory(const QString &file, Instant from, Instant to)

@@ -16,13 +16,18 @@ public:
     ~SampleWriter() override; // writes what is left
 
     void add(const QString &metric, const Sample &sample);
+    void retain(Instant raw, Instant sums);
 
 Q_SIGNALS:
-    void troubled(const holdpoint::Error &error);
+    void setAside(const QString &file); // the store was damaged; a new one was begun
+    void troubled(const QString &why); // samples are being lost; once until they are kept again
+    void recovered();
 
 private:
     void flush();
+    void wrote(const Result<void> &result);
     QString m_file;
+    bool m_troubled = false;
     QThread m_thread;
     QObject m_there; // lives on m_thread
     std::shared_ptr<std::unique_ptr<SampleStore>> m_store; // used on m_thread only

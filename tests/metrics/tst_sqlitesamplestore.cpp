@@ -176,9 +176,39 @@ private Q_SLOTS:
                 batch << StoredSample{errors, valid(part * 3'600 + i, 1)};
             QVERIFY(store->append(batch));
         }
-        QVERIFY(store->retain(start + Duration{3'600'000}));
+        QVERIFY(store->retain(start + Duration{3'600'000}, start + Duration{3'600'000}));
         QCOMPARE(all(*store).first().at, start + Duration{3'600'000});
         QCOMPARE(all(*store).size(), 3'600);
+    }
+
+    // What is older than the policy keeps whole is a smallest and a largest an hour; what is older than that is gone.
+    void keepsTheSumsOfWhatItThinsOut()
+    {
+        const QString file = path("thin.db");
+        const auto store = writer(file);
+        for (int part = 0; part < 3; ++part) {
+            QList<StoredSample> batch;
+            for (int i = 0; i < 3'600; ++i)
+                batch << StoredSample{errors, valid(part * 3'600 + i, part * 100 + (i == 1'000 ? 50 : i == 2'000 ? -50 : 0))};
+            QVERIFY(store->append(batch));
+        }
+        const Instant raw = start + Duration{7'200'000}, sums = start + Duration{3'600'000};
+        for (int again = 0; again < 2; ++again) {
+            QVERIFY(store->retain(raw, sums));
+            const QList<Sample> kept = all(*store);
+            QCOMPARE(kept.size(), 2 + 3'600);
+            QCOMPARE(kept[0].value, 150.0);
+            QCOMPARE(kept[0].at, start + Duration{4'600'000});
+            QCOMPARE(kept[1].value, 50.0);
+            QCOMPARE(kept[2].at, raw);
+        }
+        QCOMPARE(store->read(errors, start, start + Duration{5'000'000}).value().size(), 1); // of a part only what lies in it
+        QVERIFY(store->append({{errors, valid(5'000, 7)}})); // the past may still be filled in
+        QCOMPARE(all(*store).size(), 3 + 3'600);
+        const auto second = Database::open(file, Database::Access::ReadWrite);
+        QCOMPARE((*second)->integer("SELECT count(*) FROM body").value(), 1);
+        (*second)->exec("DELETE FROM body"); // lost, not let go
+        QVERIFY(!store->read(errors, start, start + Duration{100'000'000}));
     }
 
     // What append() had answered is there after kill -9.

@@ -171,6 +171,11 @@ private Q_SLOTS:
         row("key of another source", "kind: openmetrics", "alive: x, kind: openmetrics", "9:22 misplaced-key");
         row("prometheus without alive", "kind: openmetrics", "kind: prometheus",
             "~9:21 no-alive, 11:3 missing-key, 11:31 misplaced-key, 12:3 missing-key, 12:28 misplaced-key");
+        row("push without token", "kind: openmetrics", "kind: push", "9:11 missing-key");
+        row("push to everybody", "openmetrics, url: \"http://127.0.0.1:1/m\"", "push, auth: secret://env/T, url: \"http://0.0.0.0:9109/p\"",
+            "9:33 auth-plain-http, ~9:54 plain-http, 9:54 push-not-loopback");
+        row("push without port", "openmetrics, url: \"http://127.0.0.1:1/m\"", "push, auth: secret://env/T, url: \"http://127.0.0.1/p\"",
+            "9:54 push-not-loopback");
         row("objective of 100%", "objective: 99%", "objective: 100%", "11:65 bad-value");
         row("timeout over interval", "kind: openmetrics", "interval: 1s, timeout: 2s, kind: openmetrics", "9:38 bad-value");
         row("limit in another unit", "unit: seconds", "unit: seconds, limit: 5%", "12:53 bad-value");
