@@ -25,10 +25,12 @@ std::optional<int> readOptions(int argc, char **argv, Options &options)
 {
     CLI::App app("Holdpoint, the war room for migration rollouts.", "holdpoint");
     app.set_version_flag("--version", "0.1.0");
-    std::string room, person, theme = "system", view, grab, size, path;
+    std::string room, what, person, theme = "system", view, grab, size, path;
     app.add_option("--room", room, "the folder of the room to open");
+    app.add_option("what", what, "a playbook or the folder of a room");
     app.add_option("--as", person, "who acts (an id of the playbook)");
     app.add_flag("--observer", options.observer, "only read; never take the engine");
+    app.add_flag("--sample", options.sample, "begin with the sample drill");
     app.add_option("--theme", theme, "light, dark, contrast or system")->check(CLI::IsMember({"light", "dark", "contrast", "system"}));
     app.add_option("--view", view, "board, gates, metrics, triggers, rollback, comms, timeline, drill, review or library");
     app.add_option("--open", path, "a thing to show, such as gate/cohort");
@@ -43,6 +45,7 @@ std::optional<int> readOptions(int argc, char **argv, Options &options)
         return app.exit(error) == 0 ? 0 : 2;
     }
     options.room = QString::fromStdString(room);
+    options.what = QString::fromStdString(what);
     options.person = QString::fromStdString(person);
     options.theme = QString::fromStdString(theme);
     options.view = QString::fromStdString(view);

@@ -1,59 +1,51 @@
 #include "app/holdpoint/sampleroom.h"
 
+#include "models/base/files.h"
 #include "models/base/xdg.h"
 #include "models/playbook/loader.h"
-#include "models/room/room.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 namespace holdpoint {
 
 namespace {
 
-// The playbook and the data files it names, out of the program into the library folder.
-Result<QString> unpack()
+// The plan of the sample as if it had been made for today: all its days are moved by as much.
+QByteArray planFrom(QByteArray text, Instant now)
 {
-    const QString folder = dataHome() + QStringLiteral("/library/sample");
-    for (const char *name : {"billing-cutover.yaml", "samples.csv", "cohorts/ten.csv"}) {
-        const QString target = folder + QLatin1Char('/') + QLatin1String(name);
-        QDir().mkpath(QFileInfo(target).path());
-        QFile from(QStringLiteral(":/holdpoint/playbooks/") + QLatin1String(name));
-        QFile to(target);
-        const bool done = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly | QIODevice::Truncate)
-            && to.write(from.readAll()) == from.size();
-        if (!done)
-            return fail(ErrorKind::Unreadable, QStringLiteral("sample"),
-                        QStringLiteral("%1 cannot be written: %2.").arg(target, to.errorString()));
+    static const QDateTime written = QDateTime::fromString(QStringLiteral("2026-11-20T14:00:00Z"), Qt::ISODate);
+    const qint64 moved = toMs(now) / 60'000 * 60'000 - written.toMSecsSinceEpoch();
+    for (const char *time : {"2026-11-20T14:00:00Z", "2026-11-20T15:10:00Z", "2026-11-23T14:00:00Z"}) {
+        const QDateTime then = QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate).addMSecs(moved);
+        text.replace(time, then.toUTC().toString(Qt::ISODate).toLatin1());
     }
-    return folder + QStringLiteral("/billing-cutover.yaml");
+    return text;
 }
 
 } // namespace
 
-QString sampleCommander()
+Result<std::shared_ptr<const Playbook>> samplePlaybook(Instant now)
 {
-    return QStringLiteral("ana");
+    QFile built(QStringLiteral(":/holdpoint/playbooks/sample.yaml"));
+    const QString folder = dataHome() + QStringLiteral("/library/sample");
+    const QString file = folder + QStringLiteral("/sample.yaml");
+    if (auto made = makePrivateFolder(folder); !made)
+        return tl::unexpected<Error>(made.error());
+    if (!built.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Unreadable, QStringLiteral("sample"), QStringLiteral("the sample is not built in"));
+    if (auto written = writeDurably(file, planFrom(built.readAll(), now)); !written)
+        return tl::unexpected<Error>(written.error());
+    LoadResult loaded = loadPlaybook(file);
+    if (!loaded.playbook)
+        return fail(ErrorKind::Unreadable, QStringLiteral("sample"), loaded.problems.value(0).toText(), file);
+    return std::make_shared<const Playbook>(std::move(*loaded.playbook));
 }
 
-Result<QString> makeSampleRoom(const Clock &clock)
+NewRoom sampleRoom(Instant now)
 {
-    const Result<QString> file = unpack();
-    if (!file)
-        return file;
-    const LoadResult loaded = loadPlaybook(*file);
-    if (!loaded.playbook)
-        return fail(ErrorKind::Unreadable, QStringLiteral("sample"),
-                    loaded.problems.isEmpty() ? QStringLiteral("The sample cannot be read.") : loaded.problems.first().toText());
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString folder = dataHome() + QStringLiteral("/rooms/sample-") + stamp;
-    QDir().mkpath(QFileInfo(folder).path());
-    const QString drill = loaded.playbook->drills.isEmpty() ? QString() : loaded.playbook->drills.first().id;
-    const auto room = Room::create({folder, sampleCommander(), drill}, *loaded.playbook, clock);
-    if (!room)
-        return tl::unexpected<Error>(room.error());
-    return folder;
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    return {defaultRoom(QStringLiteral("sample-") + stamp), QStringLiteral("ana"), QStringLiteral("two-minutes")};
 }
 
 } // namespace holdpoint

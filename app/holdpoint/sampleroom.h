@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/base/clock.h"
+#include "models/room/room.h"
 
 namespace holdpoint {
 
-// A room of mode drill made from the playbook that is built in: simulated executors only. Returns its folder.
-Result<QString> makeSampleRoom(const Clock &clock);
-QString sampleCommander(); // who acts in it
+// The drill that is built in. Unpacks it into the library folder and reads it: not on the UI thread.
+Result<std::shared_ptr<const Playbook>> samplePlaybook(Instant now);
+NewRoom sampleRoom(Instant now); // where it goes, its drill, and the commander who acts in it
 
 } // namespace holdpoint

@@ -51,9 +51,15 @@ QJsonObject clockBody(const DrillState &state, Instant now, bool paused, int spe
             {QStringLiteral("speed"), speed}};
 }
 
-EventDraft delivery(const DrillState &state, const QString &inject, Instant now)
+// Says itself what the players are told: their playbook has no injects.
+EventDraft delivery(const DrillState &state, const Inject &inject, Instant now)
 {
-    return {QStringLiteral("inject.delivered"), inject, {{QStringLiteral("offset_ms"), qint64{exerciseClock(state, now).count()}}}};
+    QJsonObject body{{QStringLiteral("offset_ms"), qint64{exerciseClock(state, now).count()}}};
+    if (!inject.text.isEmpty())
+        body[QStringLiteral("text")] = inject.text;
+    if (!inject.to.isEmpty())
+        body[QStringLiteral("to")] = inject.to;
+    return {QStringLiteral("inject.delivered"), inject.id, body};
 }
 
 tl::unexpected<Error> refused(const QString &code, const QString &message)
@@ -129,7 +135,7 @@ void apply(DrillState &state, const Playbook &playbook, const Event &event)
     }
 }
 
-Result<QList<EventDraft>> decideDrill(const DrillState &state, const Playbook &, const Command &command, Instant now)
+Result<QList<EventDraft>> decideDrill(const DrillState &state, const Playbook &playbook, const Command &command, Instant now)
 {
     if (state.id.isEmpty())
         return refused(QStringLiteral("not-a-drill"), QStringLiteral("this room is not a drill"));
@@ -139,12 +145,14 @@ Result<QList<EventDraft>> decideDrill(const DrillState &state, const Playbook &,
     switch (command.act) {
     case Act::DeliverInject: {
         const InjectState *inject = find(state, command.subject);
-        if (!inject)
+        const Drill *drill = byId(playbook.drills, state.id);
+        const Inject *planned = drill ? byId(drill->injects, command.subject) : nullptr;
+        if (!inject || !planned)
             return fail(ErrorKind::WrongUse, QStringLiteral("unknown-inject"),
                         QStringLiteral("there is no inject '%1'").arg(command.subject));
         if (inject->status == InjectStatus::Delivered)
             return refused(QStringLiteral("delivered"), QStringLiteral("inject %1 has been delivered").arg(command.subject));
-        return QList<EventDraft>{delivery(state, command.subject, now)};
+        return QList<EventDraft>{delivery(state, *planned, now)};
     }
     case Act::DrillClock: {
         const bool paused = command.args.contains(u"paused") ? command.args[u"paused"].toBool() : state.paused;
@@ -181,7 +189,7 @@ QList<EventDraft> dueInjects(const DrillState &state, const Drill &drill, Instan
             continue;
         const bool wanted = inject.ifAction.isEmpty() || state.actionsDone.contains(inject.ifAction) != inject.ifNot;
         if (wanted)
-            drafts << delivery(state, inject.id, now);
+            drafts << delivery(state, inject, now);
         else
             drafts << EventDraft{QStringLiteral("inject.skipped"), inject.id, {{QStringLiteral("offset_ms"), qint64{clock.count()}}}};
     }

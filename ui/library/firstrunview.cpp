@@ -1,8 +1,8 @@
 #include "ui/library/firstrunview.h"
 
 #include "models/base/safetext.h"
-#include "models/room/roomfolder.h"
 #include "ui/library/personpanel.h"
+#include "ui/library/seenrooms.h"
 #include "ui/library/wayrow.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyvaluelist.h"
@@ -27,7 +27,8 @@ constexpr int pageWidth = 920, mostRooms = 5;
 } // namespace
 
 FirstRunView::FirstRunView(QWidget *parent)
-    : View(parent), m_person(new PersonPanel), m_rooms(new RowsModel({{tr("Room"), 0, false}, {tr("Changed, UTC"), 180, true}}, this)),
+    : View(parent), m_person(new PersonPanel),
+      m_rooms(new RowsModel({{tr("Room"), 0, false}, {tr("Mode"), 120, false}, {tr("Changed, UTC"), 180, true}}, this)),
       m_recent(new TableView(tr("Recent rooms"))), m_noRooms(new PlainLabel({}, Type::Body, Tone::Ink2))
 {
     m_chooser = [this](const QString &suggested) {
@@ -149,15 +150,12 @@ void FirstRunView::copyTemplate()
 void FirstRunView::listRooms()
 {
     QList<Row> rows;
-    const QDir folder(QFileInfo(defaultRoom(QStringLiteral("x"))).path());
-    const auto rooms = folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
-    for (const QFileInfo &room : rooms) {
-        const QFileInfo journal(room.filePath() + QStringLiteral("/journal.db"));
-        if (!journal.exists() || rows.size() >= mostRooms)
-            continue;
-        rows.append({room.filePath(),
-                     {Cell::words(displayText(room.fileName(), 120)),
-                      Cell::number(journal.lastModified().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")))}});
+    for (const SeenRoom &room : seenRooms()) {
+        if (rows.size() >= mostRooms)
+            break;
+        rows.append({room.folder,
+                     {Cell::words(displayText(room.folder.section(QLatin1Char('/'), -1), 120)), Cell::softWords(roomModeTitle(room.mode)),
+                      Cell::number(room.changed.toString(QStringLiteral("yyyy-MM-dd HH:mm")))}});
     }
     m_rooms->setRows(rows);
     m_recent->updateGeometry();

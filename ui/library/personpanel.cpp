@@ -1,35 +1,26 @@
 #include "ui/library/personpanel.h"
 
 #include "models/base/safetext.h"
-#include "models/base/xdg.h"
+#include "ui/shell/preferences.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QtCore/QSettings>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 
 namespace holdpoint {
 
-namespace {
-
-QString settingsFile()
-{
-    return configHome() + QStringLiteral("/holdpoint.ini");
-}
-
-} // namespace
-
 PersonPanel::PersonPanel(QWidget *parent) : Panel(tr("Who are you?"), parent), m_name(new QLineEdit), m_role(new QComboBox)
 {
-    const QSettings settings(settingsFile(), QSettings::IniFormat);
-    auto *words = new PlainLabel(tr("Asked once. It goes into the record with what you do."), Type::Body, Tone::Ink2);
+    const Self self = readSelf();
+    auto *words =
+        new PlainLabel(tr("Asked once. A room whose playbook knows the name opens with it; any other asks."), Type::Body, Tone::Ink2);
     words->setWordWrap(true);
     body()->addWidget(words);
     m_name->setMaxLength(80);
     m_name->setAccessibleName(tr("Name"));
-    m_name->setText(settings.value(QStringLiteral("person/name")).toString());
+    m_name->setText(self.name);
     m_role->setAccessibleName(tr("Role"));
     const QList<std::pair<QString, QString>> roles{{QStringLiteral("incident-commander"), tr("Commander")},
                                                    {QStringLiteral("rollback-owner"), tr("Rollback owner")},
@@ -40,7 +31,7 @@ PersonPanel::PersonPanel(QWidget *parent) : Panel(tr("Who are you?"), parent), m
                                                    {QStringLiteral("observer"), tr("Observer")}};
     for (const auto &[id, title] : roles)
         m_role->addItem(title, id);
-    m_role->setCurrentIndex(qMax(0, m_role->findData(settings.value(QStringLiteral("person/role")))));
+    m_role->setCurrentIndex(qMax(0, m_role->findData(self.role)));
     auto *keepButton = new KeyButton(tr("Keep"));
     auto *later = new KeyButton(tr("Later"));
     auto *grid = new QGridLayout;
@@ -65,9 +56,7 @@ PersonPanel::PersonPanel(QWidget *parent) : Panel(tr("Who are you?"), parent), m
 void PersonPanel::keep()
 {
     const QString name = displayText(m_name->text().trimmed(), 80);
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("person/name"), name);
-    settings.setValue(QStringLiteral("person/role"), m_role->currentData());
+    keepSelf({name, m_role->currentData().toString()});
     Q_EMIT kept(name);
 }
 

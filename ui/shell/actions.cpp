@@ -17,7 +17,8 @@ struct Spec {
 };
 
 constexpr Spec specs[] = {
-    {"open", QT_TRANSLATE_NOOP("Actions", "Open room…"), "Ctrl+O", "file", false},
+    {"open", QT_TRANSLATE_NOOP("Actions", "Open a playbook or a room…"), "Ctrl+O", "file", false},
+    {"who", QT_TRANSLATE_NOOP("Actions", "Who am I…"), "", "file", false},
     {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", "file", false},
     {"note", QT_TRANSLATE_NOOP("Actions", "Log a note"), "Ctrl+L", "edit", true},
     {"find", QT_TRANSLATE_NOOP("Actions", "Find action…"), "Ctrl+K", "edit", false},
@@ -38,6 +39,9 @@ constexpr Spec specs[] = {
     {"abort", QT_TRANSLATE_NOOP("Actions", "Abort the rollback now…"), "", "rollback", true},
     {"pause-auto", QT_TRANSLATE_NOOP("Actions", "Pause the automatic rollback"), "chord:Ctrl+Shift+J", "rollback", true},
     {"compose", QT_TRANSLATE_NOOP("Actions", "Compose an update"), "Ctrl+U", "comms", true},
+    {"take-engine", QT_TRANSLATE_NOOP("Actions", "Take over the engine"), "", "rollout", true},
+    {"sample", QT_TRANSLATE_NOOP("Actions", "Try the sample rollout"), "", "drill", false},
+    {"tabletop", QT_TRANSLATE_NOOP("Actions", "Run a tabletop…"), "", "drill", false},
     {"real-world", QT_TRANSLATE_NOOP("Actions", "Real-world event: stop the drill"), "chord:Ctrl+Shift+X", "drill", true},
     {"keys", QT_TRANSLATE_NOOP("Actions", "All keys"), "Ctrl+?", "help", false},
     {"about", QT_TRANSLATE_NOOP("Actions", "About Holdpoint"), "", "help", false},

@@ -31,6 +31,7 @@ MainWindow::MainWindow(ViewFactory factory, Theme &theme, bool observer)
 {
     setAccessibleName(tr("Holdpoint"));
     setMinimumSize(1024, 640);
+    setAcceptDrops(true);
     build();
     m_palette = new CommandPalette(this);
     m_actions->fillMenus(m_menu);
@@ -125,11 +126,11 @@ void MainWindow::runAction(const QString &id)
         return m_theme.choose(themeChoiceFromWord(id.mid(6)));
     if (id.startsWith(QLatin1String("rollback:")))
         return m_desk->startRollback(id.mid(9));
-    static const QStringList programs{QStringLiteral("take-engine"), QStringLiteral("sample"), QStringLiteral("tabletop")};
+    static const QStringList programs{QStringLiteral("open"), QStringLiteral("sample"), QStringLiteral("tabletop"), QStringLiteral("who"),
+                                      QStringLiteral("take-engine")};
     if (programs.contains(id) || id.startsWith(QLatin1String("open-room:")))
         return Q_EMIT programRequested(id);
     const QHash<QString, std::function<void()>> does{
-        {QStringLiteral("open"), [this] { Q_EMIT openRoomRequested(); }},
         {QStringLiteral("quit"), [this] { close(); }},
         {QStringLiteral("note"), [this] { m_foot->focusLog(m_session ? m_session->surroundings().now : Instant{}); }},
         {QStringLiteral("find"), [this] { showPalette(); }},

@@ -42,6 +42,7 @@ public:
     void showView(ViewId id);
     void openPath(const QString &path); // "gate/cohort"
     void tell(const QString &sentence);
+    void exerciseStopped(); // blank, the frame kept: a real event came into a drill
     View *currentView() const;
     Actions &actions() const { return *m_actions; }
     SafetyDesk &desk() const { return *m_desk; }
@@ -49,12 +50,14 @@ public:
     NoticeBar &notice() const { return *m_notice; }
 
 Q_SIGNALS:
-    void openRoomRequested(); // the program asks for a folder
     void realWorldStopped(); // the program raises the live room's window
-    void programRequested(const QString &id); // what only the program can do: "take-engine", "sample", "open-room:FOLDER"
+    void programRequested(const QString &id); // what only the program can do: "open", "sample", "open-room:FOLDER"
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeMenuRow();
@@ -71,7 +74,7 @@ private:
     void showWhy();
     void nextAbnormal();
     void nextRegion(int direction);
-    void exerciseStopped();
+    void showNews(const QList<Event> &news);
     View *viewFor(ViewId id);
     QList<QAction *> paletteActions() const;
 

@@ -1,6 +1,8 @@
 // The part of MainWindow that follows the session and shows views.
 #include "ui/shell/mainwindow.h"
 
+#include "models/base/safetext.h"
+#include "models/people/peoplerules.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/attention.h"
@@ -17,8 +19,12 @@
 #include "ui/widgets/drillframe.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
 
@@ -47,6 +53,7 @@ void MainWindow::connectSession()
             m_soon.start();
     };
     connect(m_session, &RoomSession::rolloutChanged, this, soon);
+    connect(m_session, &RoomSession::rolloutChanged, this, &MainWindow::showNews);
     connect(m_session, &RoomSession::metricsChanged, this, soon);
     connect(m_session, &RoomSession::surroundingsChanged, this, soon);
     connect(m_session, &RoomSession::beat, this, [this] { m_spine->beat(); });
@@ -54,6 +61,26 @@ void MainWindow::connectSession()
         if (!result.accepted)
             tell(tr("Refused: %1").arg(result.refused.message));
     });
+}
+
+// What players are told stands above the foot, in the window of everybody who plays or looks on.
+void MainWindow::showNews(const QList<Event> &news)
+{
+    const Rollout &rollout = m_session->rollout();
+    if (rollout.mode == Mode::Live)
+        return;
+    if (rollout.drill.realWorldStop && !m_stopped)
+        return exerciseStopped();
+    for (const Event &event : news) {
+        const QString text = displayText(event.body.value(u"text").toString(), 600);
+        if (event.kind != QLatin1String("inject.delivered") || text.isEmpty() || !rollout.playbook)
+            continue;
+        const QString to = event.body.value(u"to").toString();
+        const QString sentence =
+            to.isEmpty() ? tr("EXERCISE: %1").arg(text) : tr("EXERCISE, to the %1: %2").arg(roleTitle(*rollout.playbook, to), text);
+        m_notice->tell(sentence, 25'000);
+        m_announcer->say(sentence);
+    }
 }
 
 View *MainWindow::viewFor(ViewId id)
@@ -152,6 +179,8 @@ void MainWindow::tick()
 
 void MainWindow::exerciseStopped()
 {
+    if (m_stopped)
+        return;
     m_stopped = true;
     auto *blank = new PlainLabel(tr("EXERCISE STOPPED"), Type::Hero);
     blank->setAlignment(Qt::AlignCenter);
@@ -223,6 +252,29 @@ void MainWindow::nextRegion(int direction)
         if (child->focusPolicy() & Qt::TabFocus && child->isEnabled() && child->isVisible() && !unchecked)
             return child->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+// Outside a dialog Qt presses a button with Space only; people press Enter.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && button && !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat())
+        return button->click();
+    QWidget::keyPressEvent(event);
+}
+
+// A dropped file is shown; it runs nothing.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().value(0).isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT programRequested(QStringLiteral("open-path:") + event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -36,7 +36,7 @@ ThemeChoice themeChoiceFromWord(const QString &word)
 
 Theme::Theme(ThemeChoice choice, QObject *parent) : QObject(parent), m_choice(choice)
 {
-    // Asked once, before our own palette hides it: Qt has no colorScheme() before 6.5.
+    // Asked before our own palette hides it: Qt has no colorScheme() before 6.5. A portal tells of changes.
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     apply();
 }
@@ -46,6 +46,17 @@ void Theme::choose(ThemeChoice choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::setSystemDark(bool dark)
+{
+    if (dark == m_systemIsDark)
+        return;
+    m_systemIsDark = dark;
+    if (m_choice != ThemeChoice::System)
+        return;
     apply();
     Q_EMIT changed();
 }

@@ -21,6 +21,7 @@ class Theme : public QObject
 public:
     explicit Theme(ThemeChoice choice, QObject *parent = nullptr);
     void choose(ThemeChoice choice);
+    void setSystemDark(bool dark); // the desktop changed
     ThemeChoice choice() const { return m_choice; }
     ThemeName inForce() const { return m_inForce; }
 

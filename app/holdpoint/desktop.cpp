@@ -1,0 +1,115 @@
+#include "app/holdpoint/desktop.h"
+
+#include "app/holdpoint/sampleroom.h"
+#include "app/holdpoint/views.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
+
+#include <QtCore/QDir>
+#include <QtGui/QScreen>
+#include <QtWidgets/QApplication>
+
+namespace holdpoint {
+
+Desktop::Desktop(const Options &options)
+    : m_options(options), m_settings(settingsFile(), QSettings::IniFormat), m_theme(themeChoiceFromWord(options.theme)),
+      m_window(makeView, m_theme, options.observer)
+{
+    connect(&m_window, &MainWindow::programRequested, this, &Desktop::doForWindow);
+    connect(&m_maker, &RoomMaker::progressed, &m_window, &MainWindow::tell);
+    connect(&m_maker, &RoomMaker::made, this, &Desktop::openRoom);
+    connect(&m_maker, &RoomMaker::failed, this,
+            [this](const Error &error) { m_window.tell(MainWindow::tr("The room was not made: %1").arg(error.message)); });
+    connect(&m_scheme, &SystemScheme::told, &m_theme, &Theme::setSystemDark);
+    m_window.resize(options.size);
+    if (!options.grab.isEmpty())
+        return;
+    // Never higher than the screen: the foot holds HOLD and the way back.
+    m_window.resize(options.size.boundedTo(m_window.screen()->availableSize() - QSize(8, 40)));
+    m_window.restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+Desktop::~Desktop()
+{
+    m_window.setSession(nullptr);
+    if (m_options.grab.isEmpty())
+        m_settings.setValue(QStringLiteral("window/geometry"), m_window.saveGeometry());
+}
+
+void Desktop::start()
+{
+    m_window.show();
+    m_window.showView(viewFromWord(m_options.view).value_or(ViewId::Board));
+    if (!m_options.room.isEmpty())
+        openRoom(m_options.room, m_options.person);
+    else if (!m_options.what.isEmpty())
+        openPath(m_options.what);
+    else if (m_options.sample)
+        openSample();
+    else
+        grabSoon(300);
+}
+
+void Desktop::openRoom(const QString &folder, const QString &person)
+{
+    m_window.setSession(nullptr);
+    m_client = std::make_unique<RoomClient>(QDir(folder).absolutePath(), person, m_options.observer, m_clock);
+    connect(m_client.get(), &RoomClient::ready, this, &Desktop::roomReady);
+    connect(m_client.get(), &RoomClient::failed, this, &Desktop::roomFailed);
+    m_window.tell(MainWindow::tr("Opening %1…").arg(folder));
+    m_client->start();
+}
+
+void Desktop::roomReady()
+{
+    // Before it is started there is nothing to watch; whoever starts it needs an engine from then on.
+    connect(m_client.get(), &RoomSession::rolloutChanged, this, [this](const QList<Event> &news) {
+        for (const Event &event : news)
+            if (event.kind == QLatin1String("rollout.started"))
+                startEngine();
+    });
+    rememberRoom(m_client->room());
+    m_window.notice().close();
+    m_window.setSession(m_client.get());
+    settlePerson();
+    if (!m_options.open.isEmpty())
+        m_window.openPath(m_options.open);
+    grabSoon(1500);
+}
+
+void Desktop::roomFailed(const Error &error)
+{
+    m_window.tell(MainWindow::tr("The room cannot be opened: %1").arg(error.message));
+    if (!m_options.grab.isEmpty())
+        QCoreApplication::exit(exitCode(error));
+}
+
+void Desktop::doForWindow(const QString &id)
+{
+    if (id.startsWith(QLatin1String("open-room:")))
+        return openRoom(id.mid(10), {});
+    if (id.startsWith(QLatin1String("open-path:")))
+        return openPath(id.mid(10));
+    const QHash<QString, void (Desktop::*)()> does{{QStringLiteral("take-engine"), &Desktop::takeEngine},
+                                                   {QStringLiteral("sample"), &Desktop::openSample},
+                                                   {QStringLiteral("open"), &Desktop::askForPath},
+                                                   {QStringLiteral("tabletop"), &Desktop::runTabletop},
+                                                   {QStringLiteral("who"), &Desktop::askWho}};
+    if (const auto slot = does.value(id))
+        (this->*slot)();
+}
+
+void Desktop::openSample()
+{
+    const Instant now = m_clock.now();
+    m_maker.make([now] { return samplePlaybook(now); }, sampleRoom(now), true);
+}
+
+void Desktop::grabSoon(int milliseconds)
+{
+    if (!m_options.grab.isEmpty())
+        QTimer::singleShot(milliseconds, this, [this] { QCoreApplication::exit(m_window.grab().save(m_options.grab) ? 0 : 5); });
+}
+
+} // namespace holdpoint

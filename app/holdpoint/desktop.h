@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/holdpoint/options.h"
+#include "app/holdpoint/roommaker.h"
+#include "app/holdpoint/stallwatchdog.h"
+#include "models/room/roomclient.h"
+#include "ui/library/playbooksheet.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/systemscheme.h"
+#include "ui/widgets/focusring.h"
+
+#include <QtCore/QSettings>
+
+namespace holdpoint {
+
+// Everything that lives as long as the program, put together: the window, the room it shows, and what makes rooms.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(const Options &options);
+    ~Desktop() override;
+    void start();
+
+private:
+    void openRoom(const QString &folder, const QString &person);
+    void roomReady();
+    void roomFailed(const Error &error);
+    void doForWindow(const QString &id);
+    void openSample();
+    void askForPath();
+    void openPath(const QString &path); // a playbook, a room's folder, or the journal in it
+    void openPlaybook(PlaybookSheet::Purpose purpose, const QString &file);
+    void runTabletop();
+    void settlePerson();
+    void askWho();
+    void actAs(const QString &person, const QString &because);
+    void startEngine();
+    void takeEngine();
+    void grabSoon(int milliseconds);
+
+    Options m_options;
+    SystemClock m_clock;
+    QSettings m_settings;
+    Theme m_theme;
+    SystemScheme m_scheme;
+    FocusRing m_ring;
+    StallWatchdog m_watchdog;
+    RoomMaker m_maker;
+    MainWindow m_window;
+    std::unique_ptr<RoomClient> m_client;
+};
+
+} // namespace holdpoint

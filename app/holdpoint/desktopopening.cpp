@@ -1,0 +1,152 @@
+// The part of Desktop that opens playbooks and rooms, says who acts, and starts engines.
+#include "app/holdpoint/desktop.h"
+
+#include "models/base/safetext.h"
+#include "models/people/peoplerules.h"
+#include "ui/library/seenrooms.h"
+#include "ui/library/whoami.h"
+#include "ui/library/whosheet.h"
+#include "ui/shell/preferences.h"
+
+#include <QtCore/QDir>
+#include <QtWidgets/QFileDialog>
+
+namespace holdpoint {
+
+namespace {
+
+QString ctlProgram()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/holdpointctl");
+}
+
+} // namespace
+
+void Desktop::askForPath()
+{
+    QFileDialog dialog(&m_window, MainWindow::tr("Open a playbook, or enter the folder of a room"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilter(MainWindow::tr("Playbooks and rooms (*.yaml *.yml journal.db)"));
+    dialog.setSidebarUrls({QUrl::fromLocalFile(QDir::homePath()), QUrl::fromLocalFile(QFileInfo(defaultRoom(QStringLiteral("x"))).path())});
+    QString room;
+    // Nobody knows a room by its journal: going into its folder is enough.
+    connect(&dialog, &QFileDialog::directoryEntered, &dialog, [&](const QString &folder) {
+        if (!isRoom(folder))
+            return;
+        room = folder;
+        dialog.reject();
+    });
+    const bool taken = dialog.exec() == QDialog::Accepted;
+    if (!room.isEmpty())
+        openPath(room);
+    else if (taken)
+        openPath(dialog.selectedFiles().value(0));
+}
+
+void Desktop::openPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        openRoom(path, m_options.person);
+    else if (info.fileName() == QLatin1String("journal.db"))
+        openRoom(info.absolutePath(), m_options.person);
+    else
+        openPlaybook(PlaybookSheet::Purpose::Any, info.absoluteFilePath());
+}
+
+void Desktop::openPlaybook(PlaybookSheet::Purpose purpose, const QString &file)
+{
+    const bool framed = m_client && m_client->rollout().playbook && m_client->rollout().mode != Mode::Live;
+    auto *sheet = new PlaybookSheet(purpose, framed, &m_window);
+    connect(sheet, &PlaybookSheet::roomWanted, this, [this](std::shared_ptr<const Playbook> playbook, const NewRoom &wish) {
+        m_maker.make([playbook = std::move(playbook)]() -> Result<std::shared_ptr<const Playbook>> { return playbook; }, wish, false);
+    });
+    if (file.isEmpty())
+        sheet->take(m_client->rollout().playbook);
+    else
+        sheet->check(file);
+    sheet->present(sheet);
+}
+
+void Desktop::runTabletop()
+{
+    if (m_client && m_client->rollout().playbook)
+        return openPlaybook(PlaybookSheet::Purpose::Tabletop, {});
+    const QString file = QFileDialog::getOpenFileName(&m_window, MainWindow::tr("The playbook to practise"), QDir::homePath(),
+                                                      MainWindow::tr("Playbooks (*.yaml *.yml)"));
+    if (!file.isEmpty())
+        openPlaybook(PlaybookSheet::Purpose::Tabletop, file);
+}
+
+void Desktop::settlePerson()
+{
+    const Playbook &playbook = *m_client->rollout().playbook;
+    if (m_options.observer)
+        return;
+    const QString given = m_client->person();
+    if (!given.isEmpty() && byId(playbook.people, given))
+        return actAs(given, {});
+    if (!given.isEmpty()) {
+        m_client->setPerson({});
+        m_window.tell(MainWindow::tr("This playbook has nobody called %1, so this window only reads.").arg(displayText(given, 60)));
+        return askWho();
+    }
+    const QString before = chosenPerson(m_client->rollout().chain);
+    if (byId(playbook.people, before))
+        return actAs(before, MainWindow::tr("as the last time in this room"));
+    const Self self = readSelf();
+    const QString me = matchingPerson(playbook, self.name);
+    if (!me.isEmpty())
+        return actAs(me, MainWindow::tr("by the name that you gave"));
+    m_window.tell(self.name.isEmpty()
+                      ? MainWindow::tr("Nobody has said who sits here, so this window only reads.")
+                      : MainWindow::tr("This playbook has nobody called %1, so this window only reads.").arg(displayText(self.name, 60)));
+    askWho();
+}
+
+void Desktop::askWho()
+{
+    if (!m_client || !m_client->rollout().playbook)
+        return m_window.tell(MainWindow::tr("Nothing is open."));
+    if (m_options.observer)
+        return m_window.tell(MainWindow::tr("This window was started with --observer: it only reads."));
+    auto *sheet =
+        new WhoSheet(*m_client->rollout().playbook, m_client->person(), readSelf().role, m_client->rollout().mode != Mode::Live, &m_window);
+    connect(sheet, &WhoSheet::chosen, this, [this](const QString &person) {
+        rememberPerson(m_client->rollout().chain, person);
+        actAs(person, {});
+    });
+    sheet->ask();
+}
+
+void Desktop::actAs(const QString &person, const QString &because)
+{
+    m_client->setPerson(person);
+    startEngine();
+    if (person.isEmpty())
+        return m_window.tell(MainWindow::tr("This window only reads. File, Who am I… changes that."));
+    const Playbook &playbook = *m_client->rollout().playbook;
+    const QString words = personInWords(playbook, *byId(playbook.people, person));
+    m_window.tell(because.isEmpty() ? MainWindow::tr("You act as %1.").arg(words)
+                                    : MainWindow::tr("You act as %1, %2.").arg(words, because));
+}
+
+// An observer never takes the engine, neither by the command line nor by the playbook.
+void Desktop::startEngine()
+{
+    if (!m_options.observer && !isObserver(m_client->rollout().people, m_client->person()))
+        m_client->startEngineIfNeeded(ctlProgram());
+}
+
+void Desktop::takeEngine()
+{
+    if (!m_client)
+        return;
+    if (isObserver(m_client->rollout().people, m_client->person())) {
+        m_window.tell(MainWindow::tr("An observer does not take the engine: say who you are first."));
+        return askWho();
+    }
+    startEngine();
+}
+
+} // namespace holdpoint

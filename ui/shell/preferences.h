@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace holdpoint {
+
+// The file of everything the window remembers about whoever sits here; never a secret.
+QString settingsFile();
+
+// Who sits here, as they said it themselves: a name, and the id of a built-in role. Either may be empty.
+struct Self {
+    QString name, role;
+};
+Self readSelf();
+void keepSelf(const Self &self);
+
+// Folders of rooms that were opened, the last one first.
+QStringList recentRooms();
+void rememberRoom(const QString &folder);
+
+// Whom somebody chose to be in the room of that chain; empty = never asked.
+QString chosenPerson(const QByteArray &chain);
+void rememberPerson(const QByteArray &chain, const QString &person);
+
+} // namespace holdpoint
