@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Open room…</source>
-        <translation>Raum öffnen…</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -98,6 +94,42 @@
     <message>
         <source>About Holdpoint</source>
         <translation>Über Holdpoint</translation>
+    </message>
+    <message>
+        <source>Open a playbook or a room…</source>
+        <translation>Playbook oder Raum öffnen…</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Wer bin ich…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Wall window</source>
+        <translation>Wandfenster</translation>
+    </message>
+    <message>
+        <source>Mute for 5, 15, 30 minutes, or not</source>
+        <translation>Für 5, 15, 30 Minuten stumm, oder nicht</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Take over the engine</source>
+        <translation>Engine übernehmen</translation>
+    </message>
+    <message>
+        <source>Try the sample rollout</source>
+        <translation>Beispiel-Rollout ausprobieren</translation>
+    </message>
+    <message>
+        <source>Run a tabletop…</source>
+        <translation>Planübung durchführen…</translation>
     </message>
 </context>
 <context>
@@ -332,6 +364,61 @@
     <message>
         <source>Data truth</source>
         <translation>Datenlage</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>ALARMS</source>
+        <translation>ALARME</translation>
+    </message>
+    <message>
+        <source>HEALTH</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>no criterion is judged</source>
+        <translation>kein Kriterium wird beurteilt</translation>
+    </message>
+    <message>
+        <source>ROLLBACK</source>
+        <translation>ROLLBACK</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>BEREIT</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>NICHT BEREIT</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>may take, RTO</source>
+        <translation>darf dauern, RTO</translation>
+    </message>
+    <message>
+        <source>CUSTOMERS</source>
+        <translation>KUNDEN</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>DANN</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>COMMS</source>
+        <translation>NACHRICHTEN</translation>
+    </message>
+    <message>
+        <source>%1, next %2, in %3</source>
+        <translation>%1, nächste %2, in %3</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2481,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>none declared%1</source>
@@ -2427,6 +2517,18 @@
     <message>
         <source>%1, in %2 (%3)</source>
         <translation>%1, in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Generalprobe</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3493,10 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <source>The template could not be written to %1: %2</source>
         <translation>Die Vorlage ließ sich nicht nach %1 schreiben: %2</translation>
     </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::Foot</name>
@@ -3453,6 +3559,25 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>Nothing is open</source>
         <translation>Nichts ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::FramedSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>[DRILL] %1</source>
+        <translation>[ÜBUNG] %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3828,37 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
 </context>
 <context>
+    <name>holdpoint::HandOverSheet</name>
+    <message>
+        <source>Accept from %1: %2</source>
+        <translation>Annehmen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Offer to %1: %2</source>
+        <translation>Anbieten an %1: %2</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over command or rollback ownership</source>
+        <translation>Leitung oder Rollback-Verantwortung übergeben</translation>
+    </message>
+    <message>
+        <source>The role stays with you until the other one has accepted it in their own window. Both acts are recorded.</source>
+        <translation>Die Rolle bleibt hier, bis sie im anderen Fenster angenommen ist. Beides wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Do what is chosen</source>
+        <translation>Ausgewähltes ausführen</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::Heartbeat</name>
     <message>
         <source>Heartbeat: none</source>
@@ -3711,6 +3867,104 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>Heartbeat: the engine lives</source>
         <translation>Herzschlag: die Engine lebt</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::InboxView</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>What would you do?</source>
+        <translation>Was wäre zu tun?</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Your role card</source>
+        <translation>Rollenkarte</translation>
+    </message>
+    <message>
+        <source>One sentence; it is recorded under your name</source>
+        <translation>Ein Satz; er wird unter dem eigenen Namen aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Exercise stopped: real-world event</source>
+        <translation>Übung abgebrochen: echter Vorfall</translation>
+    </message>
+    <message>
+        <source>Exercise ended</source>
+        <translation>Übung beendet</translation>
+    </message>
+    <message>
+        <source>Exercise not started</source>
+        <translation>Übung nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Exercise paused</source>
+        <translation>Übung angehalten</translation>
+    </message>
+    <message>
+        <source>Exercise running</source>
+        <translation>Übung läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n zugestellt</numerusform>
+            <numerusform>%n zugestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Noch ist nichts gekommen.</translation>
+    </message>
+    <message>
+        <source>Since the last one: %1</source>
+        <translation>Seit der letzten: %1</translation>
+    </message>
+    <message>
+        <source>It is timed from each delivery.</source>
+        <translation>Die Zeit zählt ab jeder Zustellung.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>none written</source>
+        <translation>keine eingetragen</translation>
+    </message>
+    <message>
+        <source>an observer</source>
+        <translation>nur beobachtend</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Antwort auf %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3907,16 +4161,152 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Der Raum lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
-        <source>Open room</source>
-        <translation>Raum öffnen</translation>
+        <source>%1 offers you the role %2. Rollout, Hand over… accepts it.</source>
+        <translation>%1 bietet die Rolle %2 an. Rollout, Übergeben… nimmt sie an.</translation>
     </message>
     <message>
-        <source>A tabletop is a drill of your own playbook: holdpointctl open PLAYBOOK --drill ID --room DIR --as YOU, then open that folder here.</source>
-        <translation>Eine Planübung ist eine Übung des eigenen Playbooks: holdpointctl open PLAYBOOK --drill ID --room DIR --as PERSON, dann den Ordner hier öffnen.</translation>
+        <source>EXERCISE: %1</source>
+        <translation>ÜBUNG: %1</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: %1</source>
-        <translation>Das Beispiel lässt sich nicht öffnen: %1</translation>
+        <source>EXERCISE, to the %1: %2</source>
+        <translation>ÜBUNG, an %1: %2</translation>
+    </message>
+    <message>
+        <source>Sounds are muted for %1; the board goes on showing every alarm.</source>
+        <translation>Töne sind für %1 stumm; die Tafel zeigt weiter jeden Alarm.</translation>
+    </message>
+    <message>
+        <source>Sounds are on again.</source>
+        <translation>Töne sind wieder an.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>You hold neither command nor rollback ownership, and nobody offers them to you.</source>
+        <translation>Weder Leitung noch Rollback-Verantwortung liegt hier, und niemand bietet sie an.</translation>
+    </message>
+    <message>
+        <source>REAL-WORLD EVENT: a drill was stopped. This is the live room.</source>
+        <translation>ECHTER VORFALL: Eine Übung wurde abgebrochen. Dies ist der Live-Raum.</translation>
+    </message>
+    <message>
+        <source>The room was not made: %1</source>
+        <translation>Der Raum wurde nicht angelegt: %1</translation>
+    </message>
+    <message>
+        <source>WAITING FOR STORE, held by %1. What you asked is kept and goes on by itself.</source>
+        <translation>WARTEN AUF DEN SPEICHER, gehalten von %1. Das Verlangte bleibt erhalten und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>--participant is for drills, and this is none</source>
+        <translation>--participant ist für Übungen, und dies ist keine</translation>
+    </message>
+    <message>
+        <source>Open a playbook, or enter the folder of a room</source>
+        <translation>Playbook öffnen oder in den Ordner eines Raums gehen</translation>
+    </message>
+    <message>
+        <source>Playbooks and rooms (*.yaml *.yml journal.db)</source>
+        <translation>Playbooks und Räume (*.yaml *.yml journal.db)</translation>
+    </message>
+    <message>
+        <source>The playbook to practise</source>
+        <translation>Playbook zum Üben</translation>
+    </message>
+    <message>
+        <source>Playbooks (*.yaml *.yml)</source>
+        <translation>Playbooks (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>This playbook has nobody called %1, so this window only reads.</source>
+        <translation>Dieses Playbook kennt niemanden namens %1, daher liest dieses Fenster nur.</translation>
+    </message>
+    <message>
+        <source>as the last time in this room</source>
+        <translation>wie beim letzten Mal in diesem Raum</translation>
+    </message>
+    <message>
+        <source>by the name that you gave</source>
+        <translation>nach dem angegebenen Namen</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here, so this window only reads.</source>
+        <translation>Niemand hat gesagt, wer hier sitzt, daher liest dieses Fenster nur.</translation>
+    </message>
+    <message>
+        <source>This window was started with --observer: it only reads.</source>
+        <translation>Dieses Fenster wurde mit --observer gestartet: Es liest nur.</translation>
+    </message>
+    <message>
+        <source>This window only reads. File, Who am I… changes that.</source>
+        <translation>Dieses Fenster liest nur. Datei, Wer bin ich… ändert das.</translation>
+    </message>
+    <message>
+        <source>You act as %1.</source>
+        <translation>Gehandelt wird als %1.</translation>
+    </message>
+    <message>
+        <source>You act as %1, %2.</source>
+        <translation>Gehandelt wird als %1, %2.</translation>
+    </message>
+    <message>
+        <source>The drill&apos;s engine is the facilitator&apos;s: players never take it.</source>
+        <translation>Die Engine der Übung gehört der Übungsleitung: Übende übernehmen sie nie.</translation>
+    </message>
+    <message>
+        <source>An observer does not take the engine: say who you are first.</source>
+        <translation>Wer nur beobachtet, übernimmt die Engine nicht: zuerst die Person wählen.</translation>
+    </message>
+    <message>
+        <source>Take over the engine</source>
+        <translation>Engine übernehmen</translation>
+    </message>
+    <message>
+        <source>End the silent engine, pid %1, and start another one?</source>
+        <translation>Stumme Engine, PID %1, beenden und eine andere starten?</translation>
+    </message>
+    <message>
+        <source>Last beat</source>
+        <translation>Letzter Schlag</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Running steps</source>
+        <translation>Laufende Schritte</translation>
+    </message>
+    <message>
+        <source>go on in their own processes; the next engine finds them</source>
+        <translation>laufen in eigenen Prozessen weiter; die nächste Engine findet sie</translation>
+    </message>
+    <message>
+        <source>Automatic acts</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>none before three fresh samples</source>
+        <translation>keine vor drei frischen Messwerten</translation>
+    </message>
+    <message>
+        <source>End engine %1</source>
+        <translation>Engine %1 beenden</translation>
+    </message>
+    <message>
+        <source>The engine was not ended: %1</source>
+        <translation>Die Engine wurde nicht beendet: %1</translation>
+    </message>
+    <message>
+        <source>The settings are kept.</source>
+        <translation>Die Einstellungen sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4041,10 +4431,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Wer handelt hier?</translation>
     </message>
     <message>
-        <source>Asked once. It goes into the record with what you do.</source>
-        <translation>Einmal gefragt. Steht im Protokoll bei jeder Handlung.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4087,6 +4473,10 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Asked once. A room whose playbook knows the name opens with it; any other asks.</source>
+        <translation>Wird einmal gefragt. Ein Raum, dessen Playbook den Namen kennt, öffnet sich damit; jeder andere fragt.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4632,185 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     </message>
 </context>
 <context>
+    <name>holdpoint::PlaybookSheet</name>
+    <message>
+        <source>program %1</source>
+        <translation>Programm %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>Geheimnis %1</translation>
+    </message>
+    <message>
+        <source>It names no program, no host and no secret.</source>
+        <translation>Es nennt kein Programm, keinen Host und kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Run a tabletop</source>
+        <translation>Planübung durchführen</translation>
+    </message>
+    <message>
+        <source>Open a playbook</source>
+        <translation>Playbook öffnen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>Was es nennt</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Folder of the new room</source>
+        <translation>Ordner des neuen Raums</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Open it as</source>
+        <translation>Öffnen als</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Room folder</source>
+        <translation>Ordner des Raums</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Make the room</source>
+        <translation>Raum anlegen</translation>
+    </message>
+    <message>
+        <source>The playbook is being read.</source>
+        <translation>Das Playbook wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The playbook that is open. A drill is a room of its own, with simulated executors only.</source>
+        <translation>Das geöffnete Playbook. Eine Übung ist ein eigener Raum und führt nur simuliert aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <translation>%1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases</source>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers</source>
+        <translation>
+            <numerusform>%n Auslöser</numerusform>
+            <numerusform>%n Auslöser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runbooks</source>
+        <translation>
+            <numerusform>%n Runbook</numerusform>
+            <numerusform>%n Runbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors: no room is made of it</source>
+        <translation>
+            <numerusform>%n Fehler: Daraus wird kein Raum</numerusform>
+            <numerusform>%n Fehler: Daraus wird kein Raum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Rehearsal: real commands, not on live</source>
+        <translation>Generalprobe: echte Befehle, nicht live</translation>
+    </message>
+    <message>
+        <source>The live rollout</source>
+        <translation>Der Live-Rollout</translation>
+    </message>
+    <message>
+        <source>Drill, nothing real: %1</source>
+        <translation>Übung, nichts ist echt: %1</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Mend the file in your editor, then check it again. Nothing is lost and nothing was made.</source>
+        <translation>Die Datei im Editor berichtigen, dann erneut prüfen. Nichts ist verloren, nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>This playbook has no drill. One is written under drills:, with injects and what is expected of the players.</source>
+        <translation>Dieses Playbook hat keine Übung. Eine Übung steht unter drills: mit Einlagen und dem, was von Übenden erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Say who you are: opening it is recorded under that name.</source>
+        <translation>Person wählen: Das Öffnen wird unter ihrem Namen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The room needs a folder of its own, with its whole path.</source>
+        <translation>Der Raum braucht einen eigenen Ordner, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>That folder holds something already: choose another one.</source>
+        <translation>Dieser Ordner enthält schon etwas: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Make the drill&apos;s room</source>
+        <translation>Raum der Übung anlegen</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::Plot</name>
     <message numerus="yes">
         <source>%1%2 at %3 UTC, %n samples</source>
@@ -4340,10 +4909,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
 <context>
     <name>holdpoint::QuietCell</name>
     <message>
-        <source>Sound silenced</source>
-        <translation>Ton stumm</translation>
-    </message>
-    <message>
         <source>Sound on</source>
         <translation>Ton an</translation>
     </message>
@@ -4352,8 +4917,8 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Vertagt %1</translation>
     </message>
     <message>
-        <source>Silenced</source>
-        <translation>Stumm</translation>
+        <source>Muted %1</source>
+        <translation>Stumm %1</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +5038,29 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>because %1</source>
         <translation>denn %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::RoomMaker</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The playbook is read and checked</source>
+        <translation>Das Playbook wird gelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>The room is written to the disk</source>
+        <translation>Der Raum wird auf die Platte geschrieben</translation>
+    </message>
+    <message>
+        <source>The drill is started</source>
+        <translation>Die Übung wird gestartet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)…</source>
+        <translation>%1 (%2 von %3)…</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5294,77 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>No alarm waits for an acknowledgement.</source>
         <translation>Kein Alarm wartet auf Quittierung.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sound alarms until they are acknowledged or silenced</source>
+        <translation>Alarme tönen, bis sie quittiert oder stummgeschaltet sind</translation>
+    </message>
+    <message>
+        <source>Settings of this desk</source>
+        <translation>Einstellungen dieses Platzes</translation>
+    </message>
+    <message>
+        <source>They belong to whoever sits here. What a rollout does stands in its playbook.</source>
+        <translation>Sie gehören zu der Person, die hier sitzt. Was ein Rollout tut, steht in seinem Playbook.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Fensters.</translation>
+    </message>
+    <message>
+        <source>Hear P1</source>
+        <translation>P1 hören</translation>
+    </message>
+    <message>
+        <source>Hear P2</source>
+        <translation>P2 hören</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5941,97 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>Minutes: 5, 15 or 30</source>
         <translation>Minuten: 5, 15 oder 30</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::Veil</name>
+    <message>
+        <source>Open the room again</source>
+        <translation>Raum erneut öffnen</translation>
+    </message>
+    <message>
+        <source>LINK LOST</source>
+        <translation>VERBINDUNG VERLOREN</translation>
+    </message>
+    <message>
+        <source>A running step goes on in its own process, and the engine keeps its result. Look at the disk and the folder, then open the room again. holdpointctl verify says what still holds; the runbook on paper is in the room&apos;s runs folder.</source>
+        <translation>Ein laufender Schritt läuft in seinem eigenen Prozess weiter, und die Engine bewahrt sein Ergebnis auf. Platte und Ordner ansehen, dann den Raum erneut öffnen. holdpointctl verify sagt, was noch gilt; das Runbook auf Papier liegt im Ordner runs des Raums.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1, %2 ago</source>
+        <translation>Nichts Neues seit %1, vor %2</translation>
+    </message>
+    <message>
+        <source>Beneath is what was known at event #%1. It is not trustworthy any more, and nothing you do here is recorded.</source>
+        <translation>Darunter steht, was bei Ereignis #%1 bekannt war. Es ist nicht mehr verlässlich, und nichts, was hier geschieht, wird aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::WallBoard</name>
+    <message>
+        <source>NO ROLLOUT OPEN</source>
+        <translation>KEIN ROLLOUT GEÖFFNET</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown at this size</source>
+        <translation>
+            <numerusform>%n weitere passt nicht auf diese Größe</numerusform>
+            <numerusform>%n weitere passen nicht auf diese Größe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::WallWindow</name>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>[%1] Wall - Holdpoint</source>
+        <translation>[%1] Wand - Holdpoint</translation>
+    </message>
+    <message>
+        <source>Wall - Holdpoint</source>
+        <translation>Wand - Holdpoint</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::WhoSheet</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer handelt hier?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>People of the playbook</source>
+        <translation>Personen des Playbooks</translation>
+    </message>
+    <message>
+        <source>Who are you in this room?</source>
+        <translation>Wer handelt in diesem Raum?</translation>
+    </message>
+    <message>
+        <source>What you do is recorded under that name, beside the account of this computer. Signatures ask for a passphrase besides.</source>
+        <translation>Was geschieht, wird unter diesem Namen aufgezeichnet, neben dem Konto dieses Rechners. Unterschriften verlangen außerdem eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Nobody of these</source>
+        <translation>Niemand davon</translation>
+    </message>
+    <message>
+        <source>observer: sees everything, changes nothing</source>
+        <translation>beobachtend: sieht alles, ändert nichts</translation>
+    </message>
+    <message>
+        <source>Act as this person</source>
+        <translation>Als diese Person handeln</translation>
     </message>
 </context>
 </TS>

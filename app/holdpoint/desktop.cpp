@@ -2,6 +2,7 @@
 
 #include "app/holdpoint/sampleroom.h"
 #include "app/holdpoint/views.h"
+#include "ui/shell/alarmbell.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
@@ -13,14 +14,18 @@
 namespace holdpoint {
 
 Desktop::Desktop(const Options &options)
-    : m_options(options), m_settings(settingsFile(), QSettings::IniFormat), m_theme(themeChoiceFromWord(options.theme)),
-      m_window(makeView, m_theme, options.observer)
+    : m_options(options), m_settings(settingsFile(), QSettings::IniFormat),
+      m_theme(themeChoiceFromWord(options.theme.isEmpty() ? readPreferences().theme : options.theme)),
+      m_window(options.participant ? makePlayersView : makeView, m_theme, options.observer)
 {
     connect(&m_window, &MainWindow::programRequested, this, &Desktop::doForWindow);
     connect(&m_maker, &RoomMaker::progressed, &m_window, &MainWindow::tell);
     connect(&m_maker, &RoomMaker::made, this, &Desktop::openRoom);
     connect(&m_maker, &RoomMaker::failed, this,
             [this](const Error &error) { m_window.tell(MainWindow::tr("The room was not made: %1").arg(error.message)); });
+    connect(&m_window, &MainWindow::realWorldStopped, &m_bus, &WindowBus::callRealWorld);
+    connect(&m_bus, &WindowBus::realWorldCalled, this, &Desktop::realWorld);
+    m_window.bell().setEnabled(readPreferences().sounds);
     connect(&m_scheme, &SystemScheme::told, &m_theme, &Theme::setSystemDark);
     m_window.resize(options.size);
     if (!options.grab.isEmpty())
@@ -32,6 +37,7 @@ Desktop::Desktop(const Options &options)
 
 Desktop::~Desktop()
 {
+    delete m_wall;
     m_window.setSession(nullptr);
     if (m_options.grab.isEmpty())
         m_settings.setValue(QStringLiteral("window/geometry"), m_window.saveGeometry());
@@ -47,7 +53,9 @@ void Desktop::start()
         openPath(m_options.what);
     else if (m_options.sample)
         openSample();
-    else
+    if (m_options.wall)
+        toggleWall();
+    if (m_options.room.isEmpty())
         grabSoon(300);
 }
 
@@ -57,12 +65,22 @@ void Desktop::openRoom(const QString &folder, const QString &person)
     m_client = std::make_unique<RoomClient>(QDir(folder).absolutePath(), person, m_options.observer, m_clock);
     connect(m_client.get(), &RoomClient::ready, this, &Desktop::roomReady);
     connect(m_client.get(), &RoomClient::failed, this, &Desktop::roomFailed);
+    connect(m_client.get(), &RoomClient::storeWaiting, this, [this](const QString &holder) {
+        m_window.notice().tell(MainWindow::tr("WAITING FOR STORE, held by %1. What you asked is kept and goes on by itself.").arg(holder),
+                               0);
+    });
+    connect(m_client.get(), &RoomClient::storeFree, this, [this] { m_window.notice().close(); });
+    if (m_options.participant)
+        m_client->setForPlayers();
     m_window.tell(MainWindow::tr("Opening %1…").arg(folder));
     m_client->start();
 }
 
 void Desktop::roomReady()
 {
+    if (m_options.participant && m_client->rollout().mode != Mode::Drill)
+        return roomFailed(
+            {ErrorKind::Refused, QStringLiteral("not-a-drill"), MainWindow::tr("--participant is for drills, and this is none"), {}});
     // Before it is started there is nothing to watch; whoever starts it needs an engine from then on.
     connect(m_client.get(), &RoomSession::rolloutChanged, this, [this](const QList<Event> &news) {
         for (const Event &event : news)
@@ -72,6 +90,8 @@ void Desktop::roomReady()
     rememberRoom(m_client->room());
     m_window.notice().close();
     m_window.setSession(m_client.get());
+    if (m_wall)
+        m_wall->setSession(m_client.get());
     settlePerson();
     if (!m_options.open.isEmpty())
         m_window.openPath(m_options.open);
@@ -95,9 +115,22 @@ void Desktop::doForWindow(const QString &id)
                                                    {QStringLiteral("sample"), &Desktop::openSample},
                                                    {QStringLiteral("open"), &Desktop::askForPath},
                                                    {QStringLiteral("tabletop"), &Desktop::runTabletop},
-                                                   {QStringLiteral("who"), &Desktop::askWho}};
+                                                   {QStringLiteral("who"), &Desktop::askWho},
+                                                   {QStringLiteral("settings"), &Desktop::changeSettings},
+                                                   {QStringLiteral("wall"), &Desktop::toggleWall}};
     if (const auto slot = does.value(id))
         (this->*slot)();
+}
+
+void Desktop::toggleWall()
+{
+    if (m_wall) {
+        m_wall->close();
+        return;
+    }
+    m_wall = new WallWindow(&m_window);
+    m_wall->setSession(m_client && m_client->rollout().playbook ? m_client.get() : nullptr);
+    m_wall->showOnScreen();
 }
 
 void Desktop::openSample()

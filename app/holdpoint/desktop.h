@@ -3,10 +3,12 @@
 #include "app/holdpoint/options.h"
 #include "app/holdpoint/roommaker.h"
 #include "app/holdpoint/stallwatchdog.h"
+#include "app/holdpoint/windowbus.h"
 #include "models/room/roomclient.h"
 #include "ui/library/playbooksheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemscheme.h"
+#include "ui/wall/wallwindow.h"
 #include "ui/widgets/focusring.h"
 
 #include <QtCore/QSettings>
@@ -38,6 +40,10 @@ private:
     void actAs(const QString &person, const QString &because);
     void startEngine();
     void takeEngine();
+    void askToEndEngine();
+    void changeSettings();
+    void realWorld();
+    void toggleWall();
     void grabSoon(int milliseconds);
 
     Options m_options;
@@ -48,7 +54,9 @@ private:
     FocusRing m_ring;
     StallWatchdog m_watchdog;
     RoomMaker m_maker;
+    WindowBus m_bus;
     MainWindow m_window;
+    QPointer<WallWindow> m_wall;
     std::unique_ptr<RoomClient> m_client;
 };
 

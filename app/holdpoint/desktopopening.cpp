@@ -3,10 +3,14 @@
 
 #include "models/base/safetext.h"
 #include "models/people/peoplerules.h"
+#include "models/room/enginebeat.h"
 #include "ui/library/seenrooms.h"
+#include "ui/library/settingssheet.h"
 #include "ui/library/whoami.h"
 #include "ui/library/whosheet.h"
+#include "ui/shell/alarmbell.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sheet.h"
 
 #include <QtCore/QDir>
 #include <QtWidgets/QFileDialog>
@@ -134,7 +138,7 @@ void Desktop::actAs(const QString &person, const QString &because)
 // An observer never takes the engine, neither by the command line nor by the playbook.
 void Desktop::startEngine()
 {
-    if (!m_options.observer && !isObserver(m_client->rollout().people, m_client->person()))
+    if (m_client && !m_options.observer && !m_options.participant && !isObserver(m_client->rollout().people, m_client->person()))
         m_client->startEngineIfNeeded(ctlProgram());
 }
 
@@ -142,11 +146,59 @@ void Desktop::takeEngine()
 {
     if (!m_client)
         return;
+    if (m_options.participant)
+        return m_window.tell(MainWindow::tr("The drill's engine is the facilitator's: players never take it."));
     if (isObserver(m_client->rollout().people, m_client->person())) {
         m_window.tell(MainWindow::tr("An observer does not take the engine: say who you are first."));
         return askWho();
     }
+    const Surroundings around = m_client->surroundings();
+    if (around.beatAge && !around.engineAlive)
+        return askToEndEngine();
     startEngine();
+}
+
+// It holds the room and does not beat: only its end lets another one in, and that is somebody's decision.
+void Desktop::askToEndEngine()
+{
+    const Surroundings around = m_client->surroundings();
+    const bool framed = m_client->rollout().mode != Mode::Live;
+    auto *sheet = new Sheet(MainWindow::tr("Take over the engine"), framed, &m_window);
+    sheet->setQuestion(MainWindow::tr("End the silent engine, pid %1, and start another one?").arg(around.enginePid));
+    sheet->setFacts({{MainWindow::tr("Last beat"), MainWindow::tr("%1 ago").arg(toClockText(*around.beatAge))},
+                     {MainWindow::tr("Running steps"), MainWindow::tr("go on in their own processes; the next engine finds them")},
+                     {MainWindow::tr("Automatic acts"), MainWindow::tr("none before three fresh samples")}});
+    sheet->setButton(MainWindow::tr("End engine %1").arg(around.enginePid));
+    connect(sheet, &Sheet::confirmed, this, [this] {
+        if (const auto ended = endSilentEngine(m_client->room(), m_clock); !ended)
+            return m_window.tell(MainWindow::tr("The engine was not ended: %1").arg(ended.error().message));
+        // The kernel lets go of its locks at once; the window notices within half a second.
+        QTimer::singleShot(1200, this, &Desktop::startEngine);
+    });
+    sheet->present();
+}
+
+void Desktop::changeSettings()
+{
+    const bool framed = m_client && m_client->rollout().playbook && m_client->rollout().mode != Mode::Live;
+    auto *sheet = new SettingsSheet(framed, &m_window);
+    connect(sheet, &SettingsSheet::kept, this, [this](const Preferences &kept) {
+        m_theme.choose(themeChoiceFromWord(kept.theme));
+        m_window.bell().setEnabled(kept.sounds);
+        m_window.tell(MainWindow::tr("The settings are kept."));
+    });
+    sheet->ask();
+}
+
+// Another window stopped its drill for a real event: drills go blank, the live room comes to the front.
+void Desktop::realWorld()
+{
+    if (!m_client || !m_client->rollout().playbook)
+        return;
+    if (m_client->rollout().mode == Mode::Live)
+        m_window.raiseForReal();
+    else if (m_client->rollout().mode == Mode::Drill)
+        m_window.exerciseStopped();
 }
 
 } // namespace holdpoint

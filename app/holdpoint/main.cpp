@@ -2,6 +2,7 @@
 #include "models/base/hardening.h"
 #include "models/base/log.h"
 #include "models/base/xdg.h"
+#include "ui/shell/preferences.h"
 
 #include <QtCore/QTranslator>
 #include <QtGui/QIcon>
@@ -25,7 +26,10 @@ int main(int argc, char **argv)
                                                  QIcon(QStringLiteral(":/holdpoint/desktop/org.holdpoint.holdpoint.svg"))));
     openLog(stateHome() + QStringLiteral("/logs/holdpoint.log"));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("holdpoint"), QStringLiteral("_"), QStringLiteral(":/holdpoint/i18n")))
+    const QString language = readPreferences().language;
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    if (translator.load(locale, QStringLiteral("holdpoint"), QStringLiteral("_"), QStringLiteral(":/holdpoint/i18n")))
         QCoreApplication::installTranslator(&translator);
     Desktop desktop(options);
     desktop.start();

@@ -25,11 +25,13 @@ std::optional<int> readOptions(int argc, char **argv, Options &options)
 {
     CLI::App app("Holdpoint, the war room for migration rollouts.", "holdpoint");
     app.set_version_flag("--version", "0.1.0");
-    std::string room, what, person, theme = "system", view, grab, size, path;
+    std::string room, what, person, theme, view, grab, size, path;
     app.add_option("--room", room, "the folder of the room to open");
     app.add_option("what", what, "a playbook or the folder of a room");
     app.add_option("--as", person, "who acts (an id of the playbook)");
     app.add_flag("--observer", options.observer, "only read; never take the engine");
+    app.add_flag("--participant", options.participant, "play in a drill: knows nothing of its scenario, never takes the engine");
+    app.add_flag("--wall", options.wall, "show the wall window as well");
     app.add_flag("--sample", options.sample, "begin with the sample drill");
     app.add_option("--theme", theme, "light, dark, contrast or system")->check(CLI::IsMember({"light", "dark", "contrast", "system"}));
     app.add_option("--view", view, "board, gates, metrics, triggers, rollback, comms, timeline, drill, review or library");

@@ -9,9 +9,9 @@ namespace holdpoint {
 
 // The command line of the window.
 struct Options {
-    QString room, person, theme = QStringLiteral("system"), view, grab, open, what;
+    QString room, person, theme, view, grab, open, what;
     QSize size{1440, 900};
-    bool observer = false, sample = false;
+    bool observer = false, sample = false, participant = false, wall = false;
 };
 
 // Read before there is an application, so that --help and --version need no display. A number is the exit code.

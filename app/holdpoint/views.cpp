@@ -5,6 +5,7 @@
 #include "ui/drills/drillview.h"
 #include "ui/gates/gatesview.h"
 #include "ui/library/firstrunview.h"
+#include "ui/library/inboxview.h"
 #include "ui/metrics/metricsview.h"
 #include "ui/runbooks/consoleview.h"
 #include "ui/timeline/timelineview.h"
@@ -38,6 +39,13 @@ std::unique_ptr<View> makeView(ViewId id)
         break;
     }
     return nullptr;
+}
+
+std::unique_ptr<View> makePlayersView(ViewId id)
+{
+    if (id == ViewId::Drill)
+        return std::make_unique<InboxView>();
+    return makeView(id);
 }
 
 } // namespace holdpoint

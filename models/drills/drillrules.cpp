@@ -83,6 +83,20 @@ DrillState initialDrill(const Drill &drill)
     return state;
 }
 
+Playbook withoutScenario(const Playbook &playbook)
+{
+    Playbook known = playbook;
+    known.text.clear();
+    for (Drill &drill : known.drills) {
+        Drill bare;
+        bare.id = drill.id;
+        bare.title = drill.title;
+        bare.phase = drill.phase;
+        drill = bare;
+    }
+    return known;
+}
+
 QString actionOf(const Event &event)
 {
     static const QHash<QString, QString> words{{QStringLiteral("hold.set"), QStringLiteral("hold")},

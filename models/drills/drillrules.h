@@ -10,6 +10,9 @@ namespace holdpoint {
 // A drill before its start: every inject planned.
 DrillState initialDrill(const Drill &drill);
 
+// What a player's process may know of a playbook: its drills by name, without what comes in them and without the file's text.
+Playbook withoutScenario(const Playbook &playbook);
+
 // Folds drill.*, inject.* and observation.* events, and marks what players were expected to do as done when any event shows
 // that they did it.
 void apply(DrillState &state, const Playbook &playbook, const Event &event);

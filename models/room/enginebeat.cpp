@@ -7,6 +7,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -39,6 +40,24 @@ EngineSeen seeEngine(const QString &roomFolder, const Clock &clock)
     if (seen.held && seen.beat && seen.beat->boot == clock.bootId())
         seen.age = clock.boottime() - seen.beat->boottime;
     return seen;
+}
+
+Result<void> endSilentEngine(const QString &roomFolder, const Clock &clock)
+{
+    const EngineSeen seen = seeEngine(roomFolder, clock);
+    if (!seen.held)
+        return {};
+    if (seen.alive())
+        return refused("engine-lives", QStringLiteral("the engine beats: it is not ended"));
+    // "pid 4711 holdpointctl", from the kernel's list of locks: nobody else is ended by mistake.
+    const QStringList holder = lockHolder(roomFolder + QStringLiteral("/runs")).split(QLatin1Char(' '));
+    const auto pid = static_cast<pid_t>(holder.value(1).toLongLong());
+    if (pid <= 1 || !holder.value(2).startsWith(QLatin1String("holdpointctl")))
+        return refused("not-an-engine",
+                       QStringLiteral("the room is held by %1, which is not an engine").arg(holder.join(QLatin1Char(' '))));
+    if (::kill(pid, SIGKILL) != 0)
+        return refused("not-ended", QStringLiteral("the engine %1 could not be ended").arg(pid));
+    return {};
 }
 
 Result<std::unique_ptr<EngineSeat>> EngineSeat::take(const QString &roomFolder, const QString &playbookId)

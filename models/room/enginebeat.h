@@ -22,6 +22,9 @@ struct EngineSeen {
     bool alive() const { return held && age && *age < beatLimit; }
 };
 EngineSeen seeEngine(const QString &roomFolder, const Clock &clock);
+// Ends an engine that holds the room and is silent, so that another one can take it. Refused while it beats, and when the
+// holder is not an engine.
+Result<void> endSilentEngine(const QString &roomFolder, const Clock &clock);
 
 // Being the engine: the lock on runs/ and the lock of the playbook's id, for as long as the object lives.
 class EngineSeat

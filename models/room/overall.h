@@ -38,6 +38,7 @@ struct Surroundings {
     bool storeOk = true;
     QString storeWhy; // when not ok
     bool blind = false;
+    std::optional<Instant> frozenSince = {}; // nothing can be read or recorded since then
 };
 
 struct OverallState {

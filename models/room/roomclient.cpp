@@ -61,8 +61,11 @@ RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool ob
     connect(&m_journal, &JournalThread::eventsRead, this, &RoomClient::took);
     connect(&m_journal, &JournalThread::frozen, this, [this](const Error &error) {
         m_storeWhy = error.message;
+        m_frozenSince = m_clock.now();
         Q_EMIT surroundingsChanged();
     });
+    connect(&m_journal, &JournalThread::waiting, this, [this](const QString &holder) { Q_EMIT storeWaiting(holder); });
+    connect(&m_journal, &JournalThread::resumed, this, &RoomClient::storeFree);
     m_look.setInterval(500);
     connect(&m_look, &QTimer::timeout, this, &RoomClient::lookAround);
     m_publish.setInterval(100);
@@ -71,6 +74,12 @@ RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool ob
 }
 
 RoomClient::~RoomClient() = default;
+
+void RoomClient::setForPlayers()
+{
+    m_fold.setForPlayers();
+    m_deciding->setForPlayers();
+}
 
 void RoomClient::start()
 {
@@ -96,6 +105,7 @@ Surroundings RoomClient::surroundings() const
     around.beatAge = m_engine.held ? m_engine.age : std::nullopt;
     around.storeOk = m_storeWhy.isEmpty();
     around.storeWhy = m_storeWhy;
+    around.frozenSince = m_frozenSince;
     around.blind = m_blind;
     return around;
 }

@@ -19,6 +19,7 @@ public:
     RoomClient(const QString &roomFolder, const QString &person, bool observer, const Clock &clock, QObject *parent = nullptr);
     ~RoomClient() override;
 
+    void setForPlayers(); // before start()
     // `ready` or `failed` follows.
     void start();
     // Starts `holdpointctl run` detached when the rollout is active and nobody watches it; an observer never does.
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     void ready();
     void failed(const holdpoint::Error &error);
+    void storeWaiting(const QString &holder); // somebody holds the write lock for 2 s already; what was asked is kept
+    void storeFree();
 
 private:
     void took(const QList<Event> &events);
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<EngineListener> m_listener;
     EngineSeen m_engine;
     QString m_storeWhy; // empty = recording
+    std::optional<Instant> m_frozenSince;
     bool m_blind = false, m_metricsDirty = false, m_ready = false;
     QTimer m_look, m_publish;
 };

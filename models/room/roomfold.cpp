@@ -1,5 +1,7 @@
 #include "models/room/roomfold.h"
 
+#include "models/drills/drillrules.h"
+
 namespace holdpoint {
 
 void RoomFold::take(const QList<Event> &events)
@@ -17,7 +19,9 @@ void RoomFold::openRevision(const Event &event)
 {
     const int revision = event.body[u"revision"].toInt(1);
     const QByteArray digest = QByteArray::fromHex(event.body[u"sha256"].toString().toLatin1());
-    const auto playbook = m_folder.load(revision, digest, event.body[u"folder"].toString());
+    auto playbook = m_folder.load(revision, digest, event.body[u"folder"].toString());
+    if (playbook && m_forPlayers)
+        playbook = std::make_shared<const Playbook>(withoutScenario(**playbook));
     if (!playbook) {
         m_error = playbook.error();
         return;

@@ -10,6 +10,7 @@ class RoomFold
 {
 public:
     explicit RoomFold(const QString &roomFolder) : m_folder(roomFolder) { }
+    void setForPlayers() { m_forPlayers = true; } // before the first event: nothing of a drill's scenario is kept
     void take(const QList<Event> &events);
     const Rollout &rollout() const { return m_rollout; }
     // Why there is no playbook, when there is none.
@@ -19,6 +20,7 @@ private:
     void openRevision(const Event &event);
     RoomFolder m_folder;
     Rollout m_rollout;
+    bool m_forPlayers = false;
     std::optional<Error> m_error;
 };
 

@@ -11,6 +11,20 @@
 
 namespace holdpoint {
 
+void fillRoles(QComboBox *box, const QString &role)
+{
+    const QList<std::pair<QString, QString>> roles{{QStringLiteral("incident-commander"), PersonPanel::tr("Commander")},
+                                                   {QStringLiteral("rollback-owner"), PersonPanel::tr("Rollback owner")},
+                                                   {QStringLiteral("technical-deputy"), PersonPanel::tr("Technical deputy")},
+                                                   {QStringLiteral("security-deputy"), PersonPanel::tr("Security deputy")},
+                                                   {QStringLiteral("comms-deputy"), PersonPanel::tr("Comms deputy")},
+                                                   {QStringLiteral("approver"), PersonPanel::tr("Approver")},
+                                                   {QStringLiteral("observer"), PersonPanel::tr("Observer")}};
+    for (const auto &[id, title] : roles)
+        box->addItem(title, id);
+    box->setCurrentIndex(qMax(0, box->findData(role)));
+}
+
 PersonPanel::PersonPanel(QWidget *parent) : Panel(tr("Who are you?"), parent), m_name(new QLineEdit), m_role(new QComboBox)
 {
     const Self self = readSelf();
@@ -22,16 +36,7 @@ PersonPanel::PersonPanel(QWidget *parent) : Panel(tr("Who are you?"), parent), m
     m_name->setAccessibleName(tr("Name"));
     m_name->setText(self.name);
     m_role->setAccessibleName(tr("Role"));
-    const QList<std::pair<QString, QString>> roles{{QStringLiteral("incident-commander"), tr("Commander")},
-                                                   {QStringLiteral("rollback-owner"), tr("Rollback owner")},
-                                                   {QStringLiteral("technical-deputy"), tr("Technical deputy")},
-                                                   {QStringLiteral("security-deputy"), tr("Security deputy")},
-                                                   {QStringLiteral("comms-deputy"), tr("Comms deputy")},
-                                                   {QStringLiteral("approver"), tr("Approver")},
-                                                   {QStringLiteral("observer"), tr("Observer")}};
-    for (const auto &[id, title] : roles)
-        m_role->addItem(title, id);
-    m_role->setCurrentIndex(qMax(0, m_role->findData(self.role)));
+    fillRoles(m_role, self.role);
     auto *keepButton = new KeyButton(tr("Keep"));
     auto *later = new KeyButton(tr("Later"));
     auto *grid = new QGridLayout;

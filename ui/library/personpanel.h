@@ -7,6 +7,9 @@ class QLineEdit;
 
 namespace holdpoint {
 
+// The built-in roles somebody may have, with that one chosen.
+void fillRoles(QComboBox *box, const QString &role);
+
 // Name and role of whoever sits here: asked once, kept in the settings, may be left for later.
 class PersonPanel : public Panel
 {

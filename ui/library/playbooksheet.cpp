@@ -151,11 +151,11 @@ void PlaybookSheet::showResult(const LoadResult &result)
     if (m_playbook)
         setHeading(displayText(m_playbook->title, 120),
                    tr("%1: %2, %3, %4.")
-                       .arg(file, tr("%n phase(s)", nullptr, static_cast<int>(m_playbook->phases.size())),
-                            tr("%n trigger(s)", nullptr, static_cast<int>(m_playbook->triggers.size())),
-                            tr("%n runbook(s)", nullptr, static_cast<int>(m_playbook->runbooks.size()))));
+                       .arg(file, tr("%n phases", nullptr, static_cast<int>(m_playbook->phases.size())),
+                            tr("%n triggers", nullptr, static_cast<int>(m_playbook->triggers.size())),
+                            tr("%n runbooks", nullptr, static_cast<int>(m_playbook->runbooks.size()))));
     else
-        setHeading(result.opened ? tr("%n error(s): no room is made of it", nullptr, errors) : tr("The file cannot be read"), file);
+        setHeading(result.opened ? tr("%n errors: no room is made of it", nullptr, errors) : tr("The file cannot be read"), file);
     showProblems(result.problems);
     showChoices();
     Q_EMIT checked();

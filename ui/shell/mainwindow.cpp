@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/alarmbell.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/chordfilter.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/safetydesk.h"
 #include "ui/shell/spine.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/veil.h"
 #include "ui/widgets/drillframe.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -27,7 +29,8 @@ MainWindow::MainWindow(ViewFactory factory, Theme &theme, bool observer)
     : m_factory(std::move(factory)), m_theme(theme), m_frame(new DrillFrame), m_menu(new QMenuBar),
       m_title(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_spine(new Spine), m_rail(new Rail), m_stack(new QStackedWidget),
       m_notice(new NoticeBar), m_foot(new Foot), m_strip(new StatusStrip), m_actions(new Actions(observer, this)),
-      m_announcer(new Announcer(this)), m_desk(new SafetyDesk(this)), m_chords(new ChordFilter(this)), m_palette(nullptr)
+      m_announcer(new Announcer(this)), m_desk(new SafetyDesk(this)), m_bell(new AlarmBell(this)), m_veil(new Veil(m_stack)),
+      m_chords(new ChordFilter(this)), m_palette(nullptr)
 {
     setAccessibleName(tr("Holdpoint"));
     setMinimumSize(1024, 640);
@@ -93,6 +96,7 @@ void MainWindow::build()
     column->addWidget(m_strip);
     m_frame->setContent(content);
     outer->addWidget(m_frame);
+    connect(m_veil, &Veil::againRequested, this, [this] { Q_EMIT programRequested(QStringLiteral("open-room:") + m_session->room()); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showView);
     connect(m_spine, &Spine::whyRequested, this, &MainWindow::showWhy);
 }
@@ -109,7 +113,10 @@ void MainWindow::connectSafety()
     connect(m_foot, &Foot::noteEntered, m_desk, &SafetyDesk::note);
     connect(m_frame, &DrillFrame::buttonPressed, m_desk, &SafetyDesk::realWorldEvent);
     connect(m_desk, &SafetyDesk::told, this, &MainWindow::tell);
-    connect(m_desk, &SafetyDesk::realWorldStopped, this, &MainWindow::exerciseStopped);
+    connect(m_desk, &SafetyDesk::realWorldStopped, this, [this] {
+        exerciseStopped();
+        Q_EMIT realWorldStopped();
+    });
 }
 
 void MainWindow::connectActions()
@@ -126,7 +133,8 @@ void MainWindow::runAction(const QString &id)
         return m_theme.choose(themeChoiceFromWord(id.mid(6)));
     if (id.startsWith(QLatin1String("rollback:")))
         return m_desk->startRollback(id.mid(9));
-    static const QStringList programs{QStringLiteral("open"), QStringLiteral("sample"), QStringLiteral("tabletop"), QStringLiteral("who"),
+    static const QStringList programs{QStringLiteral("open"),       QStringLiteral("sample"),   QStringLiteral("tabletop"),
+                                      QStringLiteral("who"),        QStringLiteral("settings"), QStringLiteral("wall"),
                                       QStringLiteral("take-engine")};
     if (programs.contains(id) || id.startsWith(QLatin1String("open-room:")))
         return Q_EMIT programRequested(id);
@@ -150,6 +158,8 @@ void MainWindow::runAction(const QString &id)
         {QStringLiteral("hold"), [this] { m_desk->holdOrResume(); }},
         {QStringLiteral("acknowledge"), [this] { m_desk->acknowledgeTop(); }},
         {QStringLiteral("silence"), [this] { m_desk->silence(); }},
+        {QStringLiteral("mute"), [this] { mute(); }},
+        {QStringLiteral("hand-over"), [this] { handOver(); }},
         {QStringLiteral("rollback"), [this] { m_desk->startRollback(); }},
         {QStringLiteral("abort"), [this] { m_desk->abort(); }},
         {QStringLiteral("pause-auto"), [this] { m_chords->askReason(); }},

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace holdpoint {
 
 class Actions;
+class AlarmBell;
 class Announcer;
 class ChordFilter;
 class CommandPalette;
@@ -27,6 +28,7 @@ class Rail;
 class SafetyDesk;
 class Spine;
 class StatusStrip;
+class Veil;
 
 // The window: menu, spine, rail, one view, foot, status strip, and the frame around them in a drill. It places and connects;
 // what a state means is computed elsewhere.
@@ -42,11 +44,13 @@ public:
     void showView(ViewId id);
     void openPath(const QString &path); // "gate/cohort"
     void tell(const QString &sentence);
+    void raiseForReal(); // a drill was stopped for a real event: this live room is where it goes on
     void exerciseStopped(); // blank, the frame kept: a real event came into a drill
     View *currentView() const;
     Actions &actions() const { return *m_actions; }
     SafetyDesk &desk() const { return *m_desk; }
     Announcer &announcer() const { return *m_announcer; }
+    AlarmBell &bell() const { return *m_bell; }
     NoticeBar &notice() const { return *m_notice; }
 
 Q_SIGNALS:
@@ -74,6 +78,8 @@ private:
     void showWhy();
     void nextAbnormal();
     void nextRegion(int direction);
+    void mute();
+    void handOver();
     void showNews(const QList<Event> &news);
     View *viewFor(ViewId id);
     QList<QAction *> paletteActions() const;
@@ -95,6 +101,8 @@ private:
     Actions *m_actions;
     Announcer *m_announcer;
     SafetyDesk *m_desk;
+    AlarmBell *m_bell;
+    Veil *m_veil;
     ChordFilter *m_chords;
     CommandPalette *m_palette;
     QElapsedTimer m_sinceTick; // a window that stood still says so when it goes on

@@ -4,10 +4,12 @@
 #include "models/base/safetext.h"
 #include "models/people/peoplerules.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/alarmbell.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/foot.h"
+#include "ui/shell/handover.h"
 #include "ui/shell/keyhelp.h"
 #include "ui/shell/msgbox.h"
 #include "ui/shell/noticebar.h"
@@ -16,6 +18,7 @@
 #include "ui/shell/safetydesk.h"
 #include "ui/shell/spine.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/veil.h"
 #include "ui/widgets/drillframe.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -37,6 +40,7 @@ void MainWindow::setSession(RoomSession *session)
     m_session = session;
     m_stopped = false;
     m_desk->setSession(session);
+    m_bell->setSession(session);
     for (View *view : std::as_const(m_views))
         view->setSession(session);
     connectSession();
@@ -67,6 +71,11 @@ void MainWindow::connectSession()
 void MainWindow::showNews(const QList<Event> &news)
 {
     const Rollout &rollout = m_session->rollout();
+    for (const Event &event : news)
+        if (rollout.playbook && event.kind == QLatin1String("role.offered") && event.subject == m_session->person())
+            tell(tr("%1 offers you the role %2. Rollout, Hand over… accepts it.")
+                     .arg(displayText(personName(*rollout.playbook, event.actor), 60),
+                          roleTitle(*rollout.playbook, event.body.value(u"role").toString())));
     if (rollout.mode == Mode::Live)
         return;
     if (rollout.drill.realWorldStop && !m_stopped)
@@ -81,6 +90,42 @@ void MainWindow::showNews(const QList<Event> &news)
         m_notice->tell(sentence, 25'000);
         m_announcer->say(sentence);
     }
+}
+
+void MainWindow::mute()
+{
+    const Duration left = m_bell->muteNext();
+    tell(left > Duration{0} ? tr("Sounds are muted for %1; the board goes on showing every alarm.").arg(toClockText(left))
+                            : tr("Sounds are on again."));
+    refresh();
+}
+
+void MainWindow::handOver()
+{
+    if (!m_session || !m_session->rollout().playbook)
+        return tell(tr("Nothing is open."));
+    const auto choices = handOverChoices(*m_session);
+    if (choices.isEmpty())
+        return tell(tr("You hold neither command nor rollback ownership, and nobody offers them to you."));
+    auto *sheet = new HandOverSheet(choices, m_frame->isFramed(), this);
+    connect(sheet, &HandOverSheet::chosen, this, [this](Act act, const QString &role, const QString &person) {
+        QJsonObject args{{QStringLiteral("role"), role}};
+        if (act == Act::HandOver)
+            args[QStringLiteral("to")] = person;
+        m_desk->ask(act, {}, args);
+    });
+    sheet->ask();
+}
+
+void MainWindow::raiseForReal()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this, 0);
+    showView(ViewId::Board);
+    tell(tr("REAL-WORLD EVENT: a drill was stopped. This is the live room."));
 }
 
 View *MainWindow::viewFor(ViewId id)
@@ -159,6 +204,10 @@ void MainWindow::refresh()
         m_announcer->say(facts.look.word + QStringLiteral(", ") + facts.because, facts.assertive);
     }
     m_desk->refreshSheet();
+    m_bell->look();
+    const Duration muted = m_bell->muteLeft();
+    m_spine->setMuted(muted > Duration{0} ? toClockText(muted) : QString());
+    m_veil->follow(m_session);
     if (facts.open && m_views.contains(ViewId::Welcome) && m_stack->currentWidget() == m_views.value(ViewId::Welcome))
         showView(m_current);
     tick();
@@ -188,7 +237,6 @@ void MainWindow::exerciseStopped()
     blank->setAccessibleName(blank->text());
     m_frame->setContentReplaced(blank);
     m_announcer->say(blank->text(), true);
-    Q_EMIT realWorldStopped();
 }
 
 QList<QAction *> MainWindow::paletteActions() const

@@ -17,6 +17,26 @@ QString settingsFile()
     return configHome() + QStringLiteral("/holdpoint.ini");
 }
 
+Preferences readPreferences()
+{
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    Preferences found;
+    found.self = readSelf();
+    found.theme = settings.value(QStringLiteral("look/theme"), found.theme).toString();
+    found.language = settings.value(QStringLiteral("look/language")).toString();
+    found.sounds = settings.value(QStringLiteral("alarms/sounds"), found.sounds).toBool();
+    return found;
+}
+
+void keepPreferences(const Preferences &preferences)
+{
+    keepSelf(preferences.self);
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("look/theme"), preferences.theme);
+    settings.setValue(QStringLiteral("look/language"), preferences.language);
+    settings.setValue(QStringLiteral("alarms/sounds"), preferences.sounds);
+}
+
 Self readSelf()
 {
     const QSettings settings(settingsFile(), QSettings::IniFormat);

@@ -12,6 +12,15 @@ QString settingsFile();
 struct Self {
     QString name, role;
 };
+struct Preferences {
+    Self self;
+    QString theme = QStringLiteral("system"); // a word of ThemeChoice
+    QString language; // "de", "en"; empty = as the system
+    bool sounds = true;
+};
+Preferences readPreferences();
+void keepPreferences(const Preferences &preferences);
+
 Self readSelf();
 void keepSelf(const Self &self);
 

@@ -31,6 +31,7 @@ public:
     void acknowledgeTop();
     void silence();
     void note(const QString &text, Instant at);
+    void ask(Act act, const QString &subject = {}, const QJsonObject &args = {}); // the room decides
     Sheet *sheet() const; // the open one, or nullptr
     void refreshSheet(); // its numbers are live
 
@@ -39,7 +40,6 @@ Q_SIGNALS:
     void realWorldStopped();
 
 private:
-    void ask(Act act, const QString &subject = {}, const QJsonObject &args = {});
     Sheet *openSheet(const QString &title);
     bool practise() const;
     const Run *rollbackRun() const;

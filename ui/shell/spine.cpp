@@ -56,9 +56,9 @@ void Spine::setClock(Instant now)
     m_utc->setCell({utcDate(now), utcClock(now)});
 }
 
-void Spine::setSilenced(bool silenced)
+void Spine::setMuted(const QString &left)
 {
-    m_quiet->setSilenced(silenced);
+    m_quiet->setMuted(left);
 }
 
 void Spine::beat()

@@ -22,7 +22,7 @@ public:
     explicit Spine(QWidget *parent = nullptr);
     void setFacts(const ShellFacts &facts);
     void setClock(Instant now);
-    void setSilenced(bool silenced);
+    void setMuted(const QString &left); // empty = sound on
     void beat();
     void stopBeat();
     void blink(bool on); // the marker's half of the second

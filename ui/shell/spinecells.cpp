@@ -144,15 +144,16 @@ void QuietCell::setShelved(int shelved)
     name();
 }
 
-void QuietCell::setSilenced(bool silenced)
+void QuietCell::setMuted(const QString &left)
 {
-    m_silenced = silenced;
+    m_muted = left;
     name();
 }
 
 void QuietCell::name()
 {
-    setAccessibleName((m_silenced ? tr("Sound silenced") : tr("Sound on")) + QStringLiteral(", ") + tr("Shelved %1").arg(m_shelved));
+    setAccessibleName((m_muted.isEmpty() ? tr("Sound on") : tr("Muted %1").arg(m_muted)) + QStringLiteral(", ")
+                      + tr("Shelved %1").arg(m_shelved));
     update();
 }
 
@@ -168,7 +169,7 @@ void QuietCell::paintEvent(QPaintEvent *)
         painter.setPen(t.ink);
         drawTabular(painter, QRect(padding + 19, y, width() - padding - 19, line), Qt::AlignVCenter, text);
     };
-    row(top, m_silenced ? Shape::BellSlash : Shape::Bell, m_silenced ? tr("Silenced") : tr("Sound on"));
+    row(top, m_muted.isEmpty() ? Shape::Bell : Shape::BellSlash, m_muted.isEmpty() ? tr("Sound on") : tr("Muted %1").arg(m_muted));
     row(top + line, Shape::DashedClock, tr("Shelved %1").arg(m_shelved));
 }
 

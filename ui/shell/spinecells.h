@@ -50,7 +50,7 @@ class QuietCell : public QWidget
 public:
     explicit QuietCell(QWidget *parent = nullptr);
     void setShelved(int shelved);
-    void setSilenced(bool silenced);
+    void setMuted(const QString &left); // empty = sound on
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,7 +58,7 @@ protected:
 private:
     void name();
     int m_shelved = 0;
-    bool m_silenced = false;
+    QString m_muted;
 };
 
 // The inverse plate that ends the spine in a drill or rehearsal.
