@@ -28,7 +28,8 @@ WallWindow::WallWindow(QWidget *window) : QWidget(nullptr, Qt::Window), m_window
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &WallWindow::refresh);
     connect(qApp, &QGuiApplication::screenRemoved, this, [this] { QTimer::singleShot(500, this, &WallWindow::showOnScreen); });
-    connect(m_window, &QObject::destroyed, this, &QWidget::close);
+    if (m_window)
+        connect(m_window, &QObject::destroyed, this, &QWidget::close);
 }
 
 void WallWindow::setSession(RoomSession *session)
