@@ -73,8 +73,9 @@ def commands(past):
 def rows(db):
     """Every event in order, as far as a scan gets. The module may read a row ahead: the last one is then asked for again."""
     count = 0
+    found = db.execute("SELECT * FROM event ORDER BY seq")
     try:
-        for row in db.execute("SELECT * FROM event ORDER BY seq"):
+        for row in found:
             count += 1
             yield row
     except sqlite3.DatabaseError:

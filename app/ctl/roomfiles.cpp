@@ -3,28 +3,15 @@
 #include "models/base/files.h"
 #include "models/base/sha256.h"
 #include "models/journal/anchor.h"
+#include "models/room/evidencepack.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QJsonArray>
-#include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 
 namespace holdpoint::ctl {
 
 namespace {
 
 constexpr qint64 largest = 256LL * 1024 * 1024;
-
-void collect(const QJsonValue &value, QSet<QString> &hashes)
-{
-    static const QRegularExpression form(QStringLiteral("\\Asha256:([0-9a-f]{64})\\z"));
-    if (value.isArray()) {
-        for (const QJsonValue &part : value.toArray())
-            collect(part, hashes);
-    } else if (const auto match = form.match(value.toString()); match.hasMatch()) {
-        hashes.insert(match.captured(1));
-    }
-}
 
 void countPlaybook(const QString &room, const QByteArray &expected, FileCount &count)
 {
@@ -47,12 +34,8 @@ FileCount countFiles(const QString &room, const QByteArray &chain, const QList<E
     FileCount count;
     if (const auto anchor = readAnchor(chain); anchor && *anchor && !(*anchor)->playbook.isEmpty())
         countPlaybook(room, (*anchor)->playbook, count);
-    QSet<QString> hashes;
-    for (const Event &event : events) {
-        for (const char *key : {"evidence", "attachment", "attachments"})
-            collect(event.body.value(QLatin1String(key)), hashes);
-    }
-    for (const QString &hash : std::as_const(hashes)) {
+    const QSet<QString> hashes = attachmentsOf(events);
+    for (const QString &hash : hashes) {
         const QString path = QStringLiteral("%1/attachments/%2").arg(room, hash);
         const auto bytes = readFile(path, largest);
         if (!bytes)

@@ -1,8 +1,11 @@
 #include "app/ctl/roomargs.h"
 #include "app/ctl/verbs.h"
 
+#include "models/base/sha256.h"
+#include "models/room/evidencepack.h"
 #include "models/room/report.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QSaveFile>
 
 namespace holdpoint::ctl {
@@ -10,7 +13,7 @@ namespace holdpoint::ctl {
 namespace {
 
 struct ExportArgs {
-    std::string room, to, out;
+    std::string room, to, out, gate, run;
     bool overwrite = false;
 };
 
@@ -26,12 +29,40 @@ QByteArray reportAs(const QString &format, const Room &room)
     return reportJson(room.rollout(), room.events(), now);
 }
 
+void exportPack(const ExportArgs &args, Room &room, Output &out)
+{
+    const QString folder = text(args.out);
+    const auto pack = evidencePack({room.folder(), room.rollout(), room.events(), room.journal().report()},
+                                   {text(args.gate), text(args.run)}, SystemClock().now());
+    if (!pack)
+        return out.refuse(pack.error());
+    if (auto written = writePack(*pack, folder); !written)
+        return out.refuse(written.error());
+    for (const QString &name : pack->missing)
+        out.diagnose(QStringLiteral("attachment %1 is named by an event and no longer in the room").arg(name));
+    const QString head = QString::fromLatin1(room.rollout().head.toHex());
+    const QString digest = QString::fromLatin1(sha256(pack->files.last().second).toHex());
+    out.line(QStringLiteral("%1: %2 files as of #%3 %4, SHA256SUMS is %5. Check it with: python3 %1/verify_pack.py")
+                 .arg(folder)
+                 .arg(pack->files.size())
+                 .arg(room.rollout().seq)
+                 .arg(head.left(16), digest));
+    out.object({{QStringLiteral("out"), folder},
+                {QStringLiteral("seq"), room.rollout().seq},
+                {QStringLiteral("head"), head},
+                {QStringLiteral("files"), qint64{pack->files.size()}},
+                {QStringLiteral("sha256sums"), digest},
+                {QStringLiteral("missing"), QJsonArray::fromStringList(pack->missing)}});
+}
+
 void exportTo(const ExportArgs &args, Output &out)
 {
     const SystemClock clock;
     const auto room = openRoom(args.room, clock, out, true);
     if (!room)
         return;
+    if (args.to == "evidence")
+        return exportPack(args, *room, out);
     const QString path = text(args.out);
     if (QFileInfo::exists(path) && !args.overwrite)
         return out.refuse(Error{ErrorKind::Refused, QStringLiteral("exists"),
@@ -55,10 +86,12 @@ void exportTo(const ExportArgs &args, Output &out)
 void addExport(CLI::App &app, Output &out)
 {
     auto args = std::make_shared<ExportArgs>();
-    CLI::App *verb = app.add_subcommand("export", "a report of the room");
+    CLI::App *verb = app.add_subcommand("export", "a report of the room, or an evidence pack that anybody can check");
     verb->add_option("--room", args->room, "the room")->required();
-    verb->add_option("--to", args->to, "format")->required()->check(CLI::IsMember({"html", "md", "csv", "json"}));
-    verb->add_option("--out", args->out, "the file")->required();
+    verb->add_option("--to", args->to, "format")->required()->check(CLI::IsMember({"html", "md", "csv", "json", "evidence"}));
+    verb->add_option("--out", args->out, "the file; for evidence a new folder")->required();
+    verb->add_option("--gate", args->gate, "evidence about one gate only");
+    verb->add_option("--run", args->run, "evidence about one run only");
     verb->add_flag("--overwrite", args->overwrite, "replace the file");
     verb->callback([args, &out] { exportTo(*args, out); });
 }

@@ -247,7 +247,7 @@ private Q_SLOTS:
     // T3: every operation of every scenario fails once and from there on, in every way; each is said, none loses anything.
     void saysEveryFaultAndLosesNothing()
     {
-        const int share = shareOf("HOLDPOINT_FAULTS", 100);
+        const int share = shareOf("HOLDPOINT_FAULTS", 30);
         struct Position {
             const Scenario *scenario;
             int nth;
@@ -258,7 +258,7 @@ private Q_SLOTS:
         for (const Scenario &scenario : scenarios) {
             const int operations = operationsOf(scenario);
             // Page after page of a long log is the same operation; its beginning and its end are not.
-            const int edge = share > 2000 ? 60 : 20;
+            const int edge = share > 2000 ? 60 : 8;
             const int step = operations > 300 ? operations / edge : 1;
             for (int nth = 1; nth <= operations; nth += nth < edge || nth > operations - edge ? 1 : step) {
                 for (const auto kind : {faults::Kind::Full, faults::Kind::Io, faults::Kind::Denied, faults::Kind::Torn}) {
@@ -304,7 +304,7 @@ private Q_SLOTS:
     // T3: the power goes at any operation, and any part of what was not synced is gone or torn.
     void losesNothingAcknowledgedWhenThePowerGoes()
     {
-        const int seeds = shareOf("HOLDPOINT_SEEDS", 2);
+        const int seeds = shareOf("HOLDPOINT_SEEDS", 1);
         struct Shared {
             int count;
             qint64 seq[64];

@@ -1,9 +1,14 @@
+#include "models/base/clock.h"
 #include "models/base/folderlock.h"
 #include "models/journal/journalthread.h"
 #include "tests/journal/storefixture.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
+
+#include <algorithm>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace holdpoint;
 using namespace holdpoint::test;
@@ -39,6 +44,20 @@ struct Listener {
         });
     }
 };
+
+int appendSlowly(const QString &room, int count)
+{
+    const SystemClock clock;
+    const auto journal = openJournal(room, clock);
+    for (int i = 0; journal && i < count; ++i) {
+        const auto appended = (*journal)->append({QStringLiteral("%1-%2").arg(::getpid()).arg(i), QStringLiteral("kim"), {}},
+                                                 test::note(QStringLiteral("x")));
+        if (!appended)
+            return 2;
+        ::usleep(10'000);
+    }
+    return journal ? 0 : 1;
+}
 
 QList<qint64> upTo(qint64 n)
 {
@@ -98,6 +117,50 @@ private Q_SLOTS:
         QTRY_VERIFY(!folded.isEmpty() && folded.last() == -1);
         folded.removeLast();
         QCOMPARE(folded, upTo(201));
+    }
+
+    // Three other processes append at once; what each records is heard here within 500 ms.
+    void followsOtherProcessesLive()
+    {
+        StoreFixture store;
+        store.fill(1);
+        constexpr int each = 30;
+        int gate[2]; // closed when all may begin
+        QCOMPARE(::pipe(gate), 0);
+        QList<pid_t> children; // before there is a thread here: a fork takes only one along
+        for (int who = 0; who < 3; ++who) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                ::close(gate[1]);
+                char nothing = 0;
+                static_cast<void>(::read(gate[0], &nothing, 1));
+                ::_exit(appendSlowly(store.room(), each));
+            }
+            children.append(child);
+        }
+        Listener one(store, OpenMode::ReadOnly);
+        QList<qint64> lateness; // ms between what another process wrote down and what is heard here
+        connect(&one.thread, &JournalThread::eventsRead, &one.thread, [&](const QList<Event> &events) {
+            const qint64 now = SystemClock().boottime().count();
+            for (const Event &event : events) {
+                if (event.actor == QLatin1String("kim"))
+                    lateness.append(now - event.boot.section(QLatin1Char(':'), 1).toLongLong());
+            }
+        });
+        one.thread.start();
+        QTRY_COMPARE(one.seqs, upTo(1));
+        ::close(gate[1]);
+        QTRY_COMPARE_WITH_TIMEOUT(lateness.size(), 3 * each, 30'000);
+        for (const pid_t child : children) {
+            int status = -1;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            QCOMPARE(status, 0);
+        }
+        QCOMPARE(one.seqs, upTo(1 + 3 * each));
+        std::sort(lateness.begin(), lateness.end());
+        qInfo("heard after %lld ms in the middle, %lld ms at most", lateness.at(lateness.size() / 2), lateness.last());
+        ::close(gate[0]);
+        QVERIFY(lateness.at(lateness.size() * 95 / 100) <= 500); // one stall of the machine is none of ours
     }
 
     void foldsTheNewsBeforeItDecides()

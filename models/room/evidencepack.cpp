@@ -1,0 +1,165 @@
+#include "models/room/evidencepack.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/base/files.h"
+#include "models/base/sha256.h"
+#include "models/room/report.h"
+
+#include "packscript.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+namespace holdpoint {
+
+namespace {
+
+constexpr qint64 largestFile = 256LL * 1024 * 1024;
+
+QString hexOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+bool isAbout(const Event &event, const PackScope &scope)
+{
+    if (!scope.run.isEmpty())
+        return event.correlation == scope.run || event.subject == scope.run
+            || event.body.value(QLatin1String("run")).toString() == scope.run;
+    if (!scope.gate.isEmpty())
+        return event.subject == scope.gate || event.body.value(QLatin1String("gate")).toString() == scope.gate;
+    return true;
+}
+
+// One event as its row stands in the journal, the body as its bytes.
+Result<QByteArray> line(const Event &event)
+{
+    const auto body = toCanonicalJson(event.body);
+    if (!body)
+        return body;
+    return toCanonicalJson({{QStringLiteral("seq"), event.seq},
+                            {QStringLiteral("at"), toRfc3339(event.at)},
+                            {QStringLiteral("recorded"), toRfc3339(event.recorded)},
+                            {QStringLiteral("boot"), event.boot},
+                            {QStringLiteral("actor"), event.actor},
+                            {QStringLiteral("role"), event.role},
+                            {QStringLiteral("kind"), event.kind},
+                            {QStringLiteral("version"), event.version},
+                            {QStringLiteral("subject"), event.subject},
+                            {QStringLiteral("correlation"), event.correlation},
+                            {QStringLiteral("command"), event.command},
+                            {QStringLiteral("body"), QString::fromUtf8(*body)},
+                            {QStringLiteral("prev"), hexOf(event.prev)},
+                            {QStringLiteral("hash"), hexOf(event.hash)}});
+}
+
+Result<void> addChain(EvidencePack &pack, const PackSource &source, Instant asOf)
+{
+    QByteArray lines;
+    for (const Event &event : source.events) {
+        const auto text = line(event);
+        if (!text)
+            return tl::unexpected<Error>(text.error());
+        lines += *text + '\n';
+    }
+    const auto head = toCanonicalJson({{QStringLiteral("as_of"), toRfc3339(asOf)},
+                                       {QStringLiteral("chain"), hexOf(source.rollout.chain)},
+                                       {QStringLiteral("seq"), source.rollout.seq},
+                                       {QStringLiteral("head"), hexOf(source.rollout.head)},
+                                       {QStringLiteral("verdict"), verdictWord(source.report.verdict)},
+                                       {QStringLiteral("why"), source.report.why}});
+    if (!head)
+        return tl::unexpected<Error>(head.error());
+    pack.files << std::pair{QStringLiteral("events.jsonl"), lines} << std::pair{QStringLiteral("head.json"), *head + '\n'};
+    return {};
+}
+
+void addPlaybooks(EvidencePack &pack, const QString &room)
+{
+    const QDir folder(room + QStringLiteral("/playbook"));
+    for (const QString &name : folder.entryList(QDir::Files | QDir::NoSymLinks, QDir::Name)) {
+        if (const auto bytes = readFile(folder.filePath(name), largestFile))
+            pack.files << std::pair{QStringLiteral("playbook/") + name, *bytes};
+    }
+}
+
+void addAttachments(EvidencePack &pack, const QString &room, const QList<Event> &about)
+{
+    QStringList names = attachmentsOf(about).values();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        const auto bytes = readFile(QStringLiteral("%1/attachments/%2").arg(room, name), largestFile);
+        if (bytes)
+            pack.files << std::pair{QStringLiteral("attachments/") + name, *bytes};
+        else
+            pack.missing << name;
+    }
+}
+
+QByteArray sums(const EvidencePack &pack)
+{
+    QByteArray lines;
+    for (const auto &[name, bytes] : pack.files)
+        lines += sha256(bytes).toHex() + "  " + name.toUtf8() + '\n';
+    return lines;
+}
+
+void collect(const QJsonValue &value, QSet<QString> &hashes)
+{
+    static const QRegularExpression form(QStringLiteral("\\Asha256:([0-9a-f]{64})\\z"));
+    if (value.isArray()) {
+        for (const QJsonValue &part : value.toArray())
+            collect(part, hashes);
+    } else if (const auto match = form.match(value.toString()); match.hasMatch()) {
+        hashes.insert(match.captured(1));
+    }
+}
+
+} // namespace
+
+QSet<QString> attachmentsOf(const QList<Event> &events)
+{
+    QSet<QString> hashes;
+    for (const Event &event : events) {
+        for (const char *key : {"evidence", "attachment", "attachments"})
+            collect(event.body.value(QLatin1String(key)), hashes);
+    }
+    return hashes;
+}
+
+Result<EvidencePack> evidencePack(const PackSource &source, const PackScope &scope, Instant asOf)
+{
+    QList<Event> about;
+    std::copy_if(source.events.begin(), source.events.end(), std::back_inserter(about), [&](const Event &e) { return isAbout(e, scope); });
+    if (about.isEmpty() && !(scope.gate.isEmpty() && scope.run.isEmpty()))
+        return fail(ErrorKind::WrongUse, QStringLiteral("unknown"),
+                    QStringLiteral("the journal says nothing about %1").arg(scope.run.isEmpty() ? scope.gate : scope.run));
+    EvidencePack pack;
+    pack.files << std::pair{QStringLiteral("report.html"), reportHtml(source.rollout, about, asOf)}
+               << std::pair{QStringLiteral("report.json"), reportJson(source.rollout, about, asOf)};
+    if (auto added = addChain(pack, source, asOf); !added)
+        return tl::unexpected<Error>(added.error());
+    addPlaybooks(pack, source.room);
+    addAttachments(pack, source.room, about);
+    pack.files << std::pair{QStringLiteral("verify_pack.py"), QByteArray(packScript)};
+    pack.files << std::pair{QStringLiteral("SHA256SUMS"), sums(pack)};
+    return pack;
+}
+
+Result<void> writePack(const EvidencePack &pack, const QString &folder)
+{
+    if (QFileInfo::exists(folder) || QFileInfo(folder).isSymLink())
+        return fail(ErrorKind::Refused, QStringLiteral("exists"), QStringLiteral("%1 exists: name another folder").arg(folder), folder);
+    for (const auto &[name, bytes] : pack.files) {
+        const QString path = folder + QLatin1Char('/') + name;
+        if (auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+            return made;
+        if (auto written = writeDurably(path, bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace holdpoint

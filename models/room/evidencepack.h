@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/journal/journal.h"
+#include "models/room/rollout.h"
+
+#include <QtCore/QSet>
+
+namespace holdpoint {
+
+// What a pack is about; both empty: the whole rollout.
+struct PackScope {
+    QString gate, run;
+};
+
+struct PackSource {
+    QString room; // folder
+    const Rollout &rollout;
+    const QList<Event> &events; // all of them, as far as the chain holds
+    const StoreReport &report;
+};
+
+struct EvidencePack {
+    QList<std::pair<QString, QByteArray>> files; // by their names in the pack, SHA256SUMS last
+    QStringList missing; // attachments that events name and the room no longer has
+};
+
+// Everything somebody needs to check what happened without Holdpoint: report.html and report.json about the scope, the
+// whole chain (events.jsonl, head.json), the pinned playbooks, the attachments that the scope names, SHA256SUMS and
+// verify_pack.py, which checks them. NotFound when there is no such gate or run. Writes no event.
+Result<EvidencePack> evidencePack(const PackSource &source, const PackScope &scope, Instant asOf);
+// Into a folder that does not exist yet.
+Result<void> writePack(const EvidencePack &pack, const QString &folder);
+
+// The SHA-256 in hex of every attachment that these events name as "sha256:<hex>".
+QSet<QString> attachmentsOf(const QList<Event> &events);
+
+} // namespace holdpoint

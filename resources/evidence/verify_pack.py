@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+"""Verifies this evidence pack without Holdpoint: python3 verify_pack.py [FOLDER]
+
+Files against SHA256SUMS, every event against its hash and the one before it, the head against head.json, the events of
+the report against the chain, attachments against the names that events give them, and the Ed25519 signatures (these need
+PyNaCl or cryptography). Prints what it found; exit 0 when everything holds, 1 when not.
+"""
+import base64
+import hashlib
+import json
+import os
+import struct
+import sys
+
+TEXTS = ["at", "recorded", "boot", "actor", "role", "kind", "version", "subject", "correlation", "command", "body"]
+TYPES = {"signoff.given": b"application/vnd.holdpoint.signoff+json"}
+
+
+def read(folder, name):
+    with open(os.path.join(folder, *name.split("/")), "rb") as file:
+        return file.read()
+
+
+def files(folder):
+    """What SHA256SUMS names and is missing or different, and what lies here beside it."""
+    wrong, named = [], {"SHA256SUMS"}
+    for line in read(folder, "SHA256SUMS").decode().splitlines():
+        digest, name = line.split("  ", 1)
+        named.add(name)
+        if ".." in name.split("/") or name.startswith("/"):
+            wrong.append(name + " leads out of the pack")
+        elif not os.path.isfile(os.path.join(folder, name)):
+            wrong.append(name + " is missing")
+        elif hashlib.sha256(read(folder, name)).hexdigest() != digest:
+            wrong.append(name + " was changed")
+    for place, _, names in os.walk(folder):
+        for name in names:
+            inside = os.path.relpath(os.path.join(place, name), folder)
+            if inside not in named:
+                wrong.append(inside + " does not belong to the pack")
+    return wrong
+
+
+def row_hash(chain, row):
+    data = b"HPevent1\0" + chain + struct.pack("<Q", row["seq"]) + bytes.fromhex(row["prev"])
+    for name in TEXTS:
+        field = str(row[name]).encode()
+        data += struct.pack("<I", len(field)) + field
+    return hashlib.sha256(data).hexdigest()
+
+
+def events(folder, chain):
+    found, prev = [], bytes(32).hex()
+    for line in read(folder, "events.jsonl").decode().splitlines():
+        row = json.loads(line)
+        if row["seq"] != len(found) + 1 or row["prev"] != prev or row["hash"] != row_hash(chain, row):
+            return found, "the chain is BROKEN at event %d" % (len(found) + 1)
+        prev = row["hash"]
+        found.append(row)
+    return found, None
+
+
+def signature_holds(key, message, signature):
+    """True, False, or None when nothing here can tell."""
+    try:
+        from nacl.signing import VerifyKey as Key
+
+        check = lambda: Key(key).verify(message, signature)
+    except ImportError:
+        try:
+            from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey as Key
+
+            check = lambda: Key.from_public_bytes(key).verify(signature, message)
+        except ImportError:
+            return None
+    try:
+        check()
+        return True
+    except Exception:  # each library has its own
+        return False
+
+
+def signatures(rows):
+    counts = {True: 0, False: 0, None: 0}
+    for row in rows:
+        body = json.loads(row["body"])
+        if row["kind"] not in TYPES or body.get("simulated"):
+            continue
+        kind, payload = TYPES[row["kind"]], body["payload"].encode()
+        message = b"DSSEv1 %d %s %d %s" % (len(kind), kind, len(payload), payload)
+        key = base64.b64decode(body["key"].split(":", 1)[-1])
+        counts[signature_holds(key, message, base64.b64decode(body["signature"]))] += 1
+    return counts
+
+
+def main():
+    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
+    wrong = files(folder)
+    head = json.loads(read(folder, "head.json"))
+    rows, broken = events(folder, bytes.fromhex(head["chain"]))
+    if head["verdict"] != "ok":
+        wrong.append("the journal was %s when this was made: %s" % (head["verdict"], head["why"]))
+    if broken:
+        wrong.append(broken)
+    elif len(rows) != head["seq"] or (rows and rows[-1]["hash"] != head["head"]):
+        wrong.append("the chain does not end at event %d, where head.json says" % head["seq"])
+    for event in json.loads(read(folder, "report.json"))["events"]:
+        if event["seq"] > len(rows) or rows[event["seq"] - 1]["hash"] != event["hash"]:
+            wrong.append("event %d of the report is not the one of the chain" % event["seq"])
+    for name in os.listdir(os.path.join(folder, "attachments")) if os.path.isdir(os.path.join(folder, "attachments")) else []:
+        if hashlib.sha256(read(folder, "attachments/" + name)).hexdigest() != name:
+            wrong.append("attachment " + name + " is not what its name says")
+    signed = signatures(rows)
+    if signed[False]:
+        wrong.append("%d signatures do not hold" % signed[False])
+    print(json.dumps({"ok": not wrong, "wrong": wrong, "events": len(rows), "head": "#%d %s" % (head["seq"], head["head"]),
+                      "signatures": {"good": signed[True], "bad": signed[False], "unchecked": signed[None]}}))
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (OSError, ValueError, KeyError, TypeError) as why:
+        print(json.dumps({"ok": False, "wrong": ["the pack cannot be read: %s" % why]}))
+        sys.exit(1)
