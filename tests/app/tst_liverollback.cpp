@@ -101,6 +101,34 @@ private Q_SLOTS:
         QCOMPARE(war.ctl({QStringLiteral("verify"), war.room()}), 0);
     }
 
+    void stopsAndGoesOnAsAsked_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::newRow("stop after this step") << "stop";
+        QTest::newRow("abort now") << "abort";
+    }
+    // What was stopped waits for a person; what was aborted in the middle is verified before it is done again.
+    void stopsAndGoesOnAsAsked()
+    {
+        QFETCH(QString, act);
+        WarRoom war(playbookText);
+        QVERIFY2(begin(war), war.said.constData());
+        QCOMPARE(war.act({QStringLiteral("hold"), QStringLiteral("--because"), QStringLiteral("it looks bad")}), 0);
+        QCOMPARE(war.act({QStringLiteral("rollback"), QStringLiteral("--reason"), QStringLiteral("rehearsed by a test")}), 0);
+        QVERIFY(QTest::qWaitFor([&] { return isAt(war, "slow"); }, 20'000));
+        QCOMPARE(war.act({act}), 0);
+        const auto paused = [&] { return runStatusWord(war.rollout().runs.runs.last()) == QLatin1String("paused(operator)"); };
+        QVERIFY2(QTest::qWaitFor(paused, 30'000), war.read(QStringLiteral("engine.log")).constData());
+        const bool aborted = act == QLatin1String("abort");
+        QCOMPARE(war.read(QStringLiteral("effects")), aborted ? QByteArray("freeze\n") : QByteArray("freeze\nslow\n"));
+        QCOMPARE(war.act({act}), 3);
+        QCOMPARE(war.act({QStringLiteral("work"), QStringLiteral("first")}), 3); // nothing goes forward meanwhile
+        QCOMPARE(war.act({QStringLiteral("continue")}), 0);
+        QVERIFY(QTest::qWaitFor([&] { return over(war); }, 60'000));
+        QCOMPARE(war.rollout().runs.runs.last().outcome, QStringLiteral("Rolled back, verified 4 of 4"));
+        QCOMPARE(war.read(QStringLiteral("effects")), QByteArray("freeze\nslow\nroute\n"));
+    }
+
     // F05: whoever comes second learns who was first.
     void startsOneRunHoweverManyPress()
     {
