@@ -3,6 +3,8 @@
 #include "models/base/clock.h"
 #include "models/journal/journal.h"
 
+#include <QtCore/QMap>
+
 namespace holdpoint {
 
 struct Backup {
@@ -16,6 +18,11 @@ struct Backup {
 Result<Backup> backupStore(const QString &roomFolder, const QString &file);
 // `backups/<seq>-<head8>.hpbak` in the room.
 Result<Backup> backupStore(const QString &roomFolder);
+// Of backups made at these times (by name) those to take away: all of the last 24 hours stay, of every other day of the
+// last 30 its newest, and the newest of all always.
+QStringList expiredBackups(const QMap<QString, Instant> &made, Instant now);
+// Takes them away from `backups/` in the room.
+void thinOutBackups(const QString &roomFolder, Instant now);
 // What a backup holds; refused unless all of it can be trusted.
 Result<Backup> checkBackup(const QString &file);
 

@@ -81,8 +81,12 @@ void Engine::took(const QList<Event> &events)
     m_watch->foldMoved();
     supervise();
     m_delivery->tick();
+    m_backups->took(events);
     const RolloutStatus status = m_fold.rollout().phases.status;
-    if (status == RolloutStatus::Complete || status == RolloutStatus::Closed)
+    const bool over = status == RolloutStatus::Complete || status == RolloutStatus::Closed;
+    if (over)
+        m_backups->finish();
+    if (over)
         Q_EMIT ended(QStringLiteral("the rollout is %1").arg(rolloutStatusWord(status)));
     else if (m_fold.rollout().drill.ended)
         Q_EMIT ended(QStringLiteral("the drill has ended"));
@@ -122,6 +126,7 @@ void Engine::compose()
     m_checks = std::make_unique<EngineChecks>(m_fold, m_journal, *m_executor, m_clock);
     m_eyes = std::make_unique<EngineLooks>(m_fold, m_journal, *m_executor, m_clock);
     m_delivery = std::make_unique<Delivery>(m_fold, m_journal, m_folder);
+    m_backups = std::make_unique<BackupKeeper>(m_fold, m_journal, m_folder, m_clock);
     if (auto *simulated = qobject_cast<SimulatedExecutor *>(m_executor.get()))
         m_director = std::make_unique<DrillDirector>(m_fold, m_journal, *simulated, m_clock);
     m_supervisor = std::make_unique<RunSupervisor>(*m_executor, m_journal, m_clock, hooks());
@@ -177,6 +182,7 @@ void Engine::second()
     m_checks->tick();
     m_eyes->tick();
     m_delivery->tick();
+    m_backups->tick();
     if (m_director)
         m_director->tick(m_watch->sources());
     const Instant now = m_clock.now();

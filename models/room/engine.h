@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/room/backupkeeper.h"
 #include "models/room/delivery.h"
 #include "models/room/drilldirector.h"
 #include "models/room/enginebeat.h"
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<EngineChecks> m_checks;
     std::unique_ptr<EngineLooks> m_eyes;
     std::unique_ptr<Delivery> m_delivery;
+    std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<DrillDirector> m_director;
     std::unique_ptr<RunSupervisor> m_supervisor;
     std::unique_ptr<SwitchRecorder> m_switches;

@@ -129,6 +129,7 @@ constexpr Sentence sentences[] = {
     {"inject.delivered", "notes", "Inject {subject} delivered {text}"},
     {"inject.skipped", "notes", "Inject {subject} skipped"},
     {"observation.rated", "notes", "{subject} rated {rating} {text}"},
+    {"store.backed_up", "data", "Backed the journal up and checked the copy"},
     {"store.restored", "data", "Store restored from a backup"},
     {"store.adopted", "data", "Adopted an event that a crash had left without its anchor"},
     {"store.samples_lost", "data", "Samples are not being kept: {because}"},

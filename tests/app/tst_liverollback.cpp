@@ -99,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(effects.count("slow"), 1);
         QCOMPARE(effects.count("route"), 1);
         QCOMPARE(war.ctl({QStringLiteral("verify"), war.room()}), 0);
+        QVERIFY(!QDir(war.room() + QStringLiteral("/backups")).isEmpty()); // each engine made one, and it was checked
     }
 
     void stopsAndGoesOnAsAsked_data()

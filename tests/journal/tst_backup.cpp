@@ -97,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(store.file()), before);
     }
 
+    void keepsADayOfAllAndAMonthOfDays()
+    {
+        using std::chrono::hours;
+        const Instant now = instantFromMs(1'800'000'000'000);
+        QMap<QString, Instant> made;
+        for (int h = 0; h < 24 * 60; h += 6)
+            made.insert(QStringLiteral("%1h").arg(h, 4, 10, QLatin1Char('0')), now - hours(h));
+        const QStringList expired = expiredBackups(made, now);
+        QStringList kept = made.keys();
+        for (const QString &name : expired)
+            kept.removeAll(name);
+        for (int h = 0; h <= 24; h += 6)
+            QVERIFY(kept.contains(QStringLiteral("%1h").arg(h, 4, 10, QLatin1Char('0'))));
+        QMap<qint64, int> aDay;
+        for (const QString &name : std::as_const(kept)) {
+            QVERIFY(now - made[name] <= hours(24 * 30));
+            if (now - made[name] > hours(48))
+                ++aDay[std::chrono::floor<std::chrono::days>(made[name]).time_since_epoch().count()];
+        }
+        QVERIFY(aDay.size() >= 28);
+        QCOMPARE(QSet<int>(aDay.begin(), aDay.end()), QSet<int>{1});
+        QCOMPARE(expiredBackups({{QStringLiteral("old"), now - hours(24 * 90)}}, now), QStringList()); // the newest of all stays
+    }
+
     void neverOverwritesAFile()
     {
         StoreFixture store;
