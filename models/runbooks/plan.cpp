@@ -110,6 +110,37 @@ QStringList componentClosure(const Playbook &playbook, const QStringList &chosen
     return order;
 }
 
+QStringList inReverseOfWork(const Playbook &playbook, const Runs &runs, const QStringList &closure)
+{
+    QHash<QString, Instant> moved; // component -> when forward work on it was last done
+    for (const Run &run : runs.runs) {
+        for (qsizetype i = 0; run.forward && i < run.steps.size(); ++i) {
+            const QString component = run.plan.steps.at(i).component;
+            const StepState &state = run.steps.at(i);
+            if (!component.isEmpty() && state.attempt > 0 && state.started)
+                moved[component] = std::max(moved.value(component), state.finished.value_or(*state.started));
+        }
+    }
+    QStringList left = closure, order;
+    while (!left.isEmpty()) {
+        // Free is what nothing that is still to come stands on; the first of the closure always is.
+        QString next;
+        for (const QString &candidate : std::as_const(left)) {
+            const bool free = std::none_of(left.cbegin(), left.cend(), [&](const QString &other) {
+                const Component *component = byId(playbook.components, other);
+                return other != candidate && component && component->needs.contains(candidate);
+            });
+            if (free && (next.isEmpty() || moved.value(candidate) > moved.value(next)))
+                next = candidate;
+        }
+        if (next.isEmpty())
+            next = left.first();
+        left.removeAll(next);
+        order << next;
+    }
+    return order;
+}
+
 Runbook planFor(const Runbook &runbook, const QStringList &components)
 {
     if (components.isEmpty())

@@ -22,6 +22,8 @@ std::optional<Instant> projectedFinish(const Run &run, Instant now, const QHash<
 // The chosen components and everything that needs them, dependents first, so that a targeted rollback takes back what
 // stands on a thing before the thing itself.
 QStringList componentClosure(const Playbook &playbook, const QStringList &chosen);
+// The same components with what was moved last taken back first, as far as what stands on a thing still goes before it.
+QStringList inReverseOfWork(const Playbook &playbook, const Runs &runs, const QStringList &closure);
 // The runbook as a run follows it: for a targeted rollback without the steps of other components.
 Runbook planFor(const Runbook &runbook, const QStringList &components);
 

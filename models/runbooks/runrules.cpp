@@ -60,7 +60,7 @@ EventDraft requestDraft(const Runs &runs, const Runbook &runbook, const QString 
     return runDraft("run.requested", id, body);
 }
 
-Result<QStringList> chosenComponents(const Playbook &playbook, const Command &command)
+Result<QStringList> chosenComponents(const Runs &runs, const Playbook &playbook, const Command &command)
 {
     QStringList chosen;
     const QJsonArray named = command.args.value(QLatin1String("components")).toArray();
@@ -70,7 +70,7 @@ Result<QStringList> chosenComponents(const Playbook &playbook, const Command &co
                         QStringLiteral("There is no component %1.").arg(value.toString()));
         chosen.append(value.toString());
     }
-    return componentClosure(playbook, chosen);
+    return inReverseOfWork(playbook, runs, componentClosure(playbook, chosen));
 }
 
 Drafts rollback(const Runs &runs, const Playbook &playbook, const Command &command, const RunFacts &facts)
@@ -91,7 +91,7 @@ Drafts rollback(const Runs &runs, const Playbook &playbook, const Command &comma
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown-runbook"), QStringLiteral("There is no runbook %1.").arg(id));
     if (runbook->forward)
         return refused("forward-runbook", QStringLiteral("%1 moves forward; it is no rollback.").arg(runbook->title));
-    const auto components = chosenComponents(playbook, command);
+    const auto components = chosenComponents(runs, playbook, command);
     if (!components)
         return tl::unexpected<Error>(components.error());
     QList<EventDraft> drafts;

@@ -136,6 +136,24 @@ private Q_SLOTS:
         component("mail", {QStringLiteral("checkout")});
         component("search", {});
         QCOMPARE(componentClosure(playbook, {QStringLiteral("auth")}), (words("mail checkout auth")));
+        Runs runs; // search was moved after checkout, auth last of all
+        Run forward;
+        forward.forward = true;
+        for (const char *id : {"checkout", "search", "auth"}) {
+            Step step = stepOf(id);
+            step.component = step.id;
+            forward.plan.steps.append(step);
+            StepState state;
+            state.id = step.id;
+            state.attempt = 1;
+            state.started = state.finished = instantFromMs(1000 * forward.plan.steps.size());
+            forward.steps.append(state);
+        }
+        runs.runs.append(forward);
+        const QStringList both = componentClosure(playbook, {QStringLiteral("auth"), QStringLiteral("search")});
+        QCOMPARE(both, (words("mail checkout auth search")));
+        QCOMPARE(inReverseOfWork(playbook, runs, both), (words("search mail checkout auth")));
+        QCOMPARE(inReverseOfWork(playbook, {}, both), both);
         Runbook runbook;
         for (const char *id : {"freeze", "auth", "search", "checkout", "tell"}) {
             Step step = stepOf(id);
