@@ -1,9 +1,7 @@
 #include "app/ctl/roomargs.h"
 
-#include "models/base/ids.h"
-#include "models/people/keystore.h"
 #include "models/people/peoplerules.h"
-#include "models/people/proof.h"
+#include "models/room/signing.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -32,18 +30,8 @@ QString actingPerson(const std::string &as, const Rollout &rollout)
 Result<Proof> proofFor(const Command &command, const Rollout &rollout, const QString &person, const QByteArray &passphrase,
                        const Clock &clock)
 {
-    const SigningKey *key = keyOf(rollout.people, person);
-    if (!key)
-        return fail(ErrorKind::Refused, QStringLiteral("no-key"),
-                    QStringLiteral("%1 has no key: holdpointctl key new --person %1").arg(person));
-    const auto payload = proofPayload(command, rollout.chain, person, clock.now(), newId());
-    if (!payload)
-        return tl::unexpected(payload.error());
     KeyStore store(KeyStore::defaultFolder(), clock);
-    const auto signature = store.sign(key->publicKey, passphrase, secondPersonType, *payload);
-    if (!signature)
-        return tl::unexpected(signature.error());
-    return Proof{person, *payload, *signature, key->publicKey};
+    return signCommand(rollout, command, person, passphrase, store, clock);
 }
 
 } // namespace holdpoint::ctl

@@ -137,7 +137,7 @@ void RoomClient::sign(const Command &command, const QByteArray &scope, const QSt
     };
     aside(this, work, [this, command = command](const Result<Proof> &proof) mutable {
         if (!proof) {
-            noteWrongPassphrase(command, proof.error());
+            noteWrongPassphrase(command.actor, command, proof.error());
             Q_EMIT acted({command.id, false, proof.error(), 0, {}});
             return;
         }
@@ -146,9 +146,37 @@ void RoomClient::sign(const Command &command, const QByteArray &scope, const QSt
     });
 }
 
-void RoomClient::noteWrongPassphrase(const Command &command, const Error &error)
+void RoomClient::actSigned(const Command &command, const QList<Signer> &signers)
 {
-    const QList<EventDraft> failed = wrongPassphrase(rollout(), command.actor, command, error);
+    if (rollout().mode == Mode::Drill || m_observer)
+        return act(command);
+    struct Signed {
+        Command command;
+        QString failedFor;
+        Error error;
+    };
+    const auto work = [rollout = rollout(), command, signers, clock = &m_clock] {
+        KeyStore keys(KeyStore::defaultFolder(), *clock);
+        Signed done{command, {}, {}};
+        for (const Signer &signer : signers) {
+            const auto proof = signCommand(rollout, command, signer.person, signer.passphrase.toUtf8(), keys, *clock);
+            if (!proof)
+                return Signed{command, signer.person, proof.error()};
+            done.command.proofs << *proof;
+        }
+        return done;
+    };
+    aside(this, work, [this](const Signed &done) {
+        if (done.failedFor.isEmpty())
+            return act(done.command);
+        noteWrongPassphrase(done.failedFor, done.command, done.error);
+        Q_EMIT acted({done.command.id, false, done.error, 0, {}});
+    });
+}
+
+void RoomClient::noteWrongPassphrase(const QString &person, const Command &command, const Error &error)
+{
+    const QList<EventDraft> failed = wrongPassphrase(rollout(), person, command, error);
     if (!failed.isEmpty())
         m_journal.append(
             {newId(), command.actor, actingRole(rollout(), command)},

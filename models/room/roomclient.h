@@ -34,6 +34,7 @@ public:
     bool observer() const override { return m_observer; }
     void act(const Command &command) override;
     void sign(const Command &command, const QByteArray &scope, const QString &passphrase) override;
+    void actSigned(const Command &command, const QList<Signer> &signers) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override;
 
@@ -47,7 +48,7 @@ private:
     void took(const QList<Event> &events);
     void heard(const SampleNews &news);
     void lookAround();
-    void noteWrongPassphrase(const Command &command, const Error &error);
+    void noteWrongPassphrase(const QString &person, const Command &command, const Error &error);
     void readHistory();
     void answer(const QString &command, const Result<Appended> &result);
 

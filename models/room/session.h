@@ -15,6 +15,11 @@ struct ActResult {
     QByteArray head;
 };
 
+// Who signs a command, with what only they know.
+struct Signer {
+    QString person, passphrase;
+};
+
 // One open war room as a screen sees it. Lives in the UI thread and never blocks it: reading, appending and signing happen
 // on other threads, and what they bring arrives by signals. The one for real rooms is RoomClient; tests make their own.
 class RoomSession : public QObject
@@ -36,6 +41,8 @@ public:
     // Signs the gate's scope with the actor's key (Argon2id, about a second, on another thread), then asks as `act` does. The
     // command is Act::SignOff with `say` and, where it needs one, `because`. A wrong passphrase is recorded.
     virtual void sign(const Command &command, const QByteArray &scope, const QString &passphrase) = 0;
+    // Signs the command for each of these persons (as above), then asks for it: what two persons decide.
+    virtual void actSigned(const Command &command, const QList<Signer> &signers) = 0;
     // The last lines of what a step printed; arrives by `outputRead`.
     virtual void readOutput(const QString &run, const QString &step, int attempt) = 0;
     virtual void setPerson(const QString &person) = 0;

@@ -46,6 +46,22 @@ Result<Proof> signScope(const Rollout &rollout, const Command &command, const QB
     return Proof{command.actor, *payload, *signature, key->publicKey};
 }
 
+Result<Proof> signCommand(const Rollout &rollout, const Command &command, const QString &person, const QByteArray &passphrase,
+                          KeyStore &keys, const Clock &clock)
+{
+    const SigningKey *key = keyOf(rollout.people, person);
+    if (!key)
+        return fail(ErrorKind::Refused, QStringLiteral("no-key"),
+                    QStringLiteral("%1 has no key: holdpointctl key new --person %1").arg(person));
+    const auto payload = proofPayload(command, rollout.chain, person, clock.now(), newId());
+    if (!payload)
+        return tl::unexpected(payload.error());
+    const auto signature = keys.sign(key->publicKey, passphrase, secondPersonType, *payload);
+    if (!signature)
+        return tl::unexpected(signature.error());
+    return Proof{person, *payload, *signature, key->publicKey};
+}
+
 QList<EventDraft> wrongPassphrase(const Rollout &rollout, const QString &person, const Command &command, const Error &error)
 {
     const SigningKey *key = keyOf(rollout.people, person);

@@ -10,6 +10,10 @@ namespace holdpoint {
 Result<Proof> signScope(const Rollout &rollout, const Command &command, const QByteArray &scope, const QByteArray &passphrase,
                         KeyStore &keys, const Clock &clock);
 
+// The signature of one person over exactly this command, as two-person acts need it of both. Blocks like signScope.
+Result<Proof> signCommand(const Rollout &rollout, const Command &command, const QString &person, const QByteArray &passphrase,
+                          KeyStore &keys, const Clock &clock);
+
 // What is recorded when a signature over that command failed: signoff.auth_failed {person, fingerprint, act, command}, of
 // the gate or thing it was about; nothing unless the passphrase was wrong.
 QList<EventDraft> wrongPassphrase(const Rollout &rollout, const QString &person, const Command &command, const Error &error);

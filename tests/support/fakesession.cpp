@@ -152,6 +152,11 @@ void FakeSession::sign(const Command &command, const QByteArray &, const QString
     m_acts.append(command);
 }
 
+void FakeSession::actSigned(const Command &command, const QList<Signer> &)
+{
+    m_acts.append(command);
+}
+
 void FakeSession::readOutput(const QString &run, const QString &step, int attempt)
 {
     Q_EMIT outputRead(run, step, attempt, QStringLiteral("14:39:12 drained 388\n14:39:15 depth 412\n"));

@@ -21,6 +21,7 @@ public:
     bool observer() const override { return m_observer; }
     void act(const Command &command) override;
     void sign(const Command &command, const QByteArray &scope, const QString &passphrase) override;
+    void actSigned(const Command &command, const QList<Signer> &signers) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override { m_person = person; }
 

@@ -1,11 +1,14 @@
 #include "tests/support/windowchecks.h"
 
+#include "ui/widgets/cell.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tableview.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QWidget>
@@ -75,6 +78,38 @@ QStringList clipped(const QWidget &window)
         if (label->isVisible() && !mayShrink && label->fontMetrics().horizontalAdvance(label->text()) > label->contentsRect().width() + 1)
             found.append(nameOf(*label) + QLatin1Char(' ') + label->text());
     }
+    return found;
+}
+
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList found;
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons)
+        if (button->isVisible() && button->width() < button->sizeHint().width())
+            found.append(nameOf(*button) + QLatin1Char(' ') + button->text());
+    const auto labels = window.findChildren<PlainLabel *>();
+    for (PlainLabel *label : labels)
+        if (label->isVisible() && !qobject_cast<DigitLabel *>(label) && !label->text().isEmpty() && label->isCut())
+            found.append(nameOf(*label) + QLatin1Char(' ') + label->text());
+    const auto tables = window.findChildren<TableView *>();
+    for (TableView *table : tables) {
+        QFont title = typeFont(Type::Caption, true);
+        title.setWeight(QFont::Medium);
+        for (int i = 0; table->isVisible() && i < table->model()->columnCount(); ++i) {
+            const QString text = table->model()->headerData(i, Qt::Horizontal).toString();
+            const int ends = i == table->model()->columnCount() - 1 ? 8 : 16;
+            if (!table->horizontalHeader()->isHidden() && !table->isColumnHidden(i)
+                && QFontMetrics(title).horizontalAdvance(text) > table->columnWidth(i) - ends)
+                found.append(QStringLiteral("%1, column %2").arg(table->accessibleName(), text));
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QModelIndex at = table->model()->index(row, i);
+                if (at.data(Qt::ToolTipRole).toString().isEmpty() && !at.data(CellRole).value<Cell>().text.isEmpty())
+                    found.append(QStringLiteral("%1, %2 without a tool tip").arg(table->accessibleName(), at.data().toString()));
+            }
+        }
+    }
+    found.removeDuplicates();
     return found;
 }
 

@@ -136,6 +136,18 @@ void Scene::sign(const Command &asked, const QByteArray &scope, const QString &p
     act(command);
 }
 
+void Scene::actSigned(const Command &asked, const QList<Signer> &signers)
+{
+    Command command = asked;
+    for (const Signer &signer : signers) {
+        const auto proof = signCommand(m_rollout, asked, signer.person, signer.passphrase.toUtf8(), m_store, m_clock);
+        if (!proof)
+            return Q_EMIT acted({command.id, false, proof.error(), 0, {}});
+        command.proofs.append(*proof);
+    }
+    act(command);
+}
+
 void Scene::readOutput(const QString &run, const QString &step, int attempt)
 {
     ++m_outputsRead;

@@ -16,6 +16,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void appendsOutputAndReadsItSparingly();
     void offersAnswersWithoutDefaultForAnUnknownStep();
     void stopsAtOnceAndAbortsByASheet();
-    void saysWhatToRunWhereTwoPersonsAreNeeded();
+    void skipsAStepWithTwoPersons();
     void marksAManualStepDone();
     void rowsKeepTheirSelection();
     void acknowledgesAndDeclinesATrigger();
@@ -199,7 +200,7 @@ void TestConsoleView::stopsAtOnceAndAbortsByASheet()
     QVERIFY(runById(scene.rollout().runs, run)->abortRequested);
 }
 
-void TestConsoleView::saysWhatToRunWhereTwoPersonsAreNeeded()
+void TestConsoleView::skipsAStepWithTwoPersons()
 {
     Scene scene(Mode::Live, QStringLiteral("bo"));
     scene.startCohort();
@@ -208,11 +209,23 @@ void TestConsoleView::saysWhatToRunWhereTwoPersonsAreNeeded()
     ConsoleView page;
     page.setSession(&scene);
     page.show();
-    QVERIFY(!button(page, "step-skip")->isEnabled());
-    QVERIFY2(button(page, "step-skip")->accessibleDescription().contains(QStringLiteral("holdpointctl do --room room --as bo step")),
-             qPrintable(button(page, "step-skip")->accessibleDescription()));
     QVERIFY2(button(page, "step-retry")->isEnabled(),
              qPrintable(button(page, "step-retry")->accessibleDescription())); // one person, idempotent
+    QVERIFY2(button(page, "step-skip")->isEnabled(), qPrintable(button(page, "step-skip")->accessibleDescription()));
+    button(page, "step-skip")->click();
+    auto *sheet = page.findChild<Sheet *>();
+    QList<QLineEdit *> shown;
+    for (QLineEdit *field : sheet->findChildren<QLineEdit *>())
+        if (field->isVisible())
+            shown.append(field);
+    QCOMPARE(shown.size(), 3);
+    auto *second = sheet->findChild<QComboBox *>();
+    second->setCurrentIndex(second->findData(QStringLiteral("cy")));
+    shown.at(0)->setText(QStringLiteral("writes are frozen by hand already"));
+    shown.at(1)->setText(Scene::passphraseOf(QStringLiteral("bo")));
+    shown.at(2)->setText(Scene::passphraseOf(QStringLiteral("cy")));
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stepState(*runById(scene.rollout().runs, run), QStringLiteral("freeze"))->status, StepStatus::Skipped);
 }
 
 void TestConsoleView::marksAManualStepDone()

@@ -14,6 +14,8 @@
 #include "ui/widgets/tableview.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>
@@ -58,7 +60,8 @@ private Q_SLOTS:
     void opensTheGateOnlyWhenItIsOpen();
     void namesWhatClosesIt();
     void showsNothingAsMetWithoutAnEngine();
-    void offersWaivingOnlyWithTwoPersons();
+    void waivesWithTwoPersonsAndTheirPassphrases();
+    void waivesNothingWithAWrongPassphrase();
     void rowsKeepTheirSelection();
     void everyControlHasAName();
     void looksRight_data();
@@ -175,18 +178,53 @@ void TestGatesView::showsNothingAsMetWithoutAnEngine()
     }
 }
 
-void TestGatesView::offersWaivingOnlyWithTwoPersons()
+void TestGatesView::waivesWithTwoPersonsAndTheirPassphrases()
 {
     Scene scene;
     polling(scene);
     GatesView page;
     page.setSession(&scene);
     page.show();
-    QSignalSpy said(&page, &View::noticeRequested);
     button(page, "waive")->click();
-    QCOMPARE(said.size(), 1);
-    QVERIFY2(said.first().first().toString().contains(QStringLiteral("holdpointctl do --room room --as ana waive cohort")),
-             qPrintable(said.first().first().toString()));
+    auto *sheet = page.findChild<Sheet *>();
+    QVERIFY(sheet);
+    const auto fields = sheet->findChildren<QLineEdit *>();
+    QList<QLineEdit *> shown;
+    for (QLineEdit *field : fields)
+        if (field->isVisible())
+            shown.append(field);
+    QCOMPARE(shown.size(), 3); // why, and two passphrases
+    auto *second = sheet->findChild<QComboBox *>();
+    QVERIFY(second->findData(QStringLiteral("bo")) >= 0); // the rollback owner joins the commander
+    QCOMPARE(second->findData(QStringLiteral("ana")), -1);
+    shown.at(0)->setText(QStringLiteral("the partner is unreachable"));
+    shown.at(1)->setText(Scene::passphraseOf(QStringLiteral("ana")));
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier); // the second one has not signed
+    QVERIFY(scene.acts().isEmpty() || scene.acts().last().act != Act::Waive);
+    shown.at(2)->setText(Scene::passphraseOf(QStringLiteral("bo")));
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.acts().last().act, Act::Waive);
+    QCOMPARE(scene.acts().last().proofs.size(), 2);
+    QCOMPARE(gateNow(scene).status, GateStatus::Waived);
+}
+
+void TestGatesView::waivesNothingWithAWrongPassphrase()
+{
+    Scene scene;
+    polling(scene);
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QSignalSpy acted(&scene, &RoomSession::acted);
+    button(page, "waive")->click();
+    auto *sheet = page.findChild<Sheet *>();
+    for (QLineEdit *field : sheet->findChildren<QLineEdit *>())
+        if (field->isVisible())
+            field->setText(QStringLiteral("not the one"));
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(acted.size(), 1);
+    QVERIFY(!acted.first().first().value<ActResult>().accepted);
+    QCOMPARE(gateNow(scene).status, GateStatus::Polling);
 }
 
 void TestGatesView::rowsKeepTheirSelection()

@@ -1,13 +1,16 @@
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/story.h"
+#include "ui/metrics/metricbaseline.h"
 #include "ui/metrics/metricfacts.h"
 #include "ui/metrics/metriclimits.h"
 #include "ui/metrics/metricsview.h"
+#include "ui/metrics/panelexport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/plot.h"
 #include "ui/widgets/plotpanel.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -34,6 +37,55 @@ private Q_SLOTS:
     {
         test::strict();
         m_theme = std::make_unique<Theme>(ThemeChoice::Light);
+    }
+
+    void exportsAPanelWithItsPlaceInTheRecord()
+    {
+        const auto session = test::firingStory(Mode::Drill);
+        const Metric &metric = *byId(session->rollout().playbook->metrics, QLatin1String("errors"));
+        const Instant now = session->surroundings().now;
+        const PanelExport panel = panelExport(*session, metric, now - Duration{900'000}, now);
+        QTemporaryDir folder;
+        for (const char *end : {"png", "svg", "csv"})
+            QVERIFY(writePanel(panel, folder.filePath(QStringLiteral("panel.") + QLatin1String(end))));
+        QVERIFY(!writePanel(panel, folder.filePath(QStringLiteral("panel.exe"))));
+        QVERIFY(!writePanel(panel, folder.filePath(QStringLiteral("nowhere/panel.csv"))));
+        const auto text = [&](const char *name) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString head = QString::fromLatin1(session->rollout().head.toHex().left(16));
+        QVERIFY(text("panel.csv").contains(head));
+        QVERIFY(text("panel.csv").contains(QStringLiteral("DRILL, NOT REAL")));
+        qsizetype inRange = 0;
+        for (const Sample &sample : session->metrics().series(metric.id))
+            inRange += sample.at >= now - Duration{900'000} && sample.at <= now ? 1 : 0;
+        QCOMPARE(text("panel.csv").count(QStringLiteral("\r\n")), inRange + 4); // question, place, drill, titles
+        QVERIFY(text("panel.svg").contains(QStringLiteral("<svg")));
+        QVERIFY(text("panel.svg").contains(head));
+        const QImage image(folder.filePath(QStringLiteral("panel.png")));
+        QCOMPARE(image.size(), QSize(1920, 920));
+        QVERIFY(image.text(QStringLiteral("Description")).contains(head));
+        if (const QString kept = qEnvironmentVariable("HOLDPOINT_GRABS"); !kept.isEmpty())
+            image.save(kept + QStringLiteral("/export.png"));
+    }
+
+    void drawsTheBaselineOfTheTimeBefore()
+    {
+        const Instant start = instantFromMs(1'000'000'000);
+        QList<Sample> series;
+        for (int i = 0; i < 100; ++i)
+            series.append({start - Duration{1000 * (100 - i)}, SampleState::Valid, double(i), {}});
+        series.append({start + Duration{1000}, SampleState::Valid, 1e6, {}}); // what moved is no baseline
+        series.append({start - Duration{500}, SampleState::NoData, 0, {}});
+        const auto all = metricBaseline(series, start, Duration{0});
+        QVERIFY(all);
+        QCOMPARE(all->low, 10.0);
+        QCOMPARE(all->median, 50.0);
+        QCOMPARE(all->high, 89.0);
+        QCOMPARE(metricBaseline(series, start, Duration{30'000})->low, 73.0);
+        QVERIFY(!metricBaseline(series, start, Duration{5'000})); // five samples prove nothing
+        QVERIFY(!metricBaseline(series, std::nullopt, Duration{0}));
     }
 
     void looksAsItShould_data()

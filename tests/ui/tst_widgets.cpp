@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/drillframe.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plot.h"
@@ -34,6 +35,51 @@ private Q_SLOTS:
     {
         test::strict();
         QApplication::setStyle(new Style(ThemeName::Light));
+    }
+
+    void columnsGrowForTheirWordsAndGiveSpareRoomFirst()
+    {
+        // The fixed one takes its words while there is room …
+        QCOMPARE(columnWidths({{60, 90}, {0, 100}}, 400), (QList<int>{90, 310}));
+        // … never more than twice its design …
+        QCOMPARE(columnWidths({{60, 500}, {0, 100}}, 600).first(), 120);
+        // … and gives up what it does not need before the words of the open one are cut.
+        QCOMPARE(columnWidths({{160, 60}, {0, 200}}, 260), (QList<int>{60, 200}));
+        // Too narrow for all: everything shrinks and stays.
+        const QList<int> tight = columnWidths({{100, 100}, {100, 100}, {0, 200}}, 200);
+        QCOMPARE(tight.last(), 80);
+        QVERIFY(tight.at(0) >= 40 && tight.at(0) < 100);
+        QVERIFY(columnWidths({}, 100).isEmpty());
+    }
+
+    void hidesWhatMattersLeastBeforeATitleIsCut()
+    {
+        RowsModel model({{QStringLiteral("Name"), 0}, {QStringLiteral("Now"), 60, true}, {QStringLiteral("Trend"), 120, false, true}});
+        model.setRows({{QStringLiteral("a"),
+                        {Cell::words(QStringLiteral("customers can pay again")), Cell::number(QStringLiteral("1")), Cell::words({})}}});
+        TableView table(QStringLiteral("Table"));
+        table.setRowsModel(&model);
+        table.resize(500, 200);
+        table.show();
+        QVERIFY(!table.isColumnHidden(2));
+        table.resize(240, 200);
+        QTRY_VERIFY(table.isColumnHidden(2));
+        table.resize(500, 200);
+        QTRY_VERIFY(!table.isColumnHidden(2));
+    }
+
+    void sayWholeWhatIsCut()
+    {
+        PlainLabel label(QStringLiteral("a sentence that is far too long for the room it has here"));
+        label.setElides(true);
+        label.resize(80, 20);
+        QVERIFY(label.isCut());
+        label.resize(800, 20);
+        QVERIFY(!label.isCut());
+        RowsModel model({{QStringLiteral("Name"), 0}});
+        model.setRows({{QStringLiteral("a"), {Cell::words(QStringLiteral("<b>whole</b>"))}}});
+        QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("whole")));
+        QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>"))); // text, never markup
     }
 
     void rowsChangeWithoutAReset()

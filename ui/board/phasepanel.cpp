@@ -40,6 +40,8 @@ PhasePanel::PhasePanel(QWidget *parent)
     m_criteria->setRowsModel(m_wide);
     m_criteria->setFitted(true);
     m_checklist->setRowsModel(m_items);
+    m_checklist->setAccessibleDescription(tr("Space ticks, B says that it is blocked, N that it does not apply."));
+    m_checklist->setToolTip(m_checklist->accessibleDescription());
     body()->addWidget(m_criteria);
     m_nothing->setWordWrap(true);
     body()->addWidget(m_nothing);
@@ -173,11 +175,11 @@ void PhasePanel::tick()
     Q_EMIT answered(subject, {{QStringLiteral("state"), QStringLiteral("done")}});
 }
 
-void PhasePanel::block()
+void PhasePanel::block(const QString &label, const QString &state)
 {
     const QString item = m_checklist->currentId();
     if (!item.isEmpty() && !m_observer)
-        m_answer->ask(tr("Blocked because"), m_phase + QLatin1Char('/') + item, QStringLiteral("blocked"));
+        m_answer->ask(label, m_phase + QLatin1Char('/') + item, state);
 }
 
 bool PhasePanel::eventFilter(QObject *watched, QEvent *event)
@@ -192,7 +194,11 @@ bool PhasePanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_B) {
-        block();
+        block(tr("Blocked because"), QStringLiteral("blocked"));
+        return true;
+    }
+    if (key->key() == Qt::Key_N) {
+        block(tr("Does not apply because"), QStringLiteral("n/a"));
         return true;
     }
     return false;

@@ -40,7 +40,7 @@ private:
     void showChecklist(const RoomSession &session);
     void showSoak(const RoomSession &session);
     void tick();
-    void block();
+    void block(const QString &label, const QString &state);
     QString m_phase;
     RowsModel *m_wide, *m_narrow, *m_items, *m_narrowItems;
     TableView *m_criteria, *m_checklist;

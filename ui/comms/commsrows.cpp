@@ -82,7 +82,7 @@ QList<AudienceDue> audiencesDue(const RoomSession &session)
 
 QList<Column> audienceColumns()
 {
-    return {{tr("Audience"), 0}, {tr("Sent"), 60}, {tr("Next due"), 128}};
+    return {{{}, 0}, {tr("Sent"), 60}, {tr("Next due"), 128}};
 }
 
 QList<Row> audienceRows(const RoomSession &session)

@@ -23,14 +23,15 @@ CommsView::CommsView(QWidget *parent)
     : LiveView(parent), m_cadence(new PlainLabel({}, Type::Body, Tone::Ink2)), m_audienceRows(new RowsModel(audienceColumns(), this)),
       m_messageRows(new RowsModel(messageColumns(), this)), m_lintRows(new RowsModel(lintColumns(), this)),
       m_audiences(new TableView(tr("Audiences"))), m_messages(new TableView(tr("Messages"))), m_lints(new TableView(tr("Checks"))),
-      m_draftPanel(new Panel(tr("Draft"))), m_sentPanel(new Panel(tr("Messages"))), m_checksPanel(new Panel(tr("Checks"))),
-      m_approvePanel(new Panel(tr("Approve and send"))), m_templates(new QComboBox), m_text(new QPlainTextEdit),
-      m_facts(new KeyValueList(84)), m_acts(new ActRow)
+      m_audiencePanel(new Panel(tr("Audiences"))), m_draftPanel(new Panel(tr("Draft"))), m_sentPanel(new Panel(tr("Messages"))),
+      m_checksPanel(new Panel(tr("Checks"))), m_approvePanel(new Panel(tr("Approve and send"))), m_templates(new QComboBox),
+      m_text(new QPlainTextEdit), m_facts(new KeyValueList(84)), m_acts(new ActRow), m_copyRow(new ActRow)
 {
     m_save = m_acts->add(QStringLiteral("save-draft"), tr("Keep as draft"), {}, KeyButton::Primary);
     m_send = m_acts->add(QStringLiteral("send"), tr("Approve and send…"), QStringLiteral("Ctrl+Return"), KeyButton::Primary);
-    m_copy = m_acts->add(QStringLiteral("copy-message"), tr("Copy"), {}, KeyButton::Primary);
     m_acts->addStretch();
+    m_copy = m_copyRow->add(QStringLiteral("copy-message"), tr("Copy"), {});
+    m_copyRow->addStretch();
     m_acts->button(m_send)->setAccent(true);
     build();
     m_acts->addKeysTo(m_text);
@@ -56,9 +57,8 @@ void CommsView::build()
     all->addLayout(bar);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
-    auto *audiences = new Panel(tr("Audiences"));
+    auto *audiences = m_audiencePanel;
     audiences->setCaption(tr("next due first"));
-    audiences->setFixedWidth(320);
     m_audiences->setRowsModel(m_audienceRows);
     m_audiences->setRowHeight(32);
     audiences->body()->addWidget(m_audiences);
@@ -71,9 +71,8 @@ void CommsView::build()
     m_lints->setRowHeight(44); // two lines each
     m_checksPanel->body()->addWidget(m_lints);
     m_approvePanel->body()->addWidget(m_facts);
+    m_approvePanel->body()->addWidget(m_copyRow);
     m_approvePanel->body()->addStretch(1);
-    m_checksPanel->setFixedWidth(336);
-    m_approvePanel->setFixedWidth(336);
     side->addWidget(m_checksPanel, 1);
     side->addWidget(m_approvePanel);
     top->addLayout(side);
@@ -81,6 +80,15 @@ void CommsView::build()
     m_messages->setRowsModel(m_messageRows);
     m_sentPanel->body()->addWidget(m_messages);
     all->addWidget(m_sentPanel, 2);
+}
+
+void CommsView::resizeEvent(QResizeEvent *event)
+{
+    LiveView::resizeEvent(event);
+    const bool narrow = width() < 1260;
+    m_audiencePanel->setFixedWidth(narrow ? 316 : 320);
+    m_checksPanel->setFixedWidth(narrow ? 296 : 336);
+    m_approvePanel->setFixedWidth(narrow ? 296 : 336);
 }
 
 QWidget *CommsView::makeDraft()
@@ -207,7 +215,7 @@ void CommsView::showDraft()
     const QString name = to ? (to->title.isEmpty() ? to->id : to->title) : tr("nobody");
     m_draftPanel->setTitle(m_message.isEmpty() ? tr("Draft to %1").arg(name) : tr("Draft %1 to %2").arg(m_message, name));
     const auto words = m_text->toPlainText().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
-    m_draftPanel->setCaption(tr("%n word(s)", nullptr, static_cast<int>(words)));
+    m_draftPanel->setCaption(words == 1 ? tr("1 word") : tr("%1 words").arg(words));
     const QList<Row> lints =
         m_text->toPlainText().trimmed().isEmpty() ? QList<Row>() : lintRows(m_text->toPlainText(), unresolved(), rollout().mode);
     m_lintRows->setRows(lints);
@@ -234,7 +242,7 @@ void CommsView::showActs()
     const QJsonObject args{{QStringLiteral("text"), text}, {QStringLiteral("audience"), audience()}};
     m_acts->setOff(m_save, empty ? tr("nothing is written.") : refusal(Act::Message, templateId(), args));
     m_acts->setOff(m_send, empty ? tr("nothing is written.") : refusal(Act::SendMessage, subject, args));
-    m_acts->setOff(m_copy, empty ? tr("nothing is written.") : QString());
+    m_copyRow->setOff(m_copy, empty ? tr("nothing is written.") : QString());
     m_send->setText(practise() ? tr("Practise: send…") : tr("Approve and send…"));
 }
 

@@ -27,6 +27,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -47,11 +48,11 @@ private:
     PlainLabel *m_cadence;
     RowsModel *m_audienceRows, *m_messageRows, *m_lintRows;
     TableView *m_audiences, *m_messages, *m_lints;
-    Panel *m_draftPanel, *m_sentPanel, *m_checksPanel, *m_approvePanel;
+    Panel *m_audiencePanel, *m_draftPanel, *m_sentPanel, *m_checksPanel, *m_approvePanel;
     QComboBox *m_templates;
     QPlainTextEdit *m_text;
     KeyValueList *m_facts;
-    ActRow *m_acts;
+    ActRow *m_acts, *m_copyRow;
     QAction *m_save, *m_send, *m_copy;
     QString m_message; // the draft M-n that is shown, or empty: a new one
     std::shared_ptr<const Playbook> m_known;

@@ -90,6 +90,22 @@ QString exerciseClockText(Duration clock)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString injectTitle(InjectStatus status)
+{
+    switch (status) {
+    case InjectStatus::Planned:
+    case InjectStatus::Due:
+        return tr("planned");
+    case InjectStatus::Delivered:
+        return tr("delivered");
+    case InjectStatus::Done:
+        return tr("done");
+    case InjectStatus::Skipped:
+        break;
+    }
+    return tr("stood down");
+}
+
 QList<Column> injectColumns()
 {
     return {{{}, 32},        {tr("Id"), 48},  {tr("At"), 72, true}, {tr("Inject"), 0},
@@ -116,7 +132,7 @@ QList<Row> injectRows(const Drill &drill, const DrillState &state, const Playboo
         const Cell word = due ? Cell::chip(tr("DUE NOW"), PlateTone::Drill)
                               : Cell::softWords(shown.status == InjectStatus::Done ? tr("done")
                                                     : skipped                      ? tr("stood down")
-                                                                                   : injectStatusWord(at->status));
+                                                                                   : injectTitle(at->status));
         const Duration late = at->deliveredAt ? at->offset - inject.at : due ? clock - inject.at : Duration{0};
         const QString delta = at->deliveredAt || due
             ? (late.count() < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + toClockText(late.count() < 0 ? -late : late)

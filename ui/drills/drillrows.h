@@ -7,6 +7,7 @@
 namespace holdpoint {
 
 // The injects of a drill as its facilitator sees them, one of them in detail, the objectives, and what players did.
+QString injectTitle(InjectStatus status); // "planned", "delivered", …
 QList<Column> injectColumns();
 QList<Row> injectRows(const Drill &drill, const DrillState &state, const Playbook &playbook, Instant now);
 QList<KeyValue> injectFacts(const Inject &inject, const InjectState &state, const Drill &drill, const Playbook &playbook, Instant now);

@@ -19,6 +19,7 @@ namespace holdpoint {
 namespace {
 
 const QList<int> speeds{1, 2, 5};
+const QStringList letters{QStringLiteral("P"), QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("U")};
 constexpr int detailWide = 476, detailNarrow = 420, narrowBelow = 1260;
 
 } // namespace
@@ -87,15 +88,19 @@ QWidget *DrillView::makeDetail()
     auto *choices = new QHBoxLayout;
     choices->setSpacing(12);
     choices->addWidget(new PlainLabel(tr("Rating"), Type::Body, Tone::Ink2));
-    const QStringList words{tr("P without"), tr("S some"), tr("M major"), tr("U unable")};
+    const QStringList words{tr("P, without challenges"), tr("S, with some challenges"), tr("M, with major challenges"), tr("U, unable")};
     for (int i = 0; i < static_cast<int>(words.size()); ++i) {
-        auto *choice = new QRadioButton(words.at(i));
-        choice->setAccessibleName(tr("Rating %1 challenges").arg(words.at(i)));
+        auto *choice = new QRadioButton(letters.at(i));
+        choice->setAccessibleName(tr("Rating %1").arg(words.at(i)));
+        choice->setToolTip(words.at(i));
         m_ratings->addButton(choice, i);
         choices->addWidget(choice);
     }
     choices->addStretch(1);
     column->addLayout(choices);
+    auto *meaning = wrapped(Type::Caption, Tone::Ink2);
+    meaning->setText(tr("P without, S with some, M with major challenges, U unable"));
+    column->addWidget(meaning);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What was seen"));
     m_note->setTabChangesFocus(true);
@@ -196,8 +201,7 @@ void DrillView::showDrill(const Drill &drill, const DrillState &state)
     m_injectPanel->setCaption(tr("%1 of %2 delivered").arg(delivered).arg(state.injects.size()));
     m_objectiveRows->setRows(objectiveRows(drill, state));
     m_expectedRows->setRows(expectedRows(drill, state, playbook(), now()));
-    m_expectedPanel->setCaption(m_expectedRows->rowCount() == 0 ? tr("nothing yet: it counts from each delivery")
-                                                                : tr("matched by the program, no typing"));
+    m_expectedPanel->setCaption(m_expectedRows->rowCount() == 0 ? tr("nothing delivered yet") : tr("matched by the program, no typing"));
     if (m_injects->currentId().isEmpty())
         m_injects->setCurrentId(nextInject(drill, state).isEmpty() && !drill.injects.isEmpty() ? drill.injects.first().id
                                                                                                : nextInject(drill, state));
@@ -234,7 +238,7 @@ void DrillView::showInject(const Drill &drill, const DrillState &state)
     if (!inject || !at)
         return;
     m_detail->setTitle(tr("Inject %1").arg(id));
-    m_detail->setSide(at->deliveredAt ? tr("delivered %1").arg(exerciseClockText(at->offset)) : injectStatusWord(at->status));
+    m_detail->setSide(at->deliveredAt ? tr("delivered %1").arg(exerciseClockText(at->offset)) : injectTitle(at->status));
     m_facts->setPairs(injectFacts(*inject, *at, drill, playbook(), now()));
     m_deliver->setText(tr("Deliver %1").arg(id));
     const QString why = refusal(Act::DeliverInject, id);
@@ -257,9 +261,10 @@ void DrillView::showCatalogue()
             tr("You play in this drill. What comes next is the facilitator's to see; everything else works as in earnest."));
     QStringList lines;
     for (const Drill &each : playbook().drills)
-        lines.append(tr("%1: %2, %n inject(s).\nholdpointctl open PLAYBOOK --room DIR --as %3 --drill %1", nullptr,
-                        static_cast<int>(each.injects.size()))
-                         .arg(each.id, each.title, session()->person().isEmpty() ? tr("PERSON") : session()->person()));
+        lines.append(tr("%1: %2, injects: %3.\nholdpointctl open PLAYBOOK --room DIR --as %4 --drill %1")
+                         .arg(each.id, each.title)
+                         .arg(each.injects.size())
+                         .arg(session()->person().isEmpty() ? tr("PERSON") : session()->person()));
     m_catalogue->setText(
         lines.isEmpty() ? tr("This playbook has none. A drill is written under drills: with injects and what is expected of the players.")
                         : tr("A drill is a room of its own, with simulated executors only.\n\n%1").arg(lines.join(QStringLiteral("\n\n"))));
@@ -286,7 +291,6 @@ void DrillView::rate()
 {
     const Drill *shown = drill();
     const Inject *inject = shown ? byId(shown->injects, m_injects->currentId()) : nullptr;
-    static const QStringList letters{QStringLiteral("P"), QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("U")};
     const QString rating = letters.value(m_ratings->checkedId());
     if (!inject || rating.isEmpty())
         return;

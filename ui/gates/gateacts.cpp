@@ -42,17 +42,28 @@ void GatesView::advance()
 void GatesView::waive()
 {
     const QString probe = refusal(Act::Waive, m_gate, {{QStringLiteral("because"), QStringLiteral("?")}});
-    if (!practise() || !probe.isEmpty())
-        return Q_EMIT noticeRequested(probe.isEmpty() ? tr("Two persons waive a gate.") : probe);
-    Sheet *opened = sheet(tr("Practise: waive"), tr("Practise: waive gate %1?").arg(gateLabel(playbook(), m_gate)), tr("Waive the gate"));
-    QLineEdit *reason = opened->askReason(tr("Reason"), {});
-    connect(opened, &Sheet::confirmed, this, [this, reason] { ask(Act::Waive, m_gate, {{QStringLiteral("because"), reason->text()}}); });
+    if (!probe.isEmpty())
+        return Q_EMIT noticeRequested(probe);
+    const auto view = gateViewOf(rollout(), m_gate, context());
+    Sheet *opened = sheet(tr("Waive"), (practise() ? tr("Practise: waive gate %1?") : tr("Waive gate %1?")).arg(view->label),
+                          tr("Waive gate %1").arg(view->label));
+    opened->setFacts({{tr("Signed"), tr("%1 of %2").arg(signaturesGiven(*view)).arg(signaturesNeeded(*view))},
+                      {tr("Criteria"), criteriaCaption(m_judged.rows())},
+                      {tr("Then"), tr("The gate opens although it is not satisfied. Both names stand beside it, and a debt is owed.")}});
+    QLineEdit *reason = opened->askReason(tr("Because"), {}, true);
+    askBy(opened, Act::Waive, m_gate, [reason] { return QJsonObject{{QStringLiteral("because"), reason->text()}}; });
     opened->present();
+    reason->setFocus();
 }
 
 void GatesView::withdraw()
 {
-    ask(Act::Withdraw, m_gate);
+    if (!needsSigners(Act::Withdraw, m_gate))
+        return ask(Act::Withdraw, m_gate);
+    const QString label = gateLabel(playbook(), m_gate);
+    Sheet *opened = sheet(tr("Withdraw"), tr("Withdraw your NO-GO at gate %1?").arg(label), tr("Withdraw my answer"));
+    askBy(opened, Act::Withdraw, m_gate, [] { return QJsonObject(); });
+    opened->present();
 }
 
 void GatesView::object()

@@ -107,7 +107,12 @@ QString criteriaCaption(const QList<CriterionRow> &criteria)
         else
             ++(row.verdict == Judgement::Failed ? failed : unknown);
     }
-    return tr("%1 met, %2 failed, %3 unknown, %4 waived. Judged again as the gate opens").arg(met).arg(failed).arg(unknown).arg(waived);
+    QStringList counts{tr("%1 met").arg(met)};
+    for (const auto &[count, word] :
+         {std::pair(failed, tr("%1 failed")), std::pair(unknown, tr("%1 unknown")), std::pair(waived, tr("%1 waived"))})
+        if (count > 0)
+            counts.append(word.arg(count));
+    return tr("%1, judged again as the gate opens").arg(counts.join(tr(", ")));
 }
 
 QList<Column> pollColumns()

@@ -227,8 +227,7 @@ void GatesView::showActs(const GateView &view, const GateState &state)
     m_acts->setOff(m_poll, refusal(Act::OpenPoll, m_gate));
     const bool over = state.passed || state.waived || !isUnderWay(*phase);
     m_acts->setShown(m_waive, !over);
-    // That two persons waive is said when it is asked for; only what no two persons could do switches it off.
-    m_acts->setOff(m_waive, session()->observer() ? tr("An observer only reads.") : QString());
+    m_acts->setOff(m_waive, over ? QString() : refusal(Act::Waive, m_gate, {{QStringLiteral("because"), QStringLiteral("?")}}));
     const bool open = view.status == GateStatus::Open || view.status == GateStatus::Waived;
     m_acts->button(m_advance)->setAccent(open);
     m_acts->setOff(m_advance, open ? refusal(Act::Advance, m_gate) : state.passed ? tr("it has been passed.") : closedWords(view));

@@ -4,6 +4,7 @@
 #include "models/phases/phaserules.h"
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
+#include "ui/metrics/metricbaseline.h"
 #include "ui/metrics/metricmarkers.h"
 #include "ui/metrics/metriclimits.h"
 #include "ui/widgets/words.h"
@@ -111,6 +112,15 @@ void sayUnknown(MetricFacts &facts, const RoomSession &session, const Metric &me
     facts.age = good ? ageText(now - good->at) : QString();
 }
 
+std::optional<Instant> firstStart(const Rollout &r)
+{
+    std::optional<Instant> first;
+    for (const PhaseState &phase : r.phases.phases)
+        if (phase.started && (!first || *phase.started < *first))
+            first = phase.started;
+    return first;
+}
+
 } // namespace
 
 PlotData metricPlot(const RoomSession &session, const Metric &metric, Instant from, Instant to)
@@ -131,6 +141,12 @@ PlotData metricPlot(const RoomSession &session, const Metric &metric, Instant fr
     if (limits.watch) {
         plot.watch = *limits.watch * scale.factor;
         plot.watchLabel = tr("watch %1").arg(valueText(*limits.watch, metric.unit));
+    }
+    if (const auto baseline = metricBaseline(session.metrics().series(metric.id), firstStart(r), r.playbook->baseline.capture)) {
+        plot.low = baseline->low * scale.factor;
+        plot.median = baseline->median * scale.factor;
+        plot.high = baseline->high * scale.factor;
+        plot.medianLabel = tr("baseline");
     }
     plot.markers = metricMarkers(session, metric, from, to);
     const auto good = session.metrics().newestValid(metric.id);

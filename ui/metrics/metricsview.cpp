@@ -6,6 +6,7 @@
 #include "ui/metrics/legend.h"
 #include "ui/metrics/metricfacts.h"
 #include "ui/metrics/metriclimits.h"
+#include "ui/metrics/panelexport.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plot.h"
@@ -16,6 +17,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QScrollArea>
 
@@ -32,9 +34,9 @@ constexpr int panelHeight = 205, mostPanels = 24;
 MetricsView::MetricsView(QWidget *parent)
     : View(parent), m_ranges(new SegmentedTabs(tr("Time range"))), m_freeze(new KeyButton(tr("Freeze view"))),
       m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)), m_cursorLine(new PlainLabel({}, Type::Caption, Tone::Ink)),
-      m_keysLine(new PlainLabel(tr("\u2190 \u2192 moves the cursor by one sample, Ctrl+T shows the same data as rows"), Type::Caption,
-                                Tone::Ink2)),
-      m_scroll(new QScrollArea), m_page(new QWidget), m_grid(new QGridLayout(m_page))
+      m_keysLine(new PlainLabel(tr("\u2190 \u2192 moves the cursor by one sample, Ctrl+T shows the same data as rows, Ctrl+E exports"),
+                                Type::Caption, Tone::Ink2)),
+      m_legend(new Legend), m_scroll(new QScrollArea), m_page(new QWidget), m_grid(new QGridLayout(m_page))
 {
     build();
     addActions();
@@ -65,7 +67,7 @@ void MetricsView::build()
     bar->addWidget(new PlainLabel(title(), Type::Tier1));
     m_caption->setElides(true);
     bar->addWidget(m_caption, 1);
-    bar->addWidget(new Legend);
+    bar->addWidget(m_legend);
     bar->addWidget(m_ranges);
     bar->addWidget(m_freeze);
     column->addLayout(bar);
@@ -108,6 +110,7 @@ void MetricsView::setSession(RoomSession *session)
         m_session->disconnect(this);
     m_session = session;
     m_frozen.reset();
+    m_rangeChosen = false;
     if (!session) {
         arrange({});
         return m_second.stop();
@@ -141,6 +144,7 @@ int MetricsView::range() const
 void MetricsView::setRange(int range)
 {
     m_ranges->setCurrent(range);
+    m_rangeChosen = true;
     refresh();
 }
 
@@ -165,6 +169,7 @@ PlotPanel *MetricsView::makePanel(const Metric &metric)
     panel->plot()->setMargins(54, 22, 84, 20);
     panel->setMinimumHeight(panelHeight);
     connect(panel->plot(), &Plot::cursorMoved, this, &MetricsView::moveCursor);
+    connect(panel, &PlotPanel::exportWanted, this, [this, id = metric.id] { exportPanel(id); });
     return panel;
 }
 
@@ -197,15 +202,58 @@ void MetricsView::arrange(const QStringList &order)
 
 void MetricsView::fill(PlotPanel &panel, const Metric &metric, Instant now)
 {
-    const Duration span = ranges.at(qBound(0, range(), static_cast<int>(ranges.size()) - 1));
     const Instant to = m_frozen.value_or(now);
-    const MetricFacts facts = metricFacts(*m_session, metric, to - span, to);
+    const MetricFacts facts = metricFacts(*m_session, metric, to - span(), to);
     panel.setValue(facts.label, facts.value, facts.limit, facts.age, facts.struck);
     panel.setMargin(facts.margin);
     // No limit, no bar: a hatched one would say that the value is unknown.
     panel.findChild<MarginBar *>()->setVisible(facts.limited || facts.value.isEmpty() || facts.struck);
     panel.setState(facts.look.shape, facts.look.tone, facts.look.filled, facts.look.word);
     panel.setPlot(facts.plot);
+}
+
+// Until somebody chooses: a few minutes of samples would be a speck at the edge of an hour.
+void MetricsView::chooseRange(Instant now)
+{
+    if (m_rangeChosen)
+        return;
+    Instant first = now;
+    for (const QString &id : std::as_const(m_order))
+        if (const auto &series = m_session->metrics().series(id); !series.isEmpty())
+            first = std::min(first, series.first().at);
+    m_ranges->setCurrent(now - first < ranges.first() ? 0 : 1);
+}
+
+Duration MetricsView::span() const
+{
+    return ranges.at(qBound(0, range(), static_cast<int>(ranges.size()) - 1));
+}
+
+void MetricsView::exportPanel(const QString &id)
+{
+    const Metric *metric = m_session ? byId(m_session->rollout().playbook->metrics, id) : nullptr;
+    if (!metric)
+        return;
+    const Instant to = m_frozen.value_or(m_session->surroundings().now);
+    const PanelExport panel = panelExport(*m_session, *metric, to - span(), to); // of this moment, however long the choice takes
+    auto *dialog = new QFileDialog(this, tr("Export %1").arg(panel.question));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Samples (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(id + QStringLiteral(".png"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, id](const QString &filter) {
+        const QString end = filter.contains(QLatin1String("svg")) ? QStringLiteral("svg")
+            : filter.contains(QLatin1String("csv"))               ? QStringLiteral("csv")
+                                                                  : QStringLiteral("png");
+        dialog->setDefaultSuffix(end);
+        dialog->selectFile(id + QLatin1Char('.') + end);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, panel](const QString &file) {
+        const auto written = writePanel(panel, file);
+        Q_EMIT noticeRequested(written ? tr("Exported to %1.").arg(file) : written.error().message);
+    });
+    dialog->open();
 }
 
 void MetricsView::refresh()
@@ -215,17 +263,18 @@ void MetricsView::refresh()
     const Playbook &playbook = *m_session->rollout().playbook;
     const Instant now = m_session->surroundings().now;
     arrange(metricOrder(m_session->rollout()).mid(0, mostPanels));
+    chooseRange(now);
     for (const QString &id : std::as_const(m_order))
         if (const Metric *metric = byId(playbook.metrics, id))
             fill(*m_panels.value(id), *metric, now);
     const QStringList missing = kindsNotMeasured(playbook);
-    QString caption = missing.isEmpty() ? QString() : tr("not measured: %1").arg(missing.join(QStringLiteral(", ")));
-    if (m_order.isEmpty())
-        caption = tr("The playbook names no metric.");
+    m_missing = missing.isEmpty() ? QString() : tr("not measured: %1").arg(missing.join(QStringLiteral(", ")));
+    QString caption = m_order.isEmpty() ? tr("The playbook names no metric.") : QString();
     if (m_frozen)
         caption = tr("VIEW FROZEN %1, live continues").arg(ageText(now - *m_frozen));
     m_caption->setText(caption);
     m_caption->setTone(m_frozen ? Tone::Ink : Tone::Ink2);
+    m_legend->setVisible(!m_frozen); // its place goes to the words
     showCursorLine();
 }
 
@@ -240,7 +289,7 @@ void MetricsView::moveCursor(std::optional<qint64> at)
 void MetricsView::showCursorLine()
 {
     if (!m_cursor || !m_session)
-        return m_cursorLine->setText({});
+        return m_cursorLine->setText(m_missing);
     const Instant at = instantFromMs(*m_cursor);
     QStringList parts{tr("Cursor %1").arg(utcSeconds(at))};
     for (const QString &id : std::as_const(m_order))

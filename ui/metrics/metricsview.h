@@ -46,6 +46,9 @@ private:
     void arrange(const QStringList &order);
     void fill(PlotPanel &panel, const Metric &metric, Instant now);
     void setRange(int range);
+    void chooseRange(Instant now);
+    Duration span() const;
+    void exportPanel(const QString &id);
     void setFrozen(bool frozen);
     void toggleMaximised();
     void moveCursor(std::optional<qint64> at);
@@ -56,12 +59,14 @@ private:
     QHash<QString, PlotPanel *> m_panels;
     QStringList m_order;
     int m_columns = 0;
-    QString m_maximised;
+    bool m_rangeChosen = false;
+    QString m_maximised, m_missing;
     std::optional<Instant> m_frozen;
     std::optional<qint64> m_cursor;
     SegmentedTabs *m_ranges;
     KeyButton *m_freeze;
     PlainLabel *m_caption, *m_cursorLine, *m_keysLine;
+    Legend *m_legend;
     QScrollArea *m_scroll;
     QWidget *m_page;
     QGridLayout *m_grid;

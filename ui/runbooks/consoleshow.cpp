@@ -76,7 +76,9 @@ void ConsoleView::showRun(const Run &run)
     m_stepsPanel->setTitle(tr("Steps"));
     const QString done = tr("%1 of %2 done").arg(stepsDone(run)).arg(run.steps.size());
     m_stepsPanel->setCaption(run.of > 0 ? tr("%1, %2 of %3 verified").arg(done).arg(run.verified).arg(run.of) : done);
-    m_stepsPanel->setSide(tr("%1, revision %2").arg(run.runbook).arg(run.revision));
+    const QString which = tr("%1, revision %2").arg(run.runbook).arg(run.revision);
+    m_stepsPanel->setSide(width() < narrowBelow ? QString() : which);
+    m_stepsPanel->setToolTip(plainTip(which));
     showRunColumns(true);
     const QString word = run.status == RunStatus::Paused
         ? tr("%1: %2").arg(look.word, run.pausedBecause.isEmpty() ? runStatusWord(run) : run.pausedBecause)
@@ -148,8 +150,9 @@ void ConsoleView::showPlan(const Runbook &runbook)
     m_title->setText(tr("The way back: %1").arg(targetOf(runbook, playbook())));
     m_people->setText(tr("No run is under way. This is what a rollback would do."));
     m_stepsPanel->setTitle(titleOf(runbook));
-    m_stepsPanel->setCaption(
-        tr("%n step(s), plan %1", nullptr, static_cast<int>(runbook.steps.size())).arg(toClockText(criticalPath(runbook))));
+    const QString plan = toClockText(criticalPath(runbook));
+    m_stepsPanel->setCaption(runbook.steps.size() == 1 ? tr("1 step, plan %1").arg(plan)
+                                                       : tr("%1 steps, plan %2").arg(runbook.steps.size()).arg(plan));
     m_stepsPanel->setSide(tr("%1, revision %2").arg(runbook.id).arg(rollout().revision));
     showRunColumns(false);
     m_rows->setRows(planRows(runbook, rollout()));
@@ -173,7 +176,9 @@ void ConsoleView::showPlan(const Runbook &runbook)
 
 void ConsoleView::pressed(Act act, const QString &subject, const QString &title, bool asksReason)
 {
-    if (!asksReason && act != Act::StepRetry)
+    const QJsonObject probe = asksReason ? QJsonObject{{QStringLiteral("because"), QStringLiteral("?")}} : QJsonObject();
+    const bool signers = needsSigners(act, subject, probe);
+    if (!asksReason && act != Act::StepRetry && !signers)
         return ask(act, subject);
     QString verb;
     if (act == Act::StepRetry)
@@ -186,6 +191,8 @@ void ConsoleView::pressed(Act act, const QString &subject, const QString &title,
         verb = tr("%1 happened");
     else if (act == Act::StepNotHappened)
         verb = tr("%1 did not happen");
+    else if (act == Act::StepDone)
+        verb = tr("%1 is done");
     else
         verb = act == Act::PassNoReturn ? tr("Pass the point of no return: %1") : tr("%1 was not done");
     const QString words = verb.arg(title);
@@ -193,10 +200,10 @@ void ConsoleView::pressed(Act act, const QString &subject, const QString &title,
     const Run *shown = run();
     if (shown)
         opened->setFacts({{tr("Run"), tr("%1, %2 of %3 steps done").arg(shown->id).arg(stepsDone(*shown)).arg(shown->steps.size())}});
-    QLineEdit *reason = asksReason ? opened->askReason(tr("Because"), {}) : nullptr;
-    connect(opened, &Sheet::confirmed, this, [this, act, subject, reason] {
+    QLineEdit *reason = asksReason ? opened->askReason(tr("Because"), {}, signers) : nullptr;
+    askBy(opened, act, subject, [reason] {
         const QString text = reason ? reason->text() : QString();
-        ask(act, subject, text.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("because"), text}});
+        return text.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("because"), text}};
     });
     opened->present();
     if (reason)
@@ -215,10 +222,8 @@ void ConsoleView::askRun(Act act, const QString &question, const QString &button
                       {tr("Then"),
                        act == Act::Abort ? tr("The running step is ended and the run is paused. The clocks run on.")
                                          : tr("The run is over where it stands; the phase needs a person.")}});
-    QLineEdit *reason = asksReason ? opened->askReason(tr("Because"), {}) : nullptr;
-    connect(opened, &Sheet::confirmed, this, [this, act, id, reason] {
-        ask(act, id, {{QStringLiteral("because"), reason ? reason->text() : tr("abort pressed")}});
-    });
+    QLineEdit *reason = asksReason ? opened->askReason(tr("Because"), {}, true) : nullptr;
+    askBy(opened, act, id, [reason] { return QJsonObject{{QStringLiteral("because"), reason ? reason->text() : tr("abort pressed")}}; });
     opened->present();
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int readEveryMs = 200;
 constexpr int runsShown = 4;
-constexpr int rightWide = 444, rightNarrow = 408, narrowBelow = 1260;
+constexpr int rightWide = 444, rightNarrow = 408;
 
 } // namespace
 

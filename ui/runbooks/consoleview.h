@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int narrowBelow = 1260;
     void build();
     QWidget *makeBar();
     void showTabs();

@@ -85,11 +85,19 @@ void RtoPanel::showClocks(const RtoFacts &facts)
         facts.late ? Tone::Fire : Tone::Ink);
     set(m_start, tr("Since start"), toClockText(facts.sinceStart), tr("plan %1").arg(toClockText(facts.plan)));
     m_noReturnShape->setVisible(facts.noReturnIn.has_value());
-    if (!facts.noReturnIn)
-        return set(m_noReturn, {}, {}, {});
-    const bool ahead = facts.noReturnIn->count() > 0;
-    set(m_noReturn, ahead ? tr("Point of no return in") : tr("At the point of no return"),
+    const bool ahead = facts.noReturnIn && facts.noReturnIn->count() > 0;
+    set(m_noReturn,
+        !facts.noReturnIn ? QString()
+            : ahead       ? tr("Point of no return in")
+                          : tr("At the point of no return"),
         ahead ? toClockText(*facts.noReturnIn) : QString(), {});
+    // Where not all of them fit, the plan goes first, then what is measured from the start.
+    layout()->activate();
+    if (layout()->minimumSize().width() > width())
+        m_start.after->hide();
+    layout()->activate();
+    if (layout()->minimumSize().width() > width())
+        set(m_start, {}, {}, {});
 }
 
 } // namespace holdpoint

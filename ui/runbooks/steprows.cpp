@@ -98,8 +98,8 @@ Row totalRow(const Run &run, Instant now)
 
 QList<Column> stepColumns()
 {
-    return {{{}, 36},           {tr("No"), 44, true},   {tr("Step"), 0},          {tr("Kind"), 72},
-            {tr("Who"), 84},    {tr("Plan"), 60, true}, {tr("Actual"), 60, true}, {tr("±"), 68, true},
+    return {{{}, 36},           {tr("No"), 44, true},   {tr("Step"), 0},          {tr("Kind"), 72, false, true},
+            {tr("Who"), 84},    {tr("Plan"), 60, true}, {tr("Actual"), 60, true}, {tr("±"), 68, true, true},
             {tr("Result"), 148}};
 }
 

@@ -3,6 +3,7 @@
 #include "models/base/ids.h"
 #include "models/people/peoplerules.h"
 #include "models/room/decide.h"
+#include "models/room/facts.h"
 #include "ui/shell/sheet.h"
 
 #include <QtCore/QDateTime>
@@ -76,15 +77,58 @@ QString LiveView::refusal(Act act, const QString &subject, const QJsonObject &ar
         return tr("Nothing is open.");
     if (m_session->observer() || m_session->person().isEmpty())
         return tr("An observer only reads.");
-    const auto decided = decide(rollout(), {QStringLiteral("asked"), act, m_session->person(), subject, args, {}}, context());
+    const Command command{QStringLiteral("asked"), act, m_session->person(), subject, args, {}};
+    auto decided = decide(rollout(), command, context());
+    if (!decided && decided.error().code == QLatin1String("second-needed")) {
+        if (!keyOf(rollout().people, m_session->person()))
+            return tr("%1 has no key in this room. Run: holdpointctl key new --person %2")
+                .arg(personName(playbook(), m_session->person()), m_session->person());
+        // The signatures come with the sheet. What the rules of the act itself say is asked as a drill asks: by one person.
+        Rollout rehearsed = rollout();
+        rehearsed.mode = Mode::Drill;
+        decided = decide(rehearsed, command, context());
+    }
     if (decided)
         return {};
-    QString why = decided.error().message;
-    if (decided.error().code == QLatin1String("second-needed")) {
-        why = tr("Two persons decide this, each with their own passphrase. Run: holdpointctl do --room %1 --as %2 %3 %4 --second PERSON")
-                  .arg(m_session->room(), m_session->person(), actWord(act), QString(subject).replace(QLatin1Char('/'), QLatin1Char(' ')));
+    return decided.error().message.isEmpty() ? tr("Not now.") : decided.error().message;
+}
+
+std::optional<Right> LiveView::rightTo(const Command &command) const
+{
+    const auto right = rightFor(playbook(), rollout().people, command, rightFactsOf(rollout(), command, context()));
+    return right ? std::optional(*right) : std::nullopt;
+}
+
+bool LiveView::needsSigners(Act act, const QString &subject, const QJsonObject &args) const
+{
+    const auto right = isOpen() ? rightTo({{}, act, m_session->person(), subject, args, {}}) : std::nullopt;
+    return right && right->proved;
+}
+
+void LiveView::askBy(Sheet *sheet, Act act, const QString &subject, std::function<QJsonObject()> args)
+{
+    const QString me = m_session->person();
+    const auto right = rightTo({{}, act, me, subject, args(), {}});
+    if (right && right->proved) {
+        QList<QList<Sheet::Choice>> others;
+        for (const QStringList &list : right->second) {
+            others.append(QList<Sheet::Choice>{});
+            for (const QString &person : list)
+                if (person != me && keyOf(rollout().people, person))
+                    others.last().append({person, personName(playbook(), person)});
+        }
+        sheet->askSigners({me, personName(playbook(), me)}, others);
     }
-    return why.isEmpty() ? tr("Not now.") : why;
+    connect(sheet, &Sheet::confirmed, this, [this, sheet, act, subject, args, me] {
+        const Command command{newId(), act, me, subject, args(), {}};
+        if (!isOpen())
+            return;
+        const QList<Signer> signers = sheet->signers();
+        if (signers.isEmpty())
+            m_session->act(command);
+        else
+            m_session->actSigned(command, signers);
+    });
 }
 
 Sheet *LiveView::sheet(const QString &title, const QString &question, const QString &button)

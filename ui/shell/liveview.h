@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/people/rights.h"
 #include "models/room/session.h"
 #include "ui/shell/view.h"
 #include "ui/widgets/actrow.h"
@@ -34,11 +35,16 @@ protected:
     void ask(Act act, const QString &subject = {}, const QJsonObject &args = {});
     // Why asking for this now would be refused, in words; empty = it would be accepted.
     QString refusal(Act act, const QString &subject = {}, const QJsonObject &args = {}) const;
+    // Two persons decide it, or one with their passphrase: then the sheet has to ask for these.
+    bool needsSigners(Act act, const QString &subject, const QJsonObject &args = {}) const;
+    // Asks what the rule wants asked, and when the sheet is confirmed does the act; `args` is read then.
+    void askBy(Sheet *sheet, Act act, const QString &subject, std::function<QJsonObject()> args);
     // A sheet with this question; in a drill it wears the frame. `confirmed` follows or nothing does.
     Sheet *sheet(const QString &title, const QString &question, const QString &button);
     void showEvent(QShowEvent *event) override;
 
 private:
+    std::optional<Right> rightTo(const Command &command) const;
     void refreshNow();
     RoomSession *m_session = nullptr;
     QTimer m_soon, m_later, m_second; // m_later: samples come ten times a second, pages need them four times

@@ -8,11 +8,14 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
 namespace holdpoint {
 
 namespace {
+
+constexpr int labelWidth = 140;
 
 QWidget *parentFor(QWidget *window)
 {
@@ -26,7 +29,7 @@ QWidget *parentFor(QWidget *window)
 
 Sheet::Sheet(const QString &title, bool framed, QWidget *window)
     : QDialog(parentFor(window)), m_body(new QVBoxLayout), m_question(new PlainLabel({}, Type::Tier1)), m_codeLabel(new PlainLabel),
-      m_facts(new KeyValueList(132)), m_code(new QLineEdit), m_cancel(new KeyButton(tr("Cancel"), KeyButton::Primary)),
+      m_facts(new KeyValueList(labelWidth)), m_code(new QLineEdit), m_cancel(new KeyButton(tr("Cancel"), KeyButton::Primary)),
       m_commit(new KeyButton({}, KeyButton::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -68,8 +71,7 @@ Sheet::Sheet(const QString &title, bool framed, QWidget *window)
     m_commit->setAccent(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::close);
     connect(m_commit, &QPushButton::clicked, this, &Sheet::commit);
-    connect(m_code, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_commit->setEnabled(text.compare(m_expected, Qt::CaseInsensitive) == 0); });
+    connect(m_code, &QLineEdit::textChanged, this, &Sheet::updateCommit);
 }
 
 void Sheet::setQuestion(const QString &question)
@@ -96,21 +98,75 @@ void Sheet::askCode(const QString &code)
     m_codeLabel->show();
     m_code->show();
     m_commit->setShortcutText(tr("Enter"));
-    m_commit->setEnabled(false);
+    updateCommit();
 }
 
-QLineEdit *Sheet::askReason(const QString &label, const QString &suggestion)
+// Off until everything that was asked for is there.
+void Sheet::updateCommit()
+{
+    bool whole = m_expected.isEmpty() || m_code->text().compare(m_expected, Qt::CaseInsensitive) == 0;
+    whole = whole && (!m_reasonNeeded || !m_reason->text().trimmed().isEmpty());
+    for (const SignerRow &each : std::as_const(m_signers))
+        whole = whole && !each.passphrase->text().isEmpty();
+    m_commit->setEnabled(whole);
+}
+
+void Sheet::addRow(const QString &label, QWidget *field)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     auto *words = new PlainLabel(label, Type::Body, Tone::Ink2);
-    words->setFixedWidth(132);
-    auto *field = new QLineEdit(suggestion);
+    words->setMinimumWidth(labelWidth);
     field->setAccessibleName(label);
-    field->setMaxLength(500);
+    field->setMinimumHeight(32);
     row->addWidget(words);
     row->addWidget(field, 1);
     m_body->insertLayout(m_body->count() - 1, row);
+}
+
+QLineEdit *Sheet::askReason(const QString &label, const QString &suggestion, bool needed)
+{
+    auto *field = new QLineEdit(suggestion);
+    field->setMaxLength(500);
+    addRow(label, field);
+    if (needed) {
+        m_reason = field;
+        m_reasonNeeded = true;
+        connect(field, &QLineEdit::textChanged, this, &Sheet::updateCommit);
+        updateCommit();
+    }
     return field;
+}
+
+QLineEdit *Sheet::addPassphrase(const QString &label)
+{
+    auto *field = new QLineEdit;
+    field->setEchoMode(QLineEdit::Password);
+    field->setMaxLength(1000);
+    addRow(label, field);
+    connect(field, &QLineEdit::textChanged, this, &Sheet::updateCommit);
+    return field;
+}
+
+void Sheet::askSigners(const Choice &actor, const QList<QList<Choice>> &others)
+{
+    m_signers.append({actor.person, nullptr, addPassphrase(tr("Passphrase of %1").arg(actor.name))});
+    for (const QList<Choice> &list : others) {
+        auto *choice = new QComboBox;
+        for (const Choice &each : list)
+            choice->addItem(each.name, each.person);
+        addRow(tr("Second person"), choice);
+        m_signers.append({{}, choice, addPassphrase(tr("Their passphrase"))});
+    }
+    updateCommit();
+}
+
+QList<Signer> Sheet::signers() const
+{
+    QList<Signer> all;
+    for (const SignerRow &each : m_signers)
+        all.append({each.choice ? each.choice->currentData().toString() : each.person, each.passphrase->text()});
+    return all;
 }
 
 void Sheet::setRunbooks(const QStringList &choices, const QString &chosen)

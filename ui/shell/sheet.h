@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/room/session.h"
 #include "ui/widgets/keyvaluelist.h"
 
 #include <QtWidgets/QDialog>
 
+class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -26,7 +28,15 @@ public:
     void setButton(const QString &text);
     // L3: this code has to be typed first; Enter in the field commits.
     void askCode(const QString &code);
-    QLineEdit *askReason(const QString &label, const QString &suggestion); // returns the field; the sheet owns it
+    // Returns the field, which the sheet owns. `needed`: nothing is committed without words.
+    QLineEdit *askReason(const QString &label, const QString &suggestion, bool needed = false);
+    // L4: this person signs with their passphrase, and one of each list of others with theirs. Nothing is committed before all
+    // fields are filled.
+    struct Choice {
+        QString person, name;
+    };
+    void askSigners(const Choice &actor, const QList<QList<Choice>> &others);
+    QList<Signer> signers() const;
     // Up and down in the code field choose another one.
     void setRunbooks(const QStringList &choices, const QString &chosen);
     bool asksCode() const { return !m_expected.isEmpty(); }
@@ -41,6 +51,9 @@ protected:
 
 private:
     void commit();
+    void addRow(const QString &label, QWidget *field);
+    void updateCommit();
+    QLineEdit *addPassphrase(const QString &label);
     QVBoxLayout *m_body;
     PlainLabel *m_question, *m_codeLabel;
     KeyValueList *m_facts;
@@ -48,6 +61,14 @@ private:
     KeyButton *m_cancel, *m_commit;
     QString m_expected, m_choice;
     QStringList m_choices;
+    struct SignerRow {
+        QString person; // empty: who is chosen
+        QComboBox *choice;
+        QLineEdit *passphrase;
+    };
+    QList<SignerRow> m_signers;
+    QLineEdit *m_reason = nullptr;
+    bool m_reasonNeeded = false;
     bool m_done = false;
 };
 

@@ -205,8 +205,8 @@ void TimelineView::showChip()
 {
     const Surroundings around = session()->surroundings();
     const QString head = tr("#%1 %2").arg(rollout().seq).arg(QString::fromLatin1(rollout().head.left(4).toHex()));
-    m_chip->setText(around.storeOk ? tr("Chain read to %1. Full check: holdpointctl verify").arg(head)
-                                   : tr("NOT RECORDING: %1").arg(around.storeWhy));
+    m_chip->setToolTip(tr("Full check: holdpointctl verify"));
+    m_chip->setText(around.storeOk ? tr("Chain read to %1").arg(head) : tr("NOT RECORDING: %1").arg(around.storeWhy));
     m_chip->setStrong(!around.storeOk);
     m_chip->setTone(around.storeOk ? Tone::Ink2 : Tone::Fire);
 }

@@ -150,8 +150,8 @@ void TriggersView::askReason(Act act, const QString &verb, bool needed)
     const QString words = verb.arg(trigger->title);
     Sheet *opened = sheet(words, practise() ? tr("Practise: %1?").arg(words) : tr("%1?").arg(words), words);
     opened->setFacts(triggerFacts(*session(), id).mid(0, 3));
-    QLineEdit *reason = opened->askReason(needed ? tr("Because") : tr("Because (not needed)"), {});
-    connect(opened, &Sheet::confirmed, this, [this, act, id, reason] { ask(act, id, because(reason->text())); });
+    QLineEdit *reason = opened->askReason(needed ? tr("Because") : tr("Because (not needed)"), {}, needed);
+    askBy(opened, act, id, [reason] { return because(reason->text()); });
     opened->present();
     reason->setFocus();
 }

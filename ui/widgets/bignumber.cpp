@@ -15,12 +15,15 @@ BigNumber::BigNumber(const QString &caption, QWidget *parent)
     column->addWidget(m_value);
     column->addWidget(m_caption);
     m_value->setFixedHeight(lineHeight(Type::Hero));
+    m_caption->setWordWrap(true);
     m_value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void BigNumber::setValue(const QString &value, bool isNumber)
 {
-    m_value->setType(isNumber ? Type::Hero : Type::Tier1);
+    const bool isLong = !isNumber && value.size() > 8;
+    m_value->setType(isNumber ? Type::Hero : isLong ? Type::Body : Type::Tier1, isLong);
+    m_value->setWordWrap(isLong);
     m_value->setText(value);
     setAccessibleName(m_caption->text() + QStringLiteral(": ") + value);
 }

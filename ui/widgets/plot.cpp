@@ -94,11 +94,16 @@ void Plot::renderFrame()
     m_frame = QPixmap(size() * ratio);
     m_frame.setDevicePixelRatio(ratio);
     m_frame.fill(Qt::transparent);
+    QPainter painter(&m_frame);
+    paintFrame(painter);
+}
+
+void Plot::paintFrame(QPainter &painter)
+{
     if (m_data.to <= m_data.from || area().width() < 20 || area().height() < 20)
         return;
     dressChart(*m_chart, m_data, m_span, size(), area(), tokensOf(this));
     m_scene->setSceneRect(rect());
-    QPainter painter(&m_frame);
     painter.fillRect(area(), tokensOf(this).plot);
     painter.setPen(QPen(tokensOf(this).ctl, 1));
     painter.drawRect(area());
@@ -219,15 +224,30 @@ void Plot::paintCursor(QPainter &painter) const
     painter.drawEllipse(QPointF(x, yOf(near->value)), 3.5, 3.5);
 }
 
+void Plot::paintTo(QPainter &painter)
+{
+    paintFrame(painter);
+    paintContent(painter);
+}
+
 void Plot::paintEvent(QPaintEvent *)
 {
     if (m_frame.isNull() || m_frame.size() != size() * devicePixelRatioF())
         renderFrame();
-    const Tokens &t = tokensOf(this);
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_frame);
+    paintContent(painter);
+    if (m_data.to > m_data.from)
+        paintCursor(painter);
+    if (hasFocus())
+        paint::focusRing(painter, rect(), tokensOf(this));
+}
+
+void Plot::paintContent(QPainter &painter) const
+{
     if (m_data.to <= m_data.from)
         return;
+    const Tokens &t = tokensOf(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_data.ground.isEmpty()) {
         painter.setFont(typeFont(Type::Tier1));
@@ -246,9 +266,6 @@ void Plot::paintEvent(QPaintEvent *)
         paintLimit(painter, *m_data.median, m_data.medianLabel, QPen(Qt::NoPen), taken);
     paintMarkers(painter);
     paintLine(painter);
-    paintCursor(painter);
-    if (hasFocus())
-        paint::focusRing(painter, rect(), t);
 }
 
 void Plot::resizeEvent(QResizeEvent *event)

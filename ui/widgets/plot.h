@@ -24,6 +24,7 @@ public:
     void setData(const PlotData &data);
     const PlotData &data() const { return m_data; }
     void setCursor(std::optional<qint64> at);
+    void paintTo(QPainter &painter); // all of it, without cursor and focus, as lines: for pictures elsewhere
     void setMargins(int left, int top, int right, int bottom); // around the plot area: 44, 22, 76, 20
     QSize sizeHint() const override { return {380, 234}; }
     QSize minimumSizeHint() const override { return {200, 120}; }
@@ -41,6 +42,8 @@ protected:
 
 private:
     void renderFrame();
+    void paintFrame(QPainter &painter);
+    void paintContent(QPainter &painter) const;
     QRectF area() const;
     qreal xOf(qint64 at) const;
     qreal yOf(double value) const;

@@ -7,7 +7,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
-#include <QtGui/QShortcut>
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedLayout>
 
@@ -39,9 +39,16 @@ PlotPanel::PlotPanel(const QString &question, QWidget *parent)
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
     body()->addLayout(m_stack, 1);
-    auto *rows = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
-    rows->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(rows, &QShortcut::activated, this, [this] { setTableShown(!tableShown()); });
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString &text, const QKeySequence &key) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    connect(add(tr("Plot or rows"), Qt::CTRL | Qt::Key_T), &QAction::triggered, this, [this] { setTableShown(!tableShown()); });
+    connect(add(tr("Export panel…"), Qt::CTRL | Qt::Key_E), &QAction::triggered, this, &PlotPanel::exportWanted);
 }
 
 void PlotPanel::setValue(const QString &label, const QString &value, const QString &limit, const QString &age, bool struck)

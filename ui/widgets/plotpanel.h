@@ -29,6 +29,9 @@ public:
     void setTableShown(bool shown);
     bool tableShown() const;
 
+Q_SIGNALS:
+    void exportWanted();
+
 private:
     void fillTable();
     ShapeLabel *m_shape;

@@ -15,7 +15,7 @@ struct Column {
     QString title;
     int width = 0; // 0 = takes what is left
     bool right = false; // numbers
-    bool mayGo = false; // hidden where the words of the open columns would be cut otherwise; the last such column first
+    bool mayGo = false; // hidden where the words of the open columns would be cut otherwise; the first such column first
 };
 
 // Rows for a TableView. setRows() tells the view exactly what came, went and moved, so selection and scroll survive.

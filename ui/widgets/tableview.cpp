@@ -210,13 +210,13 @@ void TableView::layOutColumns()
             wishes.append({m_columns.at(i).width, m_words.value(i)});
         const QList<int> widths = columnWidths(wishes, viewport()->width());
         bool cut = false;
-        int last = -1;
+        int first = -1;
         for (qsizetype i = 0; i < shown.size(); ++i) {
             cut = cut || (wishes.at(i).designed == 0 && widths.at(i) < std::min(wishes.at(i).words, wordsKept));
-            last = m_columns.at(shown.at(i)).mayGo ? static_cast<int>(i) : last;
+            first = first < 0 && m_columns.at(shown.at(i)).mayGo ? static_cast<int>(i) : first;
         }
-        if (cut && last >= 0) {
-            shown.removeAt(last);
+        if (cut && first >= 0) {
+            shown.removeAt(first);
             continue;
         }
         for (int i = 0; i < static_cast<int>(m_columns.size()); ++i)

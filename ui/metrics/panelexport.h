@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/base/time.h"
+#include "ui/widgets/plotdata.h"
+
+namespace holdpoint {
+
+class RoomSession;
+struct Metric;
+
+// One panel as a file: the picture or the samples, each with its question, the time it stands for, and the place in the record it
+// was taken at, so that it can be believed away from the screen. In a drill it says so.
+struct PanelExport {
+    QString question, value, stamp; // stamp: "as of …, #1843 7f3a…, revision 7"
+    bool simulated = false;
+    PlotData plot;
+    QByteArray csv; // the samples as they were measured
+};
+PanelExport panelExport(const RoomSession &session, const Metric &metric, Instant from, Instant to);
+
+// By the name's end: .png, .svg or .csv. Whole or not at all.
+Result<void> writePanel(const PanelExport &panel, const QString &file);
+
+} // namespace holdpoint
