@@ -1820,10 +1820,6 @@
         <translation>Nötig</translation>
     </message>
     <message>
-        <source>%1 met, %2 failed, %3 unknown, %4 waived. Judged again as the gate opens</source>
-        <translation>%1 erfüllt, %2 gescheitert, %3 unbekannt, %4 erlassen. Neu beurteilt, wenn das Gate öffnet</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -2530,6 +2526,34 @@
         <source>Rehearsal</source>
         <translation>Generalprobe</translation>
     </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 erlassen</translation>
+    </message>
+    <message>
+        <source>%1, judged again as the gate opens</source>
+        <translation>%1, beim Öffnen des Gates erneut beurteilt</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>DRILL, NOT REAL</source>
+        <translation>ÜBUNG, NICHT ECHT</translation>
+    </message>
+    <message>
+        <source>As of %1, event #%2 %3, %4 revision %5, Holdpoint %6</source>
+        <translation>Stand %1, Ereignis #%2 %3, %4 Revision %5, Holdpoint %6</translation>
+    </message>
+    <message>
+        <source>The name has to end in .png, .svg or .csv.</source>
+        <translation>Der Name muss auf .png, .svg oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -2753,13 +2777,6 @@
         <source>Draft %1 to %2</source>
         <translation>Entwurf %1 an %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing is written</source>
         <translation>nichts geschrieben</translation>
@@ -2831,6 +2848,14 @@
     <message>
         <source>The text is on the clipboard. Copying sends nothing.</source>
         <translation>Der Text liegt in der Zwischenablage. Kopieren sendet nichts.</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 Wörter</translation>
     </message>
 </context>
 <context>
@@ -2938,13 +2963,6 @@
     <message>
         <source>No run is under way. This is what a rollback would do.</source>
         <translation>Kein Lauf im Gang. Das würde ein Rollback tun.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s), plan %1</source>
-        <translation>
-            <numerusform>%n Schritt, Plan %1</numerusform>
-            <numerusform>%n Schritte, Plan %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>READY</source>
@@ -3158,6 +3176,18 @@
         <source>Newest snapshot</source>
         <translation>Snapshot</translation>
     </message>
+    <message>
+        <source>1 step, plan %1</source>
+        <translation>1 Schritt, Plan %1</translation>
+    </message>
+    <message>
+        <source>%1 steps, plan %2</source>
+        <translation>%1 Schritte, Plan %2</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 ist erledigt</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::CustomersPanel</name>
@@ -3241,26 +3271,6 @@
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>P without</source>
-        <translation>P ohne</translation>
-    </message>
-    <message>
-        <source>S some</source>
-        <translation>S einige</translation>
-    </message>
-    <message>
-        <source>M major</source>
-        <translation>M große</translation>
-    </message>
-    <message>
-        <source>U unable</source>
-        <translation>U gar nicht</translation>
-    </message>
-    <message>
-        <source>Rating %1 challenges</source>
-        <translation>Bewertung %1 (Probleme)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -3271,10 +3281,6 @@
     <message>
         <source>%1 of %2 delivered</source>
         <translation>%1 von %2 eingespielt</translation>
-    </message>
-    <message>
-        <source>nothing yet: it counts from each delivery</source>
-        <translation>noch nichts: zählt ab jedem Einspielen</translation>
     </message>
     <message>
         <source>matched by the program, no typing</source>
@@ -3332,16 +3338,6 @@
         <source>You play in this drill. What comes next is the facilitator&apos;s to see; everything else works as in earnest.</source>
         <translation>Diese Person übt mit. Was kommt, sieht nur die Übungsleitung; alles andere läuft wie im Ernstfall.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2, %n inject(s).
-holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</source>
-        <translation>
-            <numerusform>%1: %2, %n Einlage.
-holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
-            <numerusform>%1: %2, %n Einlagen.
-holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>PERSON</source>
         <translation>PERSON</translation>
@@ -3361,6 +3357,40 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>Drill</source>
         <translation>Übung</translation>
+    </message>
+    <message>
+        <source>P, without challenges</source>
+        <translation>P, ohne Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>S, with some challenges</source>
+        <translation>S, mit einigen Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>M, with major challenges</source>
+        <translation>M, mit großen Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>U, unable</source>
+        <translation>U, nicht möglich</translation>
+    </message>
+    <message>
+        <source>Rating %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>P without, S with some, M with major challenges, U unable</source>
+        <translation>P ohne, S mit einigen, M mit großen Schwierigkeiten, U nicht möglich</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>noch nichts übergeben</translation>
+    </message>
+    <message>
+        <source>%1: %2, injects: %3.
+holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</source>
+        <translation>%1: %2, Einlagen: %3.
+holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     </message>
 </context>
 <context>
@@ -3639,24 +3669,8 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Kriterien</translation>
     </message>
     <message>
-        <source>Two persons waive a gate.</source>
-        <translation>Ein Gate erlassen zwei Personen.</translation>
-    </message>
-    <message>
-        <source>Practise: waive</source>
-        <translation>Übung: erlassen</translation>
-    </message>
-    <message>
         <source>Practise: waive gate %1?</source>
         <translation>Übung: Gate %1 erlassen?</translation>
-    </message>
-    <message>
-        <source>Waive the gate</source>
-        <translation>Gate erlassen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -3759,10 +3773,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Neue Abstimmung…</translation>
     </message>
     <message>
-        <source>An observer only reads.</source>
-        <translation>Beobachter lesen nur.</translation>
-    </message>
-    <message>
         <source>it has been passed.</source>
         <translation>es ist bestanden.</translation>
     </message>
@@ -3825,6 +3835,34 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Waive gate %1?</source>
+        <translation>Gate %1 erlassen?</translation>
+    </message>
+    <message>
+        <source>Waive gate %1</source>
+        <translation>Gate %1 erlassen</translation>
+    </message>
+    <message>
+        <source>The gate opens although it is not satisfied. Both names stand beside it, and a debt is owed.</source>
+        <translation>Das Gate öffnet, obwohl es nicht erfüllt ist. Beide Namen stehen daneben, und eine Schuld bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw your NO-GO at gate %1?</source>
+        <translation>Eigenes NO-GO an Gate %1 zurückziehen?</translation>
     </message>
 </context>
 <context>
@@ -4063,8 +4101,12 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Alarm</translation>
     </message>
     <message>
-        <source>Lines: now solid, watch dashed, fire solid with its label at the end</source>
-        <translation>Linien: jetzt durchgezogen, Achtung gestrichelt, Alarm durchgezogen mit Beschriftung am Ende</translation>
+        <source>baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Lines: now solid, baseline dotted in its band, watch dashed, fire solid with its label at the end</source>
+        <translation>Linien: jetzt durchgezogen, Basis gepunktet in ihrem Band, Achtung gestrichelt, Alarm durchgezogen mit Beschriftung am Ende</translation>
     </message>
 </context>
 <context>
@@ -4076,10 +4118,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>An observer only reads.</source>
         <translation>Beobachter lesen nur.</translation>
-    </message>
-    <message>
-        <source>Two persons decide this, each with their own passphrase. Run: holdpointctl do --room %1 --as %2 %3 %4 --second PERSON</source>
-        <translation>Das entscheiden zwei Personen, jede mit eigener Passphrase. Befehl: holdpointctl do --room %1 --as %2 %3 %4 --second PERSON</translation>
     </message>
     <message>
         <source>Not now.</source>
@@ -4108,6 +4146,10 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 has no key in this room. Run: holdpointctl key new --person %2</source>
+        <translation>%1 hat keinen Schlüssel in diesem Raum. Ausführen: holdpointctl key new --person %2</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4362,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>Einfrieren</translation>
     </message>
     <message>
-        <source>← → moves the cursor by one sample, Ctrl+T shows the same data as rows</source>
-        <translation>← → bewegt den Cursor um einen Messwert, Strg+T zeigt dieselben Daten als Zeilen</translation>
-    </message>
-    <message>
         <source>Metrics</source>
         <translation>Messwerte</translation>
     </message>
@@ -4386,6 +4424,30 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>Cursor %1</source>
         <translation>Cursor %1</translation>
+    </message>
+    <message>
+        <source>← → moves the cursor by one sample, Ctrl+T shows the same data as rows, Ctrl+E exports</source>
+        <translation>← → bewegt den Cursor um einen Messwert, Ctrl+T zeigt dieselben Daten als Zeilen, Ctrl+E exportiert</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Samples (*.csv)</source>
+        <translation>Messwerte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4590,14 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>again, %1</source>
         <translation>erneut, %1</translation>
+    </message>
+    <message>
+        <source>Space ticks, B says that it is blocked, N that it does not apply.</source>
+        <translation>Leertaste hakt ab, B meldet blockiert, N nicht zutreffend.</translation>
+    </message>
+    <message>
+        <source>Does not apply because</source>
+        <translation>Trifft nicht zu, weil</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4911,14 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Plot or rows</source>
+        <translation>Kurve oder Zeilen</translation>
+    </message>
+    <message>
+        <source>Export panel…</source>
+        <translation>Feld exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5471,18 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Deren Passphrase</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::SignDialog</name>
@@ -5820,10 +5910,6 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
         <translation>#%1 %2</translation>
     </message>
     <message>
-        <source>Chain read to %1. Full check: holdpointctl verify</source>
-        <translation>Kette gelesen bis %1. Volle Prüfung: holdpointctl verify</translation>
-    </message>
-    <message>
         <source>NOT RECORDING: %1</source>
         <translation>KEINE AUFZEICHNUNG: %1</translation>
     </message>
@@ -5834,6 +5920,14 @@ holdpointctl open PLAYBOOK --room DIR --as %3 --drill %1</numerusform>
     <message>
         <source>Drop the chosen time</source>
         <translation>Zeitwahl verwerfen</translation>
+    </message>
+    <message>
+        <source>Full check: holdpointctl verify</source>
+        <translation>Vollständige Prüfung: holdpointctl verify</translation>
+    </message>
+    <message>
+        <source>Chain read to %1</source>
+        <translation>Kette gelesen bis %1</translation>
     </message>
 </context>
 <context>
