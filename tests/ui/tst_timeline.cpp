@@ -85,6 +85,7 @@ private Q_SLOTS:
     void keepsTheChosenRowWhileEventsArrive();
     void recordsANoteOnEnter();
     void choosesTimeByKeys();
+    void showsAYoungRolloutWhole();
     void everyControlHasAName();
     void looksRight_data();
     void looksRight();
@@ -257,6 +258,22 @@ void TestTimeline::choosesTimeByKeys()
     QVERIFY(page.timeline().rowCount() > 0);
     QTest::keyClick(lanes, Qt::Key_Escape);
     QCOMPARE(page.timeline().rowCount(), all);
+}
+
+void TestTimeline::showsAYoungRolloutWhole()
+{
+    Scene scene;
+    story(scene);
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    auto *lanes = page.findChild<LaneView *>();
+    for (int i = 0; i < 70; ++i) // to the left end
+        QTest::keyClick(lanes, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(lanes->brush());
+    QVERIFY(lanes->brush()->first <= scene.events().first().at);
+    QVERIFY(lanes->brush()->second >= scene.events().last().at);
 }
 
 void TestTimeline::everyControlHasAName()

@@ -23,7 +23,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int rightWide = 476, rightNarrow = 408, compactBelow = 700;
+constexpr int rightWide = 476, rightNarrow = 408, compactBelow = 700, lowest = 580;
 
 } // namespace
 
@@ -191,6 +191,7 @@ void BoardView::resizeEvent(QResizeEvent *event)
     m_comms->setCompact(compact);
     m_alarms->setCompact(compact);
     m_customers->setCompact(compact);
+    m_comms->setVisible(height() >= lowest); // under a notice on a small screen; the spine says what is due
     soon();
 }
 

@@ -97,7 +97,7 @@ void ReadinessPanel::refresh(const RoomSession &session)
     m_plan->setVisible(facts.plan.has_value() && !tight);
     if (facts.plan)
         m_plan->setPlan(*facts.plan, facts.rto);
-    m_facts->setPairs(facts.facts.mid(0, tight ? 2 : m_compact ? 3 : -1));
+    m_facts->setPairs(facts.facts.mid(0, tight || (m_compact && !facts.ready) ? 2 : m_compact ? 3 : -1));
     setAccessibleDescription(facts.ready ? m_word->text() : m_word->text() + QLatin1Char(' ') + m_because->text());
 }
 

@@ -190,8 +190,9 @@ void TimelineView::showLanes()
     const Duration span = whole ? std::max(now() - m_facts->first, Duration{60'000}) : ranges.at(m_zoom->current());
     const Instant to = now() + span / 20;
     m_lanes->setStriped(practise());
-    m_lanes->setFacts(*m_facts, to - span, to, now());
-    m_range->setText(tr("%1, %2 to %3 UTC").arg(utcDate(to), shortClockOf(to - span), shortClockOf(to)));
+    const Instant from = whole ? m_facts->first - span / 50 : to - span; // the first event is not cut off
+    m_lanes->setFacts(*m_facts, from, to, now());
+    m_range->setText(tr("%1, %2 to %3 UTC").arg(utcDate(to), shortClockOf(from), shortClockOf(to)));
 }
 
 void TimelineView::showPeople()

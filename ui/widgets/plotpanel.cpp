@@ -31,6 +31,7 @@ PlotPanel::PlotPanel(const QString &question, QWidget *parent)
     line->addWidget(m_limit, 1);
     line->addWidget(m_margin);
     line->addWidget(m_age);
+    m_limit->setElides(true); // why a value is missing may be long
     m_value->setMinimumHeight(28);
     m_age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_margin->setFixedWidth(88);
