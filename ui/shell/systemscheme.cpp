@@ -1,7 +1,6 @@
 #include "ui/shell/systemscheme.h"
 
 #include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusPendingCallWatcher>
 #include <QtDBus/QDBusPendingReply>
 #include <QtDBus/QDBusVariant>
@@ -24,7 +23,7 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
     QDBusMessage ask = QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
     ask << appearance << scheme;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(ask, 3000), this);
@@ -36,10 +35,11 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
     });
 }
 
-void SystemScheme::settingChanged(const QString &space, const QString &key, const QDBusVariant &value)
+void SystemScheme::settingChanged(const QDBusMessage &message)
 {
-    if (space == appearance && key == scheme)
-        take(value.variant());
+    const QVariantList words = message.arguments();
+    if (words.size() == 3 && words.at(0).toString() == appearance && words.at(1).toString() == scheme)
+        take(words.at(2));
 }
 
 void SystemScheme::take(QVariant value)

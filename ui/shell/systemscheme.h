@@ -2,8 +2,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QVariant>
-
-class QDBusVariant;
+#include <QtDBus/QDBusMessage>
 
 namespace holdpoint {
 
@@ -19,7 +18,7 @@ Q_SIGNALS:
     void told(bool dark);
 
 private Q_SLOTS:
-    void settingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+    void settingChanged(const QDBusMessage &message);
 
 private:
     void take(QVariant value); // 0 no preference, 1 dark, 2 light
