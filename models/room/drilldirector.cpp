@@ -31,6 +31,12 @@ void DrillDirector::tick(const QList<MetricSource *> &sources)
     m_journal.propose([drill = *drill, now](const Rollout &r) -> Result<QList<EventDraft>> { return dueInjects(r.drill, drill, now); });
 }
 
+void DrillDirector::begin(const QList<MetricSource *> &sources)
+{
+    m_played.clear();
+    tick(sources);
+}
+
 void DrillDirector::play(const Inject &inject, Instant at, const QList<MetricSource *> &sources)
 {
     if (inject.outcome)

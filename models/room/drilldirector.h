@@ -17,6 +17,8 @@ public:
     DrillDirector(const RoomFold &fold, EngineJournal &journal, SimulatedExecutor &executor, const Clock &clock, QObject *parent = nullptr);
     // `sources` are the simulated ones; every delivered inject is applied to them once.
     void tick(const QList<MetricSource *> &sources);
+    // The same for new sources, which know nothing yet: what was delivered moves them before they are asked for the first time.
+    void begin(const QList<MetricSource *> &sources);
 
 private:
     void play(const Inject &inject, Instant at, const QList<MetricSource *> &sources);

@@ -129,6 +129,8 @@ void Engine::compose()
     m_backups = std::make_unique<BackupKeeper>(m_fold, m_journal, m_folder, m_clock);
     if (auto *simulated = qobject_cast<SimulatedExecutor *>(m_executor.get()))
         m_director = std::make_unique<DrillDirector>(m_fold, m_journal, *simulated, m_clock);
+    if (m_director)
+        connect(m_watch.get(), &EngineWatch::sourcesMade, m_director.get(), [this] { m_director->begin(m_watch->sources()); });
     m_supervisor = std::make_unique<RunSupervisor>(*m_executor, m_journal, m_clock, hooks());
     m_supervisor->setEpoch(m_journal.epoch());
     connect(m_watch.get(), &EngineWatch::judged, m_supervisor.get(), &RunSupervisor::judgeAgain);

@@ -153,6 +153,7 @@ void EngineWatch::begin()
         publishSoon();
     });
     connect(m_poller.get(), &Poller::instantDone, this, &EngineWatch::ended);
+    Q_EMIT sourcesMade();
     m_poller->start();
 }
 

@@ -32,6 +32,7 @@ public:
     QList<MetricSource *> sources() const;
 
 Q_SIGNALS:
+    void sourcesMade(); // before the first of them is asked
     void judged(); // new facts about metrics: waits may have ended
 
 private:

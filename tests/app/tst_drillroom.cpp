@@ -74,6 +74,27 @@ private Q_SLOTS:
         QVERIFY(war.read(QStringLiteral("touched")).isEmpty());
         QCOMPARE(war.ctl({QStringLiteral("verify"), war.room()}), 0);
     }
+
+    // An engine that takes over simulates on from where the drill stands: nothing recovers because somebody died.
+    void aTakenOverDrillStandsWhereItStood()
+    {
+        WarRoom war(QByteArray(playbookText).replace("countdown: 10s", "countdown: 60s"));
+        QVERIFY2(war.open(QStringLiteral("breaks")), war.said.constData());
+        war.startEngine();
+        QVERIFY(QTest::qWaitFor([&] { return war.rollout().epoch == 1; }, 15'000));
+        QCOMPARE(war.act({QStringLiteral("start")}), 0);
+        QVERIFY(QTest::qWaitFor([&] { return war.rollout().triggers.triggers.first().response == Response::Countdown; }, 40'000));
+        war.killEngine();
+        war.startEngine();
+        QVERIFY(QTest::qWaitFor([&] { return war.rollout().epoch == 2; }, 15'000));
+        QTest::qWait(4000);
+        const SystemClock clock;
+        const auto room = Room::open(war.room(), clock, true);
+        QVERIFY(room);
+        for (const Event &event : (*room)->events())
+            QVERIFY2(event.kind != QLatin1String("alarm.recovered"), "the alarm recovered with the engine");
+        QCOMPARE((*room)->rollout().triggers.triggers.first().condition, Condition::Firing);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDrillRoom)
