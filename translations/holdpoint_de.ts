@@ -4004,6 +4004,10 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
         <source>Answer to %1: %2</source>
         <translation>Antwort auf %1: %2</translation>
     </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::Inspector</name>
@@ -4736,10 +4740,6 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -4878,6 +4878,10 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>Make the drill&apos;s room</source>
         <translation>Raum der Übung anlegen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>

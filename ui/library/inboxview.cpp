@@ -25,6 +25,12 @@ bool isDelivered(const Event &event)
 
 } // namespace
 
+QString InboxView::toWhom(const Event &event) const
+{
+    const QString to = event.body.value(u"to").toString();
+    return to.isEmpty() ? tr("everybody") : displayText(roleTitle(playbook(), to), 60);
+}
+
 InboxView::InboxView(QWidget *parent)
     : LiveView(parent), m_state(new PlainLabel({}, Type::Tier1)), m_text(wrapped(Type::Title)),
       m_since(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_inbox(new Panel(tr("Inbox"))),
@@ -100,9 +106,12 @@ void InboxView::refresh()
     for (const Event &event : session()->events())
         if (isDelivered(event))
             rows.prepend({event.subject,
-                          {Cell::number(clockOf(event.at)), Cell::softWords(roleTitle(playbook(), event.body.value(u"to").toString())),
+                          {Cell::number(clockOf(event.at)), Cell::softWords(toWhom(event)),
                            Cell::words(displayText(event.body.value(u"text").toString(), 600))}});
+    const bool fresh = rows.size() != m_rows->rowCount();
     m_rows->setRows(rows);
+    if (fresh && !rows.isEmpty()) // what has just come is what is read
+        m_table->setCurrentId(rows.first().id);
     m_inbox->setCaption(tr("%n delivered", nullptr, static_cast<int>(rows.size())));
     const int at = m_rows->rowOf(m_table->currentId());
     m_text->setText(rows.isEmpty() ? tr("Nothing has come yet.") : rows.at(qMax(0, at)).cells.last().text);

@@ -30,6 +30,7 @@ protected:
 private:
     void build();
     void respond();
+    QString toWhom(const Event &event) const;
     const Event *newest() const; // inject that was delivered
     PlainLabel *m_state, *m_text, *m_since;
     Panel *m_inbox, *m_answer;

@@ -45,7 +45,7 @@ QString outsideText(const Playbook &playbook)
 
 PlaybookSheet::PlaybookSheet(Purpose purpose, bool framed, QWidget *window)
     : FramedSheet(purpose == Purpose::Tabletop ? tr("Run a tabletop") : tr("Open a playbook"), framed, window), m_purpose(purpose),
-      m_rows(new RowsModel({{tr("Line"), 56, true}, {tr("Column"), 64, true}, {tr("Weight"), 80, false}, {tr("What"), 0, false}}, this)),
+      m_rows(new RowsModel({{tr("Line"), 56, true}, {tr("Column"), 64, true}, {tr("Kind"), 80, false}, {tr("What"), 0, false}}, this)),
       m_problems(new TableView(tr("Problems"))), m_problem(wrapped()), m_reach(new PlainLabel(tr("What it names"), Type::Body, Tone::Ink2)),
       m_outside(new QPlainTextEdit), m_choices(new QWidget), m_mode(new QComboBox), m_person(new QComboBox), m_folder(new QLineEdit),
       m_again(addButton(tr("Check again"), QStringLiteral("F5"))), m_copy(addButton(tr("Copy the list"), {}))

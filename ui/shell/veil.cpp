@@ -66,9 +66,9 @@ void Veil::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
     QColor over = t.bg;
-    over.setAlphaF(0.78F);
+    over.setAlphaF(0.45F);
     painter.fillRect(rect(), over);
-    painter.fillRect(rect(), QBrush(t.ctl, Qt::DiagCrossPattern));
+    painter.fillRect(rect(), QBrush(t.hair, Qt::DiagCrossPattern));
 }
 
 } // namespace holdpoint
