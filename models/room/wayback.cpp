@@ -103,7 +103,8 @@ WayBack wayBack(const Rollout &rollout, const Surroundings &around, const QStrin
     }
     ReadinessInput input;
     input.now = around.now;
-    input.digest = QString::fromLatin1(runbookDigest(*runbook).toHex());
+    if (wasRehearsed(rollout.findings, runbook->id)) // a long runbook's digest takes milliseconds, and screens ask each second
+        input.digest = QString::fromLatin1(runbookDigest(*runbook).toHex());
     input.simulated = rollout.mode == Mode::Drill;
     addPeople(input, rollout, *runbook);
     addIrreversible(input, rollout);
