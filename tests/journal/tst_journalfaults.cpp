@@ -258,7 +258,7 @@ private Q_SLOTS:
         for (const Scenario &scenario : scenarios) {
             const int operations = operationsOf(scenario);
             // Page after page of a long log is the same operation; its beginning and its end are not.
-            const int edge = share > 2000 ? 60 : 8;
+            const int edge = share > 2000 ? 100 : 4;
             const int step = operations > 300 ? operations / edge : 1;
             for (int nth = 1; nth <= operations; nth += nth < edge || nth > operations - edge ? 1 : step) {
                 for (const auto kind : {faults::Kind::Full, faults::Kind::Io, faults::Kind::Denied, faults::Kind::Torn}) {
@@ -319,7 +319,7 @@ private Q_SLOTS:
                 if (name == QLatin1String("create") || name == QLatin1String("restore") || name == QLatin1String("back up"))
                     continue;
                 const int operations = operationsOf(scenario);
-                const int step = 5 + operations / 6;
+                const int step = 5 + operations / 3;
                 for (int nth = 1 + seed * 7 % step; nth <= operations; nth += step) {
                     StoreFixture &store = rooms.of(scenario);
                     shared->count = 0;
