@@ -38,6 +38,7 @@ int runVerb(int argc, char **argv)
     addScrape(app, out);
     addShow(app, out);
     addSign(app, out);
+    addSources(app, out);
     addStatus(app, out);
     addValidate(app, out);
     addVerify(app, out);

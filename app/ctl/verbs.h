@@ -21,6 +21,7 @@ void addSamples(CLI::App &app, Output &out);
 void addScrape(CLI::App &app, Output &out);
 void addShow(CLI::App &app, Output &out);
 void addSign(CLI::App &app, Output &out);
+void addSources(CLI::App &app, Output &out);
 void addStatus(CLI::App &app, Output &out);
 void addValidate(CLI::App &app, Output &out);
 void addVerify(CLI::App &app, Output &out);

@@ -47,6 +47,8 @@ public:
     }
     quint64 number()
     {
+        if (m_ok && m_at < m_bytes.size() && static_cast<quint8>(m_bytes[m_at]) < 0x80) // most are short
+            return static_cast<quint8>(m_bytes[m_at++]);
         quint64 value = 0;
         for (int shift = 0; shift < 64 && m_ok; shift += 7) {
             const quint8 part = byte();

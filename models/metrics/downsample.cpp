@@ -72,16 +72,21 @@ QList<Sample> Thinner::finish()
 
 } // namespace
 
+qint64 bucketWidth(Instant from, Instant to, int buckets)
+{
+    const qint64 span = std::max<qint64>(1, (to - from).count());
+    const qint64 count = std::max(1, buckets);
+    return std::max<qint64>(1, (span + count - 1) / count);
+}
+
 QList<Sample> minMaxBuckets(const QList<Sample> &samples, Instant from, Instant to, int buckets, Duration gap)
 {
     const auto before = [](const Sample &sample, Instant at) { return sample.at < at; };
     const auto after = [](Instant at, const Sample &sample) { return at < sample.at; };
     const auto first = std::lower_bound(samples.begin(), samples.end(), from, before);
     const auto last = std::upper_bound(first, samples.end(), to, after);
-    const qint64 span = std::max<qint64>(1, (to - from).count());
-    const qint64 count = std::max(1, buckets);
-    const bool few = std::distance(first, last) <= 2 * count;
-    Thinner thinner(few ? 1 : std::max<qint64>(1, (span + count - 1) / count), gap);
+    const bool few = std::distance(first, last) <= 2 * std::max(1, buckets);
+    Thinner thinner(few ? 1 : bucketWidth(from, to, buckets), gap);
     if (few && gap.count() <= 0)
         return QList<Sample>(first, last);
     for (auto it = first; it != last; ++it)

@@ -159,6 +159,114 @@ std::optional<CodedSeries> unpackChunk(QByteArrayView bytes)
     return series;
 }
 
+namespace {
+
+qint64 bucketOf(qint64 ms, qint64 width)
+{
+    return ms / width - (ms % width < 0 ? 1 : 0);
+}
+
+// Both ends of a bucket, in their order.
+void addEnds(CodedSeries &out, const CodedSample &low, const CodedSample &high)
+{
+    out.push_back(low.ms <= high.ms ? low : high);
+    if (low.ms != high.ms)
+        out.push_back(low.ms <= high.ms ? high : low);
+}
+
+CodedSeries thinnedSeries(const CodedSeries &series, qint64 width)
+{
+    CodedSeries out;
+    for (size_t i = 0; i < series.size();) {
+        size_t end = i + 1;
+        if (series[i].state != SampleState::Valid) {
+            while (end < series.size() && series[end].state != SampleState::Valid)
+                ++end;
+            out.push_back(series[i]);
+            i = end;
+            continue;
+        }
+        const qint64 bucket = bucketOf(series[i].ms, width);
+        size_t low = i, high = i;
+        for (; end < series.size() && series[end].state == SampleState::Valid && bucketOf(series[end].ms, width) == bucket; ++end) {
+            low = series[end].value < series[low].value ? end : low;
+            high = series[end].value > series[high].value ? end : high;
+        }
+        addEnds(out, series[low], series[high]);
+        i = end;
+    }
+    return out;
+}
+
+// Most chunks: one step all the way, all valid, decimals. Nothing is made of a sample but a comparison of integers.
+struct RegularChunk {
+    quint64 count = 0;
+    qint64 first = 0, step = 0;
+    int decimals = 0;
+};
+
+std::optional<RegularChunk> readRegular(ByteReader &in)
+{
+    RegularChunk chunk;
+    const bool known = in.byte() == format;
+    chunk.count = in.number();
+    if (!known || chunk.count < 2 || chunk.count > maxCount)
+        return {};
+    chunk.first = in.signedNumber();
+    chunk.step = in.signedNumber();
+    constexpr qint64 farthest = 1LL << 52, longest = 1LL << 40; // beyond that the sum of steps could be no number any more
+    if (std::abs(chunk.first / 2) > farthest / 2 || chunk.step > longest)
+        return {};
+    if (chunk.step <= 0 || in.number() != chunk.count - 1 || in.byte() != static_cast<quint8>(SampleState::Valid) || in.signedNumber() != 0
+        || in.number() != chunk.count)
+        return {};
+    chunk.decimals = in.byte();
+    return in.ok() && chunk.decimals <= maxDecimals ? std::optional(chunk) : std::nullopt;
+}
+
+std::optional<CodedSeries> thinnedRegular(ByteReader &in, const RegularChunk &chunk, qint64 width)
+{
+    CodedSeries out;
+    const double power = powers[static_cast<size_t>(chunk.decimals)];
+    const auto sample = [&](quint64 place, qint64 scaled) {
+        return CodedSample{chunk.first + static_cast<qint64>(place) * chunk.step, static_cast<double>(scaled) / power, SampleState::Valid,
+                           0};
+    };
+    quint64 last = 0;
+    for (quint64 i = 0; i < chunk.count;) {
+        const qint64 at = chunk.first + static_cast<qint64>(i) * chunk.step;
+        const qint64 left = (bucketOf(at, width) + 1) * width - at; // of the bucket
+        const quint64 end = std::min(chunk.count, i + static_cast<quint64>((left + chunk.step - 1) / chunk.step));
+        last += static_cast<quint64>(in.signedNumber());
+        qint64 low = static_cast<qint64>(last), high = low;
+        quint64 lowAt = i, highAt = i;
+        for (++i; i < end; ++i) {
+            last += static_cast<quint64>(in.signedNumber());
+            const auto value = static_cast<qint64>(last);
+            if (value < low) {
+                low = value;
+                lowAt = i;
+            } else if (value > high) {
+                high = value;
+                highAt = i;
+            }
+        }
+        addEnds(out, sample(lowAt, low), sample(highAt, high));
+    }
+    return in.ok() && in.atEnd() ? std::optional(out) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<CodedSeries> unpackThinned(QByteArrayView bytes, qint64 width)
+{
+    ByteReader in(bytes);
+    if (const auto regular = readRegular(in))
+        return thinnedRegular(in, *regular, width);
+    const auto whole = unpackChunk(bytes);
+    return whole ? std::optional(thinnedSeries(*whole, width)) : std::nullopt;
+}
+
 QByteArray packBatch(const std::vector<HeadSample> &batch)
 {
     ByteWriter out;

@@ -29,6 +29,10 @@ struct HeadSample {
 QByteArray packChunk(const CodedSeries &series);
 std::optional<CodedSeries> unpackChunk(QByteArrayView bytes); // nothing when the bytes are damaged
 
+// The same thinned out while it is read: of each bucket (multiples of `width` ms since the epoch) the smallest and the largest
+// valid sample, in their order, and the first of every stretch that is not valid.
+std::optional<CodedSeries> unpackThinned(QByteArrayView bytes, qint64 width);
+
 // One batch of samples of many series, as it came.
 QByteArray packBatch(const std::vector<HeadSample> &batch);
 std::optional<std::vector<HeadSample>> unpackBatch(QByteArrayView bytes);

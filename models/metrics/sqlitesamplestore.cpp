@@ -167,7 +167,7 @@ Result<QList<Sample>> SqliteSampleStore::read(const QString &metric, Instant fro
         return tl::unexpected(error(code));
     QList<Sample> found;
     const int buckets = maxPoints / 2;
-    const qint64 width = buckets > 0 ? (to - from).count() / buckets : 0;
+    const qint64 width = buckets > 0 ? bucketWidth(from, to, buckets) : 0;
     auto done = refreshHead();
     const qint64 series = m_series.value(metric, -1);
     if (done && series >= 0)
@@ -181,31 +181,73 @@ Result<QList<Sample>> SqliteSampleStore::read(const QString &metric, Instant fro
     return buckets > 0 ? minMaxBuckets(found, from, to, buckets) : found;
 }
 
+struct SqliteSampleStore::ChunkRow {
+    ChunkStats stats;
+    qint64 body = 0; // negative: thinned out, nothing finer is left of it
+    bool alone = true; // no other samples of its time
+};
+
+// In the order written.
+Result<std::vector<SqliteSampleStore::ChunkRow>> SqliteSampleStore::chunkRows(qint64 series, qint64 from, qint64 to)
+{
+    Statement query(m_database->handle(),
+                    "SELECT from_ms, to_ms, count, valid, low, low_ms, high, high_ms, body FROM chunk"
+                    " WHERE series = ?1 AND from_ms <= ?2 AND to_ms >= ?3 ORDER BY abs(body)");
+    if (!query.isValid())
+        return tl::unexpected(error(SQLITE_ERROR));
+    query.bind(1, series).bind(2, to).bind(3, from);
+    std::vector<ChunkRow> rows;
+    int code = 0;
+    while ((code = query.step()) == SQLITE_ROW) {
+        ChunkStats stats{query.integer(0), query.integer(1), query.integer(2), query.integer(3)};
+        stats.low = realOf(query.integer(4));
+        stats.lowAt = query.integer(5);
+        stats.high = realOf(query.integer(6));
+        stats.highAt = query.integer(7);
+        rows.push_back({stats, query.integer(8), true});
+    }
+    if (code != SQLITE_DONE)
+        return tl::unexpected(error(code));
+    std::vector<ChunkRow *> byTime;
+    for (ChunkRow &row : rows)
+        byTime.push_back(&row);
+    std::sort(byTime.begin(), byTime.end(), [](const ChunkRow *a, const ChunkRow *b) { return a->stats.from < b->stats.from; });
+    ChunkRow *longest = nullptr; // of those so far the one that ends last
+    for (ChunkRow *row : byTime) {
+        if (longest && row->stats.from <= longest->stats.to)
+            row->alone = longest->alone = false;
+        longest = longest && longest->stats.to > row->stats.to ? longest : row;
+    }
+    const auto pending = m_head.constFind(series);
+    if (pending == m_head.constEnd() || pending->empty())
+        return rows;
+    const auto [first, last] = std::minmax_element(pending->begin(), pending->end(), earlier);
+    for (ChunkRow &row : rows)
+        row.alone = row.alone && (last->ms < row.stats.from || first->ms > row.stats.to);
+    return rows;
+}
+
 Result<void> SqliteSampleStore::readChunks(qint64 series, qint64 from, qint64 to, qint64 width, QList<Sample> &found)
 {
-    Statement chunks(m_database->handle(),
-                     "SELECT from_ms, to_ms, count, valid, low, low_ms, high, high_ms, body FROM chunk"
-                     " WHERE series = ?1 AND from_ms <= ?2 AND to_ms >= ?3 ORDER BY abs(body)");
+    const auto rows = chunkRows(series, from, to);
     Statement body(m_database->handle(), "SELECT bytes FROM body WHERE id = ?1");
-    if (!chunks.isValid() || !body.isValid())
-        return tl::unexpected(error(SQLITE_ERROR));
-    chunks.bind(1, series).bind(2, to).bind(3, from);
-    int code = 0;
-    while ((code = chunks.step()) == SQLITE_ROW) {
-        const bool inside = chunks.integer(0) >= from && chunks.integer(1) <= to;
-        const bool narrow = chunks.integer(1) - chunks.integer(0) <= width;
-        const bool allValid = chunks.integer(2) == chunks.integer(3);
-        const bool thinned = chunks.integer(8) < 0; // nothing finer is left of it
-        if (thinned || (inside && narrow && allValid)) { // a bucket is no finer than this: its extremes are enough
-            for (const int column : {4, 6}) {
-                const qint64 at = chunks.integer(column + 1);
-                if (chunks.integer(3) > 0 && at >= from && at <= to)
-                    found << Sample{instantFromMs(at), SampleState::Valid, realOf(chunks.integer(column)), {}};
+    if (!rows || !body.isValid())
+        return tl::unexpected(rows ? error(SQLITE_ERROR) : rows.error());
+    for (const ChunkRow &row : *rows) {
+        const ChunkStats &stats = row.stats;
+        const bool inside = stats.from >= from && stats.to <= to;
+        const bool narrow = stats.to - stats.from <= width && stats.count == stats.valid;
+        if (row.body < 0 || (inside && narrow)) { // a bucket is no finer than this: its extremes are enough
+            for (const auto &[at, value] : {std::pair(stats.lowAt, stats.low), std::pair(stats.highAt, stats.high)}) {
+                if (stats.valid > 0 && at >= from && at <= to)
+                    found << Sample{instantFromMs(at), SampleState::Valid, value, {}};
             }
             continue;
         }
-        body.bind(1, chunks.integer(8));
-        const auto samples = body.step() == SQLITE_ROW ? unpackChunk(body.bytes(0)) : std::nullopt;
+        body.bind(1, row.body);
+        const bool there = body.step() == SQLITE_ROW;
+        const bool thin = width > 0 && inside && row.alone;
+        const auto samples = !there ? std::nullopt : thin ? unpackThinned(body.bytes(0), width) : unpackChunk(body.bytes(0));
         body.reset();
         if (!samples)
             return fail(ErrorKind::Unreadable, QStringLiteral("damaged"), QStringLiteral("a chunk of samples is damaged"));
@@ -214,7 +256,7 @@ Result<void> SqliteSampleStore::readChunks(qint64 series, qint64 from, qint64 to
                 found << sampleOf(sample);
         }
     }
-    return code == SQLITE_DONE ? Result<void>() : tl::unexpected(error(code));
+    return {};
 }
 
 void SqliteSampleStore::readHead(qint64 series, qint64 from, qint64 to, QList<Sample> &found) const

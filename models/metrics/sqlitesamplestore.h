@@ -40,6 +40,8 @@ private:
     Result<void> loadNames();
     Result<qint64> seriesId(const QString &name);
     Result<qint32> whyId(const QString &text);
+    struct ChunkRow;
+    Result<std::vector<ChunkRow>> chunkRows(qint64 series, qint64 from, qint64 to);
     Result<void> readChunks(qint64 series, qint64 from, qint64 to, qint64 width, QList<Sample> &found);
     void readHead(qint64 series, qint64 from, qint64 to, QList<Sample> &found) const;
     void forget(); // everything that a rolled back transaction may have made untrue

@@ -46,6 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         must(QJsonDocument::fromJson(bytes).isObject());
     if (const auto chunk = unpackChunk(bytes))
         must(unpackChunk(packChunk(*chunk)).has_value());
+    must(unpackThinned(bytes, 60'000).has_value() == unpackChunk(bytes).has_value());
     (void)unpackBatch(bytes);
     return 0;
 }

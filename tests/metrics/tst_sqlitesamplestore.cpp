@@ -1,4 +1,5 @@
 #include "models/metrics/sqlitesamplestore.h"
+#include "models/metrics/downsample.h"
 #include "models/journal/database.h"
 #include "tests/support/testmain.h"
 
@@ -144,6 +145,45 @@ private Q_SLOTS:
         QVERIFY2(wide->size() <= 22 && wide->size() >= 18, qPrintable(QString::number(wide->size())));
         for (const auto &list : {*narrow, *wide})
             QVERIFY(std::any_of(list.begin(), list.end(), [](const Sample &s) { return s.value == 1e6; }));
+    }
+
+    // Whatever lies in the chunks: of every bucket the same extremes as if all of it had been read, and the gaps.
+    void thinsOutAsIfItHadReadEverything()
+    {
+        const auto store = writer(path("thinned.db"));
+        const QList<Sample> samples = mixed(20'000);
+        for (int i = 0; i < samples.size(); i += 4'000) {
+            QList<StoredSample> part;
+            for (const Sample &sample : samples.mid(i, 4'000))
+                part << StoredSample{errors, sample}
+                     << StoredSample{QStringLiteral("even"),
+                                     valid((toMs(sample.at) - toMs(start)) / 1000, static_cast<double>(toMs(sample.at) / 1000 % 977))};
+            QVERIFY(store->append(part));
+        }
+        for (int i = 0; i < 3'700; ++i) // over what is there, and a little of it pending
+            QVERIFY(store->append({{errors, valid(6'000 + i, i % 100 == 0 ? 1e5 : 0.5)}}));
+        for (const QString &metric : {errors, QStringLiteral("even")}) {
+            for (const int buckets : {7, 60, 500, 4'000}) {
+                const Instant from = start + Duration{5'250}, to = start + Duration{19'000'700};
+                const qint64 width = bucketWidth(from, to, buckets);
+                const auto extremes = [width](const QList<Sample> &list) {
+                    QMap<qint64, std::pair<double, double>> found;
+                    for (const Sample &sample : list) {
+                        if (sample.state != SampleState::Valid)
+                            continue;
+                        const auto it =
+                            found.insert(toMs(sample.at) / width, found.value(toMs(sample.at) / width, {sample.value, sample.value}));
+                        *it = {std::min(it->first, sample.value), std::max(it->second, sample.value)};
+                    }
+                    return found;
+                };
+                const auto whole = store->read(metric, from, to), thinned = store->read(metric, from, to, 2 * buckets);
+                QVERIFY(whole && thinned);
+                QVERIFY(extremes(*whole) == extremes(*thinned));
+                const auto gaps = [](const Sample &s) { return s.state != SampleState::Valid; };
+                QCOMPARE(std::any_of(thinned->begin(), thinned->end(), gaps), std::any_of(whole->begin(), whole->end(), gaps));
+            }
+        }
     }
 
     void takesFewBytesASample()
