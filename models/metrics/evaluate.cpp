@@ -54,9 +54,13 @@ double calculate(Op op, double left, double right)
     }
 }
 
-bool hasOrder(Function function)
+WindowNeeds needsOf(Function function)
 {
-    return function == Function::P50 || function == Function::P90 || function == Function::P95 || function == Function::P99;
+    WindowNeeds needs;
+    needs.sum = function == Function::Avg || function == Function::Sum || function == Function::Burn;
+    needs.increase = function == Function::Rate;
+    needs.order = function == Function::P50 || function == Function::P90 || function == Function::P95 || function == Function::P99;
+    return needs;
 }
 
 Unknown unknownOf(SampleState state)
@@ -103,7 +107,7 @@ int Formula::compile(const Expr &expr, const Playbook &playbook, SeriesBook &boo
         node.series = book.series(metric ? *metric : unheard);
         book.remember(node.series, std::max(m_minSamples, 2));
         if (expr.window > Duration{0})
-            node.window = book.window(node.series, expr.window, hasOrder(expr.function));
+            node.window = book.window(node.series, expr.window, needsOf(expr.function));
         if (std::find(m_series.begin(), m_series.end(), node.series) == m_series.end())
             m_series.push_back(node.series);
     }
@@ -119,28 +123,27 @@ Evaluation Formula::evaluate(const SeriesBook &book, Instant start) const
 {
     if (m_root < 0)
         return {{}, {}, Unknown::Invalid, -1};
-    Evaluation result = truth(book, start, m_root);
-    if (m_first >= 0) {
-        const Number left = number(book, start, at(m_first).left);
-        if (left.unknown == Unknown::No)
-            result.value = left.value;
-    }
+    std::optional<double> left; // the first comparison is the leftmost: it is always come by
+    Evaluation result = truth(book, start, m_root, left);
+    result.value = left;
     return result;
 }
 
-Evaluation Formula::truth(const SeriesBook &book, Instant start, int index) const
+Evaluation Formula::truth(const SeriesBook &book, Instant start, int index, std::optional<double> &first) const
 {
     const Node &node = at(index);
     if (isComparison(node.op)) {
         const Number left = number(book, start, node.left);
         const Number right = number(book, start, node.right);
+        if (index == m_first && left.unknown == Unknown::No)
+            first = left.value;
         if (left.unknown == Unknown::No && right.unknown == Unknown::No)
             return {compare(node.op, left.value, right.value), {}, Unknown::No, -1};
         const Number &worse = left.unknown >= right.unknown ? left : right;
         return {{}, {}, worse.unknown, worse.series};
     }
     if (node.op == Op::Not) {
-        Evaluation inner = truth(book, start, node.left);
+        Evaluation inner = truth(book, start, node.left, first);
         if (inner.holds)
             inner.holds = !*inner.holds;
         return inner;
@@ -148,10 +151,10 @@ Evaluation Formula::truth(const SeriesBook &book, Instant start, int index) cons
     if (node.op != Op::And && node.op != Op::Or)
         return {{}, {}, Unknown::Invalid, -1};
     const bool decisive = node.op == Op::Or;
-    const Evaluation left = truth(book, start, node.left);
+    const Evaluation left = truth(book, start, node.left, first);
     if (left.holds == decisive)
         return left;
-    const Evaluation right = truth(book, start, node.right);
+    const Evaluation right = truth(book, start, node.right, first);
     if (right.holds == decisive || left.holds)
         return right;
     if (right.holds)

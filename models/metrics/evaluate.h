@@ -58,7 +58,8 @@ private:
     };
     int compile(const Expr &expr, const Playbook &playbook, SeriesBook &book);
     const Node &at(int node) const { return m_nodes[static_cast<size_t>(node)]; }
-    Evaluation truth(const SeriesBook &book, Instant start, int node) const;
+    // `left`: where the left side of the first comparison goes, when it is come by.
+    Evaluation truth(const SeriesBook &book, Instant start, int node, std::optional<double> &left) const;
     Number number(const SeriesBook &book, Instant start, int node) const;
     Number call(const SeriesBook &book, Instant start, const Node &node) const;
     double windowed(const SeriesBook &book, const Node &node) const;

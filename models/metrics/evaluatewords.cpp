@@ -168,7 +168,8 @@ QString Formula::source(const SeriesBook &book, int index) const
 QString Formula::comparison(const SeriesBook &book, Instant start, int index) const
 {
     const Node &node = at(index);
-    const Evaluation result = truth(book, start, index);
+    std::optional<double> unused;
+    const Evaluation result = truth(book, start, index, unused);
     const auto trimmed = [&](int side) {
         const QString text = source(book, side);
         return text.startsWith(QLatin1Char('(')) ? text.mid(1, text.size() - 2) : text;

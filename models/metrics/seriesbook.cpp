@@ -2,10 +2,6 @@
 
 namespace holdpoint {
 
-namespace {
-constexpr size_t evidence = 5;
-}
-
 int SeriesBook::series(const Metric &metric)
 {
     if (const auto found = m_index.constFind(metric.id); found != m_index.constEnd())
@@ -26,16 +22,15 @@ int SeriesBook::indexOf(const QString &metric) const
     return m_index.value(metric, -1);
 }
 
-int SeriesBook::window(int series, Duration length, bool ordered)
+int SeriesBook::window(int series, Duration length, WindowNeeds needs)
 {
     for (size_t i : m_series[static_cast<size_t>(series)].windows) {
         if (m_windows[i].window.length() == length) {
-            if (ordered)
-                m_windows[i].window.setOrdered();
+            m_windows[i].window.require(needs);
             return static_cast<int>(i);
         }
     }
-    m_windows.push_back({series, Window(length, ordered)});
+    m_windows.push_back({series, Window(length, needs)});
     m_series[static_cast<size_t>(series)].windows.push_back(m_windows.size() - 1);
     return static_cast<int>(m_windows.size()) - 1;
 }
@@ -55,7 +50,7 @@ void SeriesBook::setBaseline(const QString &metric, double median)
 void SeriesBook::add(int series, const Sample &sample)
 {
     Series &s = m_series[static_cast<size_t>(series)];
-    const bool late = !s.waiting.empty() ? sample.at <= s.waiting.back().at : s.newest && sample.at <= s.newest->at;
+    const bool late = !s.waiting.empty() ? sample.at <= s.waiting.back().at : s.newest() && sample.at <= s.newest()->at;
     if (late)
         return;
     if (sample.at > m_now)
@@ -79,10 +74,7 @@ void SeriesBook::moveTo(Instant t)
 
 void SeriesBook::enter(Series &series, const Sample &sample)
 {
-    series.newest = sample;
-    series.recent.push_back(sample);
-    if (series.recent.size() > evidence)
-        series.recent.pop_front();
+    series.recent[series.count++ % series.recent.size()] = sample;
     if (sample.state != SampleState::Valid)
         return;
     series.newestValid = sample.at;
@@ -97,33 +89,40 @@ void SeriesBook::enter(Series &series, const Sample &sample)
 SampleState SeriesBook::state(int series) const
 {
     const Series &s = m_series[static_cast<size_t>(series)];
-    if (!s.newest)
+    const Sample *newest = s.newest();
+    if (!newest)
         return SampleState::NoData;
-    return m_now - s.newest->at >= s.staleAfter ? SampleState::Stale : s.newest->state;
+    return m_now - newest->at >= s.staleAfter ? SampleState::Stale : newest->state;
 }
 
 Sample SeriesBook::value(int series) const
 {
     const Series &s = m_series[static_cast<size_t>(series)];
-    if (!s.newest)
+    const Sample *newest = s.newest();
+    if (!newest)
         return {m_now, SampleState::NoData, 0, QStringLiteral("no sample yet")};
-    if (m_now - s.newest->at >= s.staleAfter)
-        return {m_now, SampleState::Stale, 0, QStringLiteral("newest sample is %1 old").arg(toClockText(m_now - s.newest->at))};
-    return *s.newest;
+    if (m_now - newest->at >= s.staleAfter)
+        return {m_now, SampleState::Stale, 0, QStringLiteral("newest sample is %1 old").arg(toClockText(m_now - newest->at))};
+    return *newest;
 }
 
 bool SeriesBook::hasValid(int series, int n, Instant since) const
 {
-    const auto &valid = m_series[static_cast<size_t>(series)].valid;
+    const Series &s = m_series[static_cast<size_t>(series)];
+    if (n <= 1)
+        return s.newestValid && *s.newestValid >= since;
+    const auto &valid = s.valid;
     const auto wanted = static_cast<size_t>(std::max(n, 1));
     return valid.size() >= wanted && valid[valid.size() - wanted] >= since;
 }
 
 QList<Sample> SeriesBook::newestSamples(int series, int n) const
 {
-    const auto &recent = m_series[static_cast<size_t>(series)].recent;
-    const auto from = recent.size() > static_cast<size_t>(n) ? recent.size() - static_cast<size_t>(n) : 0;
-    return {recent.begin() + static_cast<qsizetype>(from), recent.end()};
+    const Series &s = m_series[static_cast<size_t>(series)];
+    QList<Sample> list;
+    for (size_t i = s.count - std::min({s.count, s.recent.size(), static_cast<size_t>(std::max(n, 0))}); i < s.count; ++i)
+        list << s.recent[i % s.recent.size()];
+    return list;
 }
 
 } // namespace holdpoint

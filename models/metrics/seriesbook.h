@@ -4,6 +4,7 @@
 #include "models/metrics/window.h"
 #include "models/playbook/playbook.h"
 
+#include <array>
 #include <deque>
 
 namespace holdpoint {
@@ -15,12 +16,14 @@ class SeriesBook
 public:
     int series(const Metric &metric); // finds or adds
     int indexOf(const QString &metric) const; // −1: nobody reads it
-    int window(int series, Duration length, bool ordered); // finds or adds
+    int window(int series, Duration length, WindowNeeds needs); // finds or adds
     void remember(int series, int valid); // how many valid samples hasValid() may be asked for
     void setBaseline(const QString &metric, double median);
 
     void add(int series, const Sample &sample); // not newer than the newest: dropped
     void moveTo(Instant t);
+    // From here on add() takes samples up to T at once; moveTo(T) is still to follow. For those who have all of the past.
+    void takeUpTo(Instant t) { m_now = std::max(m_now, t); }
     Instant now() const { return m_now; }
 
     const QString &id(int series) const { return m_series[static_cast<size_t>(series)].id; }
@@ -28,7 +31,7 @@ public:
     // The value at T: the newest sample not after T and younger than `stale_after`. It is never looked past.
     Sample value(int series) const;
     SampleState state(int series) const; // of value(), without its words
-    double number(int series) const { return m_series[static_cast<size_t>(series)].newest->value; } // only where state() is Valid
+    double number(int series) const { return m_series[static_cast<size_t>(series)].newest()->value; } // only where state() is Valid
     std::optional<Instant> newestValid(int series) const { return m_series[static_cast<size_t>(series)].newestValid; }
     // Are there `n` valid samples at or after `since`?
     bool hasValid(int series, int n, Instant since) const;
@@ -44,8 +47,10 @@ private:
         Unit unit = Unit::None;
         Duration staleAfter{0};
         std::optional<double> objective, baseline;
-        std::deque<Sample> waiting, recent;
-        std::optional<Sample> newest;
+        std::deque<Sample> waiting;
+        std::array<Sample, 5> recent; // a ring
+        size_t count = 0; // of all samples ever
+        const Sample *newest() const { return count == 0 ? nullptr : &recent[(count - 1) % recent.size()]; }
         std::optional<Instant> newestValid;
         std::deque<Instant> valid;
         qint64 validCount = 0;

@@ -5,21 +5,6 @@
 
 namespace holdpoint {
 
-void ExactSum::add(double value)
-{
-    const double sum = m_high + value;
-    const double part = sum - m_high;
-    m_low += (m_high - (sum - part)) + (value - part);
-    m_high = sum + m_low;
-    m_low -= m_high - sum;
-}
-
-void ExactSum::add(const ExactSum &other)
-{
-    add(other.m_high);
-    add(other.m_low);
-}
-
 Aggregate Aggregate::of(Instant at, double value)
 {
     Aggregate one;
@@ -30,7 +15,7 @@ Aggregate Aggregate::of(Instant at, double value)
     return one;
 }
 
-void Aggregate::append(const Aggregate &later)
+void Aggregate::append(const Aggregate &later, WindowNeeds needs)
 {
     if (later.count == 0)
         return;
@@ -38,9 +23,12 @@ void Aggregate::append(const Aggregate &later)
         *this = later;
         return;
     }
-    increase.add(later.first >= last ? later.first - last : later.first);
-    increase.add(later.increase);
-    sum.add(later.sum);
+    if (needs.increase) {
+        increase.add(later.first >= last ? later.first - last : later.first);
+        increase.add(later.increase);
+    }
+    if (needs.sum)
+        sum.add(later.sum);
     min = std::min(min, later.min);
     max = std::max(max, later.max);
     count += later.count;
@@ -48,25 +36,27 @@ void Aggregate::append(const Aggregate &later)
     lastAt = later.lastAt;
 }
 
-void Window::setOrdered()
+void Window::require(WindowNeeds needs)
 {
-    if (m_ordered)
+    const WindowNeeds both{m_needs.sum || needs.sum, m_needs.increase || needs.increase, m_needs.order || needs.order};
+    if (both == m_needs)
         return;
-    m_ordered = true;
-    for (const Aggregate &a : m_old)
-        m_sorted.push_back(a.first);
-    for (const Entry &e : m_new)
-        m_sorted.push_back(e.value);
-    std::sort(m_sorted.begin(), m_sorted.end());
+    std::vector<Entry> entries; // what is in it is taken anew
+    for (auto a = m_old.rbegin(); a != m_old.rend(); ++a)
+        entries.push_back({a->firstAt, a->first});
+    entries.insert(entries.end(), m_new.begin(), m_new.end());
+    *this = Window(m_length, both);
+    for (const Entry &entry : entries)
+        push(entry.at, entry.value);
 }
 
 void Window::push(Instant at, double value)
 {
     m_new.push_back({at, value});
     const Aggregate one = Aggregate::of(at, value);
-    m_newTotal.append(one);
-    m_all.append(one);
-    if (m_ordered)
+    m_newTotal.append(one, m_needs);
+    m_all.append(one, m_needs);
+    if (m_needs.order)
         m_sorted.insert(std::upper_bound(m_sorted.begin(), m_sorted.end(), value), value);
 }
 
@@ -79,7 +69,7 @@ void Window::moveTo(Instant t)
             turn();
         const double value = m_old.back().first;
         m_old.pop_back();
-        if (m_ordered)
+        if (m_needs.order)
             m_sorted.erase(std::lower_bound(m_sorted.begin(), m_sorted.end(), value));
         join();
         moved = true;
@@ -94,7 +84,7 @@ void Window::turn()
     m_old.reserve(m_new.size());
     for (auto e = m_new.rbegin(); e != m_new.rend(); ++e) {
         Aggregate one = Aggregate::of(e->at, e->value);
-        one.append(rest);
+        one.append(rest, m_needs);
         rest = one;
         m_old.push_back(rest);
     }
@@ -105,7 +95,7 @@ void Window::turn()
 void Window::join()
 {
     m_all = m_old.empty() ? Aggregate{} : m_old.back();
-    m_all.append(m_newTotal);
+    m_all.append(m_newTotal, m_needs);
 }
 
 double Window::quantile(double q) const

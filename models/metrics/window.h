@@ -11,12 +11,31 @@ namespace holdpoint {
 class ExactSum
 {
 public:
-    void add(double value);
-    void add(const ExactSum &other);
+    void add(double value)
+    {
+        const double sum = m_high + value;
+        const double part = sum - m_high;
+        m_low += (m_high - (sum - part)) + (value - part);
+        m_high = sum + m_low;
+        m_low -= m_high - sum;
+    }
+    void add(const ExactSum &other)
+    {
+        add(other.m_high);
+        if (other.m_low != 0)
+            add(other.m_low);
+    }
     double value() const { return m_high + m_low; }
 
 private:
     double m_high = 0, m_low = 0;
+};
+
+// What is asked of a window beyond count, ends, smallest and largest. Sums are most of a window's work: only where they are read.
+struct WindowNeeds {
+    bool sum = false, increase = false;
+    bool order = false; // the values sorted, for quantiles
+    bool operator==(const WindowNeeds &) const = default;
 };
 
 // What there is to know of a run of neighbouring valid samples but for their order. Joins associatively.
@@ -27,7 +46,7 @@ struct Aggregate {
     Instant firstAt, lastAt;
 
     static Aggregate of(Instant at, double value);
-    void append(const Aggregate &later);
+    void append(const Aggregate &later, WindowNeeds needs);
 };
 
 // The valid samples of (T − length, T]. T only moves forward. Two stacks: each sample is joined twice in its life, nothing
@@ -35,10 +54,9 @@ struct Aggregate {
 class Window
 {
 public:
-    Window(Duration length, bool ordered) : m_length(length), m_ordered(ordered) { }
+    Window(Duration length, WindowNeeds needs) : m_length(length), m_needs(needs) { }
     Duration length() const { return m_length; }
-    bool isOrdered() const { return m_ordered; }
-    void setOrdered(); // keeps the values sorted from now on, for quantiles
+    void require(WindowNeeds needs); // as well
 
     void push(Instant at, double value); // newer than any before
     void moveTo(Instant t); // leaves out what is at or before t − length
@@ -55,7 +73,7 @@ private:
         double value;
     };
     Duration m_length;
-    bool m_ordered;
+    WindowNeeds m_needs;
     std::vector<Aggregate> m_old; // top is the oldest sample joined with all of the others in here
     std::vector<Entry> m_new; // oldest first
     Aggregate m_newTotal, m_all;

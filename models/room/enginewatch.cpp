@@ -2,7 +2,9 @@
 
 #include "models/base/log.h"
 #include "models/base/secrets.h"
+#include "models/metrics/pastneeds.h"
 #include "models/metrics/sourcefactory.h"
+#include "models/metrics/sqlitesamplestore.h"
 #include "models/room/facts.h"
 
 namespace holdpoint {
@@ -86,6 +88,39 @@ void EngineWatch::thinOut(Instant now)
     const Duration asked = m_fold.rollout().playbook->retainSamples;
     const Duration kept = asked > Duration{0} ? asked : samplesKept;
     m_writer.retain(now - kept, now - sumsKept * kept);
+    recallBaselines();
+}
+
+// Windows of days reach further back than what is kept in memory.
+void EngineWatch::recallWindows()
+{
+    const auto store = SqliteSampleStore::openForReading(m_writer.file());
+    const PastNeeds needs = pastNeeds(*m_fold.rollout().playbook);
+    const Instant now = m_clock.now();
+    for (auto it = needs.windows.begin(); store && it != needs.windows.end(); ++it) {
+        if (it.value() <= historyKept)
+            continue;
+        const auto past = (*store)->read(it.key(), now - it.value(), now - historyKept);
+        for (const Sample &sample : past.value_or(QList<Sample>{}))
+            m_judge->add(it.key(), sample);
+    }
+}
+
+// What was usual before the first phase began; until one has begun, what is usual now.
+void EngineWatch::recallBaselines()
+{
+    const Playbook &playbook = *m_fold.rollout().playbook;
+    const auto store = SqliteSampleStore::openForReading(m_writer.file());
+    if (!store || playbook.baseline.capture <= Duration{0})
+        return;
+    Instant until = m_clock.now();
+    for (const PhaseState &phase : m_fold.rollout().phases.phases)
+        until = std::min(until, phase.started.value_or(until));
+    for (const QString &metric : pastNeeds(playbook).baselines) {
+        const auto past = (*store)->read(metric, until - playbook.baseline.capture, until);
+        if (const auto median = medianOf(past.value_or(QList<Sample>{})))
+            m_judge->setBaseline(metric, *median);
+    }
 }
 
 QList<MetricSource *> EngineWatch::sources() const
@@ -139,7 +174,9 @@ void EngineWatch::begin()
         return;
     }
     m_judge = std::make_unique<TriggerJudge>(rollout.playbook);
+    recallWindows();
     m_judge->restore(rollout.triggers, m_metrics);
+    recallBaselines();
     m_poller = std::make_unique<Poller>(m_clock, std::move(*sources));
     connect(m_poller.get(), &Poller::sampled, this, &EngineWatch::took);
     connect(m_poller.get(), &Poller::filled, this, [this](const QString &metric, const QList<Sample> &samples) {

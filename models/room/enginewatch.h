@@ -45,6 +45,8 @@ private:
     void publishSoon();
     void tellOfStore(const char *kind, const QString &why);
     void thinOut(Instant now);
+    void recallWindows();
+    void recallBaselines();
     QList<JudgedPhase> phases() const;
 
     const RoomFold &m_fold;

@@ -17,6 +17,7 @@ public:
 
     void add(const QString &metric, const Sample &sample);
     void retain(Instant raw, Instant sums);
+    const QString &file() const { return m_file; }
 
 Q_SIGNALS:
     void setAside(const QString &file); // the store was damaged; a new one was begun

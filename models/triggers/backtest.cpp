@@ -53,19 +53,24 @@ public:
         m_units.push_back(std::move(unit));
     }
 
+    // The samples must live until run() is over.
     void feed(const SampleSeries &samples)
     {
         for (const Metric &metric : m_playbook->metrics) {
             const int series = m_book.indexOf(metric.id);
-            const QList<Sample> *list = series < 0 ? nullptr : seriesOf(samples, metric);
-            for (qsizetype i = 0; list && i < list->size(); ++i)
-                m_book.add(series, list->at(i));
+            if (const QList<Sample> *list = series < 0 ? nullptr : seriesOf(samples, metric))
+                m_feeds.push_back({series, list, 0});
         }
     }
 
     void run(Backtest &out)
     {
         for (Instant t = out.from; t <= out.to; t += m_step) {
+            m_book.takeUpTo(t);
+            for (Feed &feed : m_feeds) {
+                for (; feed.next < feed.list->size() && feed.list->at(feed.next).at <= t; ++feed.next)
+                    m_book.add(feed.series, feed.list->at(feed.next));
+            }
             m_book.moveTo(t);
             for (Unit &unit : m_units)
                 judge(unit, t, out);
@@ -92,9 +97,16 @@ private:
                                           (byClear ? unit.clear : unit.when).why(m_book, Instant::min())};
     }
 
+    struct Feed {
+        int series;
+        const QList<Sample> *list;
+        qsizetype next;
+    };
+
     const Playbook *m_playbook;
     Duration m_step;
     SeriesBook m_book;
+    std::vector<Feed> m_feeds;
     std::vector<Unit> m_units;
 };
 

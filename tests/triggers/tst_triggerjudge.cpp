@@ -1,3 +1,4 @@
+#include "models/metrics/pastneeds.h"
 #include "models/triggers/triggerjudge.h"
 #include "models/triggers/triggerrules.h"
 
@@ -285,6 +286,31 @@ private Q_SLOTS:
         b.state = SampleState(other);
         QCOMPARE(isBlind(p, {a, b}), blind);
         QVERIFY(!isBlind(p, {a}));
+    }
+
+    // What a playbook's rules read of the past, so that an engine that takes over can have it back.
+    void knowsWhatOfThePastItReads()
+    {
+        Playbook p = playbook({metric(QStringLiteral("m")), metric(QStringLiteral("n"))});
+        p.triggers << trigger(QStringLiteral("t"));
+        p.triggers[0].when =
+            expression(node(Expr::Op::And, node(Expr::Op::Greater, call(Expr::Function::Burn, QStringLiteral("m"), s(259'200)), number(1)),
+                            node(Expr::Op::Greater, call(Expr::Function::Avg, QStringLiteral("n"), s(60)),
+                                 node(Expr::Op::Multiply, number(2), call(Expr::Function::Baseline, QStringLiteral("n"))))));
+        const PastNeeds needs = pastNeeds(p);
+        QCOMPARE(needs.windows.value(QStringLiteral("m")), s(259'200));
+        QCOMPARE(needs.windows.value(QStringLiteral("n")), s(60));
+        QCOMPARE(needs.baselines, QSet<QString>{QStringLiteral("n")});
+    }
+
+    void theMedianIsOfEnoughValidSamples()
+    {
+        QList<Sample> samples;
+        for (int i = 0; i < 30; ++i)
+            samples << valid(i, i < 15 ? 1 : 3) << broken(i, SampleState::Error);
+        QCOMPARE(medianOf(samples).value(), 2.0);
+        QCOMPARE(medianOf(samples << valid(40, 3)).value(), 3.0);
+        QVERIFY(!medianOf(samples.mid(0, 40)));
     }
 };
 

@@ -18,7 +18,7 @@ private Q_SLOTS:
 
     void leavesItsLeftEndOut()
     {
-        Window w(s(60), false);
+        Window w(s(60), {true, true, false});
         w.push(at(0), 1);
         w.push(at(60), 2);
         w.moveTo(at(59));
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void sumsWithoutDrift()
     {
-        Window w(s(3), false);
+        Window w(s(3), {true, true, false});
         w.push(at(0), 1e17);
         for (int i = 1; i <= 10; ++i) {
             w.push(at(i), 0.1);
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void countsResetsAsIncreases()
     {
-        Window w(s(60), false);
+        Window w(s(60), {true, true, false});
         for (const auto &[t, v] : {std::pair(0, 5.0), {10, 8.0}, {20, 2.0}, {30, 6.0}})
             w.push(at(t), v);
         QCOMPARE(w.aggregate().increase.value(), 3.0 + 2.0 + 4.0);
@@ -63,13 +63,13 @@ private Q_SLOTS:
         QFETCH(QList<double>, values);
         QFETCH(double, q);
         QFETCH(double, is);
-        Window early(s(1000), true);
-        Window late(s(1000), false);
+        Window early(s(1000), {false, false, true});
+        Window late(s(1000), {});
         for (int i = 0; i < values.size(); ++i) {
             early.push(at(i), values[i]);
             late.push(at(i), values[i]);
         }
-        late.setOrdered();
+        late.require({false, false, true});
         QCOMPARE(early.quantile(q), is);
         QCOMPARE(late.quantile(q), is);
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
         std::uniform_real_distribution<double> value(-50, 50);
         for (int round = 0; round < 200; ++round) {
             const auto length = s(static_cast<qint64>(random() % 40 + 1));
-            Window w(length, true);
+            Window w(length, {true, true, true});
             std::vector<std::pair<Instant, double>> all;
             qint64 t = 0;
             for (int i = 0; i < 120; ++i) {
@@ -89,7 +89,7 @@ private Q_SLOTS:
                 all.emplace_back(at(t), v);
                 w.push(at(t), v);
                 w.moveTo(at(t));
-                Window fresh(length, true);
+                Window fresh(length, {true, true, true});
                 for (const auto &[when, what] : all) {
                     if (when > at(t) - length)
                         fresh.push(when, what);
