@@ -4603,6 +4603,10 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
         <source>Does not apply because</source>
         <translation>Trifft nicht zu, weil</translation>
     </message>
+    <message>
+        <source>%1, as last judged</source>
+        <translation>%1, zuletzt beurteilt</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::PhaseStrip</name>

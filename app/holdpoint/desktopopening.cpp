@@ -89,7 +89,7 @@ void Desktop::settlePerson()
         return;
     const QString given = m_client->person();
     if (!given.isEmpty() && byId(playbook.people, given))
-        return actAs(given, {});
+        return startEngine(); // named on the command line: the rail says it, nothing was guessed
     if (!given.isEmpty()) {
         m_client->setPerson({});
         m_window.tell(MainWindow::tr("This playbook has nobody called %1, so this window only reads.").arg(displayText(given, 60)));

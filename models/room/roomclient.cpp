@@ -92,7 +92,14 @@ void RoomClient::startEngineIfNeeded(const QString &holdpointctl)
 {
     if (m_observer || m_engine.held || rollout().phases.status != RolloutStatus::Active)
         return;
-    if (!QProcess::startDetached(holdpointctl, {QStringLiteral("run"), QStringLiteral("--room"), m_folder, QStringLiteral("--quiet")}))
+    // It outlives whoever reads this window's output, and has its own log.
+    QProcess engine;
+    engine.setProgram(holdpointctl);
+    engine.setArguments({QStringLiteral("run"), QStringLiteral("--room"), m_folder, QStringLiteral("--quiet")});
+    engine.setStandardInputFile(QProcess::nullDevice());
+    engine.setStandardOutputFile(QProcess::nullDevice());
+    engine.setStandardErrorFile(QProcess::nullDevice());
+    if (!engine.startDetached())
         log(LogLevel::Error, "room", QStringLiteral("the engine could not be started: %1").arg(holdpointctl));
 }
 

@@ -68,6 +68,7 @@ void BoardView::build()
     right->addWidget(m_readiness);
     right->addWidget(m_customers);
     right->addWidget(m_comms, 1);
+    right->addStretch(0); // where Comms is hidden, the others keep their height
     m_right->setFixedWidth(rightWide);
     columns->addWidget(m_right);
     board->addLayout(columns, 1);

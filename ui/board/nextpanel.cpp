@@ -47,7 +47,7 @@ void NextPanel::refresh(const RoomSession &session)
     m_table->updateGeometry();
     m_fact = facts.last();
     m_does->setText(m_fact.button);
-    m_does->setVisible(!m_fact.button.isEmpty() && !session.observer());
+    m_does->setVisible(!m_fact.button.isEmpty() && !session.observer() && !session.person().isEmpty());
     int needs = 0;
     for (const Note &note : session.rollout().records.notes)
         needs += note.kind == QLatin1String("issue") ? 1 : 0;

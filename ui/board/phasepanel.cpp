@@ -100,6 +100,13 @@ void PhasePanel::refresh(const RoomSession &session, const QString &phase)
     showSoak(session);
 }
 
+// Nothing is judged any more for a phase that has ended.
+static bool hasEnded(const RoomSession &session, const QString &phase)
+{
+    const PhaseState *state = phaseById(session.rollout().phases, phase);
+    return state && (state->status == PhaseStatus::Passed || state->status == PhaseStatus::RolledBack);
+}
+
 void PhasePanel::showCriteria(const RoomSession &session)
 {
     const QList<CriterionFacts> facts = criterionFacts(session, m_phase);
@@ -111,7 +118,8 @@ void PhasePanel::showCriteria(const RoomSession &session)
     }
     m_wide->setRows(wide);
     m_narrow->setRows(narrow);
-    setCaption(criteriaCount(facts));
+    const QString count = criteriaCount(facts);
+    setCaption(!facts.isEmpty() && hasEnded(session, m_phase) ? tr("%1, as last judged").arg(count) : count);
     m_criteria->setVisible(!facts.isEmpty());
     m_nothing->setVisible(facts.isEmpty());
     m_nothing->setText(tr("This phase has no success criteria. Its gate looks at the checklist and at what people say."));

@@ -218,6 +218,11 @@ StateLook overlayLook(Overlay overlay)
 
 } // namespace
 
+static StateLook recovered()
+{
+    return {Shape::OctagonTick, Tone::Fire, false, outline(PlateTone::Fire), QCoreApplication::translate("State", "RECOVERED")};
+}
+
 StateLook lookOf(const TriggerState &trigger)
 {
     if (trigger.condition == Condition::Firing) {
@@ -235,7 +240,9 @@ StateLook lookOf(const TriggerState &trigger)
     }
     if (trigger.disarmed)
         return {Shape::BellSlash, Tone::Ink2, false, {}, QCoreApplication::translate("State", "OFF")};
-    if (!trigger.armed && trigger.alarm != AlarmStatus::Recovered)
+    if (!trigger.armed && trigger.alarm == AlarmStatus::Recovered)
+        return recovered();
+    if (!trigger.armed)
         return {Shape::Circle, Tone::Ink2, false, {}, QCoreApplication::translate("State", "NOT ARMED")};
     if (trigger.overlay != Overlay::None)
         return overlayLook(trigger.overlay);
@@ -244,7 +251,7 @@ StateLook lookOf(const TriggerState &trigger)
     if (trigger.condition == Condition::Pending)
         return lookOf(Overall::Watch);
     if (trigger.alarm == AlarmStatus::Recovered)
-        return {Shape::OctagonTick, Tone::Fire, false, outline(PlateTone::Fire), QCoreApplication::translate("State", "RECOVERED")};
+        return recovered();
     return {Shape::TickCircle, Tone::Ok, false, {}, QCoreApplication::translate("State", "OK")};
 }
 
