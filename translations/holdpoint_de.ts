@@ -5031,7 +5031,7 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     </message>
     <message>
         <source>Comms</source>
-        <translation>Mitteilungen</translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Timeline</source>
