@@ -44,8 +44,11 @@ private:
     const CsvHeader &m_header;
     const CsvOptions &m_options;
     std::vector<Entries> m_columns; // wide
-    QHash<QByteArray, Entries> m_long;
-    QHash<QByteArray, qint64> m_newestOf; // long
+    struct LongSeries {
+        Entries entries;
+        qint64 newest = std::numeric_limits<qint64>::min();
+    };
+    QHash<QByteArray, LongSeries> m_long;
     std::vector<qint64> m_times; // of every row
     qint64 m_newest = std::numeric_limits<qint64>::min();
     qint64 m_outOfOrder = 0, m_empty = 0, m_invalid = 0, m_values = 0;
@@ -97,18 +100,23 @@ QString Collector::addWide(const QList<QByteArrayView> &cells, qint64 ms)
 
 QString Collector::addLong(const QList<QByteArrayView> &cells, qint64 ms)
 {
-    const QByteArray name = cellAt(cells, m_header.metricColumn).toByteArray();
-    if (name.isEmpty())
+    const QByteArrayView cell = cellAt(cells, m_header.metricColumn);
+    if (cell.isEmpty())
         return QStringLiteral("a row without the name of its metric");
-    if (m_options.series && !m_options.series->contains(QString::fromUtf8(name)))
-        return {};
-    if (!m_long.contains(name) && m_long.size() >= csvMaxColumns)
-        return QStringLiteral("more than %1 metrics").arg(csvMaxColumns);
+    auto series = m_long.find(QByteArray::fromRawData(cell.data(), cell.size())); // no copy for a name that is known
+    if (series == m_long.end()) {
+        const QByteArray name = cell.toByteArray();
+        if (m_options.series && !m_options.series->contains(QString::fromUtf8(name)))
+            return {};
+        if (m_long.size() >= csvMaxColumns)
+            return QStringLiteral("more than %1 metrics").arg(csvMaxColumns);
+        series = m_long.insert(name, {});
+    }
     bool empty = false, invalid = false;
-    QString why = addCell(cellAt(cells, m_header.valueColumn), ms, m_long[name], empty, invalid);
+    QString why = addCell(cellAt(cells, m_header.valueColumn), ms, series->entries, empty, invalid);
     m_empty += empty;
     m_invalid += invalid;
-    noteOrder(ms, m_newestOf.insert(name, m_newestOf.value(name, std::numeric_limits<qint64>::min())).value());
+    noteOrder(ms, series->newest);
     return why;
 }
 
@@ -178,7 +186,7 @@ CsvSamples Collector::finish(CsvReport report)
     for (size_t i = 0; i < m_columns.size() && !m_header.isLong(); ++i)
         result.series.insert(m_header.valueColumns[static_cast<qsizetype>(i)].name, samplesOf(m_columns[i], report));
     for (auto it = m_long.begin(); it != m_long.end(); ++it)
-        result.series.insert(QString::fromUtf8(it.key()), samplesOf(it.value(), report));
+        result.series.insert(QString::fromUtf8(it.key()), samplesOf(it.value().entries, report));
     if (report.duplicateTimestampRows > 0)
         report.warnings << QStringLiteral("%1 rows repeat a time; of each the last counts").arg(report.duplicateTimestampRows);
     result.report = report;

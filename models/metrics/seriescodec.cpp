@@ -26,14 +26,16 @@ bool isDecimal(double value, int decimals)
 quint8 decimalsOf(const CodedSeries &series)
 {
     int decimals = 0;
-    for (const CodedSample &sample : series) {
-        while (sample.state == SampleState::Valid && !isDecimal(sample.value, decimals)) {
+    auto widened = series.begin(); // the last that needed more places than those before it
+    for (auto sample = series.begin(); sample != series.end(); ++sample) {
+        while (sample->state == SampleState::Valid && !isDecimal(sample->value, decimals)) {
             if (++decimals > maxDecimals)
                 return plainDoubles;
+            widened = sample;
         }
     }
-    // More places than the first values needed may take the others out of range.
-    const bool all = std::all_of(series.begin(), series.end(), [&](const CodedSample &sample) {
+    // More places than the first values needed may take them out of range.
+    const bool all = std::all_of(series.begin(), widened, [&](const CodedSample &sample) {
         return sample.state != SampleState::Valid || isDecimal(sample.value, decimals);
     });
     return all ? static_cast<quint8>(decimals) : plainDoubles;

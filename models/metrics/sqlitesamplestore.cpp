@@ -96,18 +96,26 @@ Result<void> SqliteSampleStore::write(const QList<StoredSample> &batch)
         return fresh;
     std::vector<HeadSample> coded;
     coded.reserve(static_cast<size_t>(batch.size()));
+    const QString *name = nullptr; // of the sample before: an import has many of one metric
+    Result<qint64> series = 0;
     for (const StoredSample &item : batch) {
-        const auto series = seriesId(item.metric);
+        if (!name || *name != item.metric)
+            series = seriesId(item.metric);
+        name = &item.metric;
         const auto why = whyId(item.sample.state == SampleState::Valid ? QString() : item.sample.why);
         if (!series || !why)
             return tl::unexpected(series ? why.error() : series.error());
         coded.push_back({*series, {toMs(item.sample.at), item.sample.value, item.sample.state, *why}});
     }
     bool full = m_headRows + 1 >= maxHeadRows;
+    CodedSeries *pending = nullptr;
+    qint64 pendingOf = 0;
     for (const HeadSample &item : coded) {
-        CodedSeries &pending = m_head[item.series];
-        pending.push_back(item.sample);
-        full |= pending.size() >= chunkSamples;
+        if (!pending || pendingOf != item.series)
+            pending = &m_head[item.series];
+        pendingOf = item.series;
+        pending->push_back(item.sample);
+        full |= pending->size() >= chunkSamples;
     }
     if (full)
         return seal();

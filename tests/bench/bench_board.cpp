@@ -1,0 +1,125 @@
+// P6: a board of 12 charts with 24 series, all dirty every frame, against Qt Charts that are given every point.
+#include "tests/bench/bench.h"
+#include "ui/widgets/plot.h"
+
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QGridLayout>
+
+#include <cmath>
+
+using namespace holdpoint;
+using namespace holdpoint::bench;
+
+namespace {
+
+constexpr int charts = 12, seriesAChart = 2;
+constexpr qint64 start = 1'763'640'000'000;
+
+double valueAt(int series, int i)
+{
+    return 50 + 30 * std::sin(i / 300.0 + series) + (i * 7919 + series * 31) % 100 / 20.0;
+}
+
+QWidget *gridOf(const std::vector<QWidget *> &widgets)
+{
+    auto *board = new QWidget;
+    auto *grid = new QGridLayout(board);
+    for (size_t i = 0; i < widgets.size(); ++i)
+        grid->addWidget(widgets[i], static_cast<int>(i) / 4, static_cast<int>(i) % 4);
+    board->resize(1600, 800);
+    board->show();
+    QApplication::processEvents();
+    return board;
+}
+
+// Milliseconds of a frame: new data into every chart, and the whole board painted.
+template <class Update> double frameMs(QWidget *board, int frames, Update update)
+{
+    std::vector<double> times;
+    QImage image(board->size(), QImage::Format_ARGB32_Premultiplied);
+    for (int frame = 0; frame < frames; ++frame) {
+        times.push_back(1e3 * timed([&] {
+                            update(frame);
+                            QApplication::sendPostedEvents();
+                            board->render(&image);
+                        }));
+    }
+    return median(times);
+}
+
+double ours(int points, int frames)
+{
+    std::vector<QWidget *> widgets;
+    std::vector<Plot *> plots; // two series a chart: a plot holds one, so there are two plots where the others have one chart
+    for (int i = 0; i < charts * seriesAChart; ++i) {
+        plots.push_back(new Plot(QString::number(i)));
+        widgets.push_back(plots.back());
+    }
+    const std::unique_ptr<QWidget> board(gridOf(widgets));
+    return frameMs(board.get(), frames, [&](int frame) {
+        for (int i = 0; i < charts * seriesAChart; ++i) {
+            PlotData data;
+            data.from = start + frame * 1000LL;
+            data.to = data.from + (points - 1) * 1000LL;
+            data.points.reserve(points);
+            for (int k = 0; k < points; ++k)
+                data.points << PlotPoint{data.from + k * 1000LL, valueAt(i, frame + k)};
+            plots[static_cast<size_t>(i)]->setData(data);
+        }
+    });
+}
+
+double naive(int points, int frames)
+{
+    std::vector<QWidget *> widgets;
+    std::vector<QLineSeries *> lines;
+    std::vector<QValueAxis *> axes;
+    for (int i = 0; i < charts; ++i) {
+        auto *chart = new QChart;
+        auto *x = new QValueAxis, *y = new QValueAxis;
+        y->setRange(0, 100);
+        chart->addAxis(x, Qt::AlignBottom);
+        chart->addAxis(y, Qt::AlignLeft);
+        axes.push_back(x);
+        for (int k = 0; k < seriesAChart; ++k) {
+            lines.push_back(new QLineSeries);
+            chart->addSeries(lines.back());
+            lines.back()->attachAxis(x);
+            lines.back()->attachAxis(y);
+        }
+        auto *view = new QChartView(chart);
+        view->setRenderHint(QPainter::Antialiasing);
+        widgets.push_back(view);
+    }
+    const std::unique_ptr<QWidget> board(gridOf(widgets));
+    return frameMs(board.get(), frames, [&](int frame) {
+        for (size_t i = 0; i < lines.size(); ++i) {
+            QList<QPointF> list;
+            list.reserve(points);
+            for (int k = 0; k < points; ++k)
+                list << QPointF(frame + k, valueAt(static_cast<int>(i), frame + k));
+            lines[i]->replace(list);
+        }
+        for (QValueAxis *axis : axes)
+            axis->setRange(frame, frame + points - 1);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const double hour = ours(3'600, 30), day = ours(86'400, 5);
+    figure("P6 a frame of 24 series of 3 600 points against Qt Charts with every point (bar: 0.05 or less)", hour, naive(3'600, 8), "ms");
+    figure("P6 a frame of 24 series of 86 400 points against one of 3 600 (bar: 2 or less)", day, hour, "ms");
+    figure("P6 a core at 10 frames a second against 6 % (bar: 1 or less)", hour, 6, "percent");
+    figure("P6 a core at 60 frames a second against 40 % (bar: 1 or less)", 6 * hour, 40, "percent");
+    return 0;
+}
