@@ -47,6 +47,49 @@ private Q_SLOTS:
         QCOMPARE(result->changes[0].why, QStringLiteral("last(m) 11 > 10"));
     }
 
+    // The usual pairs: a short burst moves the short window only, a lasting one both; it ends with the short window.
+    void burnPairs_data()
+    {
+        QTest::addColumn<double>("factor");
+        QTest::addColumn<int>("longWindow");
+        QTest::addColumn<int>("shortWindow");
+        QTest::newRow("1 h and 5 m") << 14.4 << 3'600 << 300;
+        QTest::newRow("6 h and 30 m") << 6.0 << 21'600 << 1'800;
+        QTest::newRow("1 d and 2 h") << 3.0 << 86'400 << 7'200;
+        QTest::newRow("3 d and 6 h") << 1.0 << 259'200 << 21'600;
+    }
+    void burnPairs()
+    {
+        QFETCH(double, factor);
+        QFETCH(int, longWindow);
+        QFETCH(int, shortWindow);
+        constexpr double budget = 0.005; // 99.5 %
+        const int step = shortWindow / 10;
+        Playbook p = playbook({metric(m, Unit::Ratio, s(3 * step))}, s(step));
+        p.metrics[0].objective = 1 - budget;
+        Trigger t = trigger(QStringLiteral("burn"));
+        const auto above = [&](int window) { return node(Expr::Op::Greater, call(Expr::Function::Burn, m, s(window)), number(factor)); };
+        t.when = expression(node(Expr::Op::And, above(longWindow), above(shortWindow)));
+        p.triggers << t;
+        const auto fires = [&](double ratio, int seconds) { // that ratio for so long, at the end of a good long window
+            QList<Sample> samples;
+            for (int at = 0; at < longWindow; at += step)
+                samples << valid(at, 0);
+            for (int at = longWindow; at < longWindow + seconds; at += step)
+                samples << valid(at, ratio);
+            for (int at = longWindow + seconds; at < longWindow + seconds + 2 * shortWindow; at += step)
+                samples << valid(at, 0);
+            return backtest(p, {{m, samples}})->changes;
+        };
+        QCOMPARE(fires(0.99 * factor * budget, 2 * longWindow).size(), 0); // just within what the budget allows
+        const auto lasting = fires(1.25 * factor * budget, longWindow);
+        QCOMPARE(lasting.size(), 2);
+        QVERIFY(lasting[0].at - at(longWindow) > s(longWindow * 3 / 4) && lasting[0].at - at(longWindow) <= s(longWindow));
+        QVERIFY(lasting[1].at - at(2 * longWindow) <= s(shortWindow)); // over soon after it has ended
+        QVERIFY2(lasting[0].why.contains(QLatin1String("burn(m")), qPrintable(lasting[0].why));
+        QCOMPARE(fires(1.25 * factor * budget, shortWindow).size(), 0); // the short window alone is not enough
+    }
+
     void samplesBeforeTheFirstInstantCount()
     {
         const auto result = backtest(one(), values({11, 1}), {at(5), at(5), s(10)});

@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(w.state().episode, 2);
     }
 
+    // Latched: still judged, shown and sounded, recovered or firing again; nothing more is asked or requested.
+    void recoveryAfterARequestCancelsNothing()
+    {
+        World w(trigger(t0, TriggerMode::Confirm));
+        w.condition("firing", 1);
+        QCOMPARE(w.turn(1), list("asked"));
+        QVERIFY(w.act(Act::Confirm, 2));
+        QCOMPARE(w.state().response, Response::Requested);
+        w.condition("ok", 10);
+        QCOMPARE(w.turn(10), list(""));
+        QCOMPARE(w.state().response, Response::Requested);
+        QVERIFY(w.state().latched);
+        w.condition("firing", 20);
+        QCOMPARE(w.turn(20), list(""));
+        QCOMPARE(w.state().condition, Condition::Firing);
+        QCOMPARE(w.state().episode, 2);
+        QVERIFY(w.act(Act::Rearm, 30));
+        QCOMPARE(w.state().response, Response::Idle);
+        w.condition("firing", 40);
+        QCOMPARE(w.turn(40), list("asked"));
+    }
+
     void decliningNeedsAReasonAndLatches()
     {
         World w(trigger(t0, TriggerMode::Auto));
