@@ -203,7 +203,10 @@ QString inWords(const Event &event, const Playbook *playbook)
         const auto match = it.next();
         out += pattern.mid(from, match.capturedStart() - from);
         const QString key = match.captured(1);
-        out += key == QLatin1String("subject") ? subject : valueText(event.body[key]);
+        if (key == QLatin1String("subject"))
+            out += subject;
+        else if (const QString value = valueText(event.body[key]); value != QLatin1String("none")) // no overlay, no limit
+            out += value;
         from = match.capturedEnd();
     }
     return displayText((out + pattern.mid(from)).simplified(), 400);
