@@ -8,11 +8,15 @@
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
-int main(int argc, char **argv)
+#include <cstdio>
+#include <exception>
+
+namespace holdpoint {
+
+namespace {
+
+int showWindow(int argc, char **argv)
 {
-    using namespace holdpoint;
-    if (!hardenProcess())
-        return 2;
     Options options;
     if (const auto code = readOptions(argc, argv, options))
         return *code;
@@ -34,4 +38,20 @@ int main(int argc, char **argv)
     Desktop desktop(options);
     desktop.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace holdpoint
+
+int main(int argc, char **argv)
+{
+    if (!holdpoint::hardenProcess())
+        return 2;
+    try {
+        return holdpoint::showWindow(argc, argv);
+    } catch (const std::exception &error) {
+        (void)std::fprintf(stderr, "holdpoint: %s; the engine goes on without this window\n", error.what());
+        return 1;
+    }
 }
