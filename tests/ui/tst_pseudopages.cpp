@@ -17,6 +17,8 @@
 
 #include <QtTest/QtTest>
 
+Q_DECLARE_METATYPE(holdpoint::ViewId)
+
 using namespace holdpoint;
 using test::Scene;
 
@@ -153,6 +155,5 @@ void TestPseudoPages::cutsNothingAndLeavesNothingUntranslated()
     QCoreApplication::removeTranslator(&pseudo);
 }
 
-Q_DECLARE_METATYPE(holdpoint::ViewId)
 QTEST_MAIN(TestPseudoPages)
 #include "tst_pseudopages.moc"

@@ -1,6 +1,7 @@
 #include "ui/widgets/columnwidths.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace holdpoint {
 
@@ -40,7 +41,7 @@ int lower(QList<Room> &rooms, bool open, int less)
     const double share = std::min(1.0, double(less) / spare);
     for (Room &room : rooms)
         if (room.open == open)
-            room.best -= static_cast<int>((room.best - room.least) * share + 0.5);
+            room.best -= static_cast<int>(std::lround((room.best - room.least) * share));
     return std::max(0, less - spare);
 }
 

@@ -178,7 +178,7 @@ int runAttempt(const char *folderPath, int secretsFd)
     CRASHPOINT("run.runner-start");
     ::setsid();
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
-    std::signal(SIGTERM, [](int) { terminated = 1; });
+    static_cast<void>(std::signal(SIGTERM, [](int) { terminated = 1; }));
     if (secretsFd > 3)
         ::close_range(3, static_cast<unsigned>(secretsFd) - 1, 0);
     ::close_range(static_cast<unsigned>(std::max(secretsFd, 2)) + 1, ~0U, 0); // nothing of the engine's reaches a step
@@ -213,7 +213,7 @@ int runLook(int in, int out)
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::setpgid(0, 0);
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
-    std::signal(SIGTERM, [](int) { terminated = 1; });
+    static_cast<void>(std::signal(SIGTERM, [](int) { terminated = 1; }));
     std::string bytes, why;
     Secrets secrets;
     if (!readBlock(in, bytes, maxSpec) || !readSecrets(in, secrets))

@@ -57,7 +57,7 @@ std::vector<char *> pointers(const std::vector<std::string> &texts)
     if (::getppid() != parent)
         ::_exit(127);
     for (int signal = 1; signal < 32; ++signal)
-        ::signal(signal, SIG_DFL);
+        static_cast<void>(::signal(signal, SIG_DFL));
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);

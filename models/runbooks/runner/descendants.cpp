@@ -26,23 +26,27 @@ struct Process {
 bool readProcess(const char *pid, Process &process)
 {
     char path[64];
-    std::snprintf(path, sizeof path, "/proc/%.20s/stat", pid);
+    static_cast<void>(std::snprintf(path, sizeof path, "/proc/%.20s/stat", pid));
     std::FILE *file = std::fopen(path, "re");
     if (!file)
         return false;
     char line[512] = {};
     const bool read = std::fgets(line, sizeof line, file) != nullptr;
-    std::fclose(file);
+    static_cast<void>(std::fclose(file)); // only read
     const char *open = std::strchr(line, '(');
     const char *close = std::strrchr(line, ')');
     if (!read || !open || !close || close < open)
         return false;
     process.name.assign(open + 1, close);
-    int parent = 0;
-    if (std::sscanf(close + 1, " %c %d", &process.state, &parent) != 2)
+    const char *at = close + 1;
+    while (*at == ' ')
+        ++at;
+    if (*at == '\0')
         return false;
-    process.parent = parent;
-    return true;
+    process.state = *at++;
+    char *end = nullptr;
+    process.parent = static_cast<pid_t>(std::strtol(at, &end, 10));
+    return end != at;
 }
 
 std::map<pid_t, Process> processes()

@@ -9,6 +9,8 @@
 
 namespace holdpoint::runner {
 
+struct JsonMember;
+
 // The restricted JSON of specs and results: objects, lists, texts, booleans, integers.
 struct Json {
     enum class Type { Bool, Integer, Text, List, Object };
@@ -17,13 +19,23 @@ struct Json {
     int64_t integer = 0;
     std::string text;
     std::vector<Json> list;
-    std::vector<std::pair<std::string, Json>> members;
+    std::vector<JsonMember> members;
 
     static Json ofText(std::string_view value);
     static Json ofInteger(int64_t value);
     const Json *find(std::string_view key) const;
-    void set(std::string key, Json value) { members.emplace_back(std::move(key), std::move(value)); }
+    void set(std::string key, Json value);
 };
+
+struct JsonMember {
+    std::string first;
+    Json second;
+};
+
+inline void Json::set(std::string key, Json value)
+{
+    members.push_back({std::move(key), std::move(value)});
+}
 
 // Strict: one object, no duplicate keys, no decimals, no null, depth at most 16, valid UTF-8 escapes. nullopt and `why` else.
 std::optional<Json> parseJson(std::string_view bytes, std::string &why);
