@@ -14,10 +14,12 @@ int main(int argc, char **argv)
     if (!hardenProcess())
         return 2;
     const std::string_view what = argc > 1 ? argv[1] : "";
-    if (what == "attempt" && argc == 4)
-        return runner::runAttempt(argv[2], std::atoi(argv[3]));
+    char *end = nullptr;
+    if (const long secrets = argc == 4 ? std::strtol(argv[3], &end, 10) : -1;
+        what == "attempt" && secrets >= 0 && secrets < 1024 && *end == '\0')
+        return runner::runAttempt(argv[2], static_cast<int>(secrets));
     if (what == "look" && argc == 2)
         return runner::runLook(STDIN_FILENO, STDOUT_FILENO);
-    std::fputs("holdpoint-runner is started by Holdpoint: attempt FOLDER FD | look\n", stderr);
+    (void)std::fputs("holdpoint-runner is started by Holdpoint: attempt FOLDER FD | look\n", stderr);
     return 64;
 }

@@ -19,7 +19,7 @@ int main(int argc, char **argv)
             return 1;
         const QByteArray bytes = file.readAll();
         std::printf("%s\n", qPrintable(it.fileName()));
-        std::fflush(stdout); // the last line printed names the input that crashed
+        (void)std::fflush(stdout); // the last line printed names the input that crashed
         QElapsedTimer timer;
         timer.start();
         LLVMFuzzerTestOneInput(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()));

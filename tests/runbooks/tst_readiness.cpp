@@ -82,6 +82,8 @@ struct Way {
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::function<void(Way &)>)
+
 class TestReadiness : public QObject
 {
     Q_OBJECT
@@ -256,6 +258,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(Way &)>)
 QTEST_GUILESS_MAIN(TestReadiness)
 #include "tst_readiness.moc"

@@ -20,6 +20,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
+Q_DECLARE_METATYPE(holdpoint::ViewId)
+
 using namespace holdpoint;
 using test::Scene;
 
@@ -385,6 +387,5 @@ void TestConsoleView::looksRight()
     QCOMPARE(test::clipped(*window.currentView()), QStringList());
 }
 
-Q_DECLARE_METATYPE(holdpoint::ViewId)
 QTEST_MAIN(TestConsoleView)
 #include "tst_consoleview.moc"
