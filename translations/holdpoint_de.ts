@@ -3866,6 +3866,49 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::GovernanceView</name>
+    <message>
+        <source>Governance</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Was geschuldet ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Niemand schuldet etwas.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::HandOverSheet</name>
     <message>
         <source>Accept from %1: %2</source>
@@ -5783,6 +5826,21 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>this step ends by itself when its checks pass.</source>
         <translation>dieser Schritt endet von selbst, wenn seine Prüfungen bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::TabbedView</name>
+    <message>
+        <source>%1: next page</source>
+        <translation>%1: nächste Seite</translation>
+    </message>
+    <message>
+        <source>%1: previous page</source>
+        <translation>%1: vorige Seite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ public:
     void record(const QString &actor, const QString &kind, const QString &subject, const QJsonObject &body = {},
                 const QString &correlation = {});
     void pass(Duration time); // and tells the windows
+    Rollout &state() { return m_rollout; }
     void setEngine(bool alive) { m_engine = alive; }
     void setObserver(bool observer) { m_observer = observer; }
     void setOutput(const QString &output) { m_output = output; }

@@ -5,10 +5,12 @@
 #include "tests/support/windowchecks.h"
 #include "tests/ui/scene.h"
 #include "ui/gates/gaterows.h"
+#include "ui/gates/gatespage.h"
 #include "ui/gates/gatesview.h"
 #include "ui/gates/signdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sheet.h"
+#include "ui/shell/tabbedview.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void waivesNothingWithAWrongPassphrase();
     void rowsKeepTheirSelection();
     void everyControlHasAName();
+    void tabsAreBuiltWhenShownAndRememberedPerRoom();
+    void tabsAreReachedByTheKeyboardAndByLinks();
     void looksRight_data();
     void looksRight();
 };
@@ -258,6 +262,54 @@ void TestGatesView::everyControlHasAName()
     QCOMPARE(test::withoutName(page), QStringList());
 }
 
+void TestGatesView::tabsAreBuiltWhenShownAndRememberedPerRoom()
+{
+    Scene scene, other;
+    other.state().chain = QByteArray(16, 'o');
+    const auto page = makeGatesPage();
+    page->setSession(&scene);
+    page->show();
+    QCOMPARE(page->shownTab(), QStringLiteral("gate"));
+    QCOMPARE(page->builtViews(), 1);
+    page->open(QStringLiteral("tab/governance"));
+    QCOMPARE(page->builtViews(), 2);
+    page->setSession(&other);
+    QCOMPARE(page->shownTab(), QStringLiteral("gate"));
+    page->setSession(&scene);
+    QCOMPARE(page->shownTab(), QStringLiteral("governance"));
+    const auto later = makeGatesPage();
+    later->setSession(&scene);
+    later->show();
+    QCOMPARE(later->shownTab(), QStringLiteral("governance"));
+    QCOMPARE(later->builtViews(), 1);
+}
+
+void TestGatesView::tabsAreReachedByTheKeyboardAndByLinks()
+{
+    Scene scene;
+    polling(scene);
+    const auto page = makeGatesPage();
+    page->setSession(&scene);
+    page->open(QStringLiteral("tab/gate"));
+    page->show();
+    QApplication::setActiveWindow(page.get());
+    page->firstFocus()->setFocus();
+    QTest::keyClick(page->firstFocus(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(page->shownTab(), QStringLiteral("governance"));
+    QVERIFY(page->shownView()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(page->shownTab(), QStringLiteral("gate"));
+    page->open(QStringLiteral("register/debts/D-1"));
+    QCOMPARE(page->shownTab(), QStringLiteral("governance"));
+    page->open(QStringLiteral("gate/cohort"));
+    QCOMPARE(page->shownTab(), QStringLiteral("gate"));
+    QStringList known;
+    for (const QAction *action : page->viewActions())
+        known << action->objectName();
+    QVERIFY(known.contains(QStringLiteral("gates-governance")));
+    QCOMPARE(test::withoutName(*page), QStringList());
+}
+
 void TestGatesView::looksRight_data()
 {
     QTest::addColumn<int>("theme");
@@ -279,8 +331,7 @@ void TestGatesView::looksRight()
         scene.startDrill();
     else
         polling(scene);
-    MainWindow window([](ViewId id) { return id == ViewId::Gates ? std::make_unique<GatesView>() : std::unique_ptr<View>(); }, themes,
-                      false);
+    MainWindow window([](ViewId id) { return id == ViewId::Gates ? std::unique_ptr<View>(makeGatesPage()) : nullptr; }, themes, false);
     window.setSession(&scene);
     window.showView(ViewId::Gates);
     test::look(window, QString::fromLatin1(QTest::currentDataTag()), size);

@@ -7,7 +7,7 @@
 #include "ui/board/boardview.h"
 #include "ui/comms/commsview.h"
 #include "ui/drills/drillview.h"
-#include "ui/gates/gatesview.h"
+#include "ui/gates/gatespage.h"
 #include "ui/metrics/metriclimits.h"
 #include "ui/metrics/metricsview.h"
 #include "ui/runbooks/consoleview.h"
@@ -30,7 +30,7 @@ std::unique_ptr<View> everyPage(ViewId id)
     case ViewId::Board:
         return std::make_unique<BoardView>();
     case ViewId::Gates:
-        return std::make_unique<GatesView>();
+        return makeGatesPage();
     case ViewId::Metrics:
         return std::make_unique<MetricsView>();
     case ViewId::Triggers:

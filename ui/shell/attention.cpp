@@ -98,7 +98,8 @@ QMap<ViewId, int> waitingOnMe(const RoomSession &session)
 ViewId viewOfPath(const QString &path)
 {
     const QString kind = path.section(QLatin1Char('/'), 0, 0);
-    static const QMap<QString, ViewId> views{{QStringLiteral("gate"), ViewId::Gates},     {QStringLiteral("trigger"), ViewId::Triggers},
+    static const QMap<QString, ViewId> views{{QStringLiteral("gate"), ViewId::Gates},     {QStringLiteral("plan"), ViewId::Gates},
+                                             {QStringLiteral("register"), ViewId::Gates}, {QStringLiteral("trigger"), ViewId::Triggers},
                                              {QStringLiteral("metric"), ViewId::Metrics}, {QStringLiteral("run"), ViewId::Rollback},
                                              {QStringLiteral("step"), ViewId::Rollback},  {QStringLiteral("runbook"), ViewId::Rollback},
                                              {QStringLiteral("audience"), ViewId::Comms}, {QStringLiteral("message"), ViewId::Comms},

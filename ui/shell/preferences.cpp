@@ -73,4 +73,23 @@ void rememberPerson(const QByteArray &chain, const QString &person)
     QSettings(settingsFile(), QSettings::IniFormat).setValue(QStringLiteral("chosen/") + QString::fromLatin1(chain.toHex()), person);
 }
 
+namespace {
+
+QString tabKey(const QByteArray &chain, const QString &view)
+{
+    return QStringLiteral("tabs/%1/%2").arg(QString::fromLatin1(chain.toHex()), view);
+}
+
+} // namespace
+
+QString rememberedTab(const QByteArray &chain, const QString &view)
+{
+    return QSettings(settingsFile(), QSettings::IniFormat).value(tabKey(chain, view)).toString();
+}
+
+void rememberTab(const QByteArray &chain, const QString &view, const QString &tab)
+{
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(tabKey(chain, view), tab);
+}
+
 } // namespace holdpoint

@@ -32,4 +32,8 @@ void rememberRoom(const QString &folder);
 QString chosenPerson(const QByteArray &chain);
 void rememberPerson(const QByteArray &chain, const QString &person);
 
+// Which page of a view with several was looked at last in that room; empty = none was chosen.
+QString rememberedTab(const QByteArray &chain, const QString &view);
+void rememberTab(const QByteArray &chain, const QString &view, const QString &tab);
+
 } // namespace holdpoint
