@@ -206,9 +206,18 @@ Result<Command> parseOthers(const QString &word, const QStringList &words, const
         command.args[QStringLiteral("text")] = words.join(QLatin1Char(' '));
         return command;
     }
-    if (word == QLatin1String("command") && words.size() == 2 && words[0] == QLatin1String("to")) {
+    const bool ownership = word == QLatin1String("rollback-ownership");
+    if ((ownership || word == QLatin1String("command")) && words.size() == 2 && words[0] == QLatin1String("to")) {
         command.act = Act::HandOver;
-        command.args = {{QStringLiteral("role"), QStringLiteral("incident-commander")}, {QStringLiteral("to"), words[1]}};
+        command.args = {{QStringLiteral("role"), ownership ? QStringLiteral("rollback-owner") : QStringLiteral("incident-commander")},
+                        {QStringLiteral("to"), words[1]}};
+        return command;
+    }
+    const bool gives = words.value(1) == QLatin1String("give");
+    if (word == QLatin1String("role") && words.size() == 3 && (gives || words[1] == QLatin1String("take"))) {
+        command.act = Act::SetRole;
+        command.subject = words[0];
+        command.args = {{QStringLiteral("role"), words[2]}, {QStringLiteral("give"), gives}};
         return command;
     }
     if (word == QLatin1String("accept") && words.size() == 1) {
@@ -253,7 +262,8 @@ QString actsHelp()
         QStringLiteral("start [PHASE]"),      QStringLiteral("step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|pass"),
         QStringLiteral("switch ID off|on"),   QStringLiteral("message TEMPLATE [--send]"),
         QStringLiteral("debt DEBT done"),     QStringLiteral("assign TEXT --to P --within D"),
-        QStringLiteral("command to PERSON"),  QStringLiteral("accept ROLE"),
+        QStringLiteral("command to PERSON"),  QStringLiteral("rollback-ownership to PERSON"),
+        QStringLiteral("accept ROLE"),        QStringLiteral("role PERSON give|take ROLE"),
         QStringLiteral("countersign REQUEST")};
     for (const Form &form : forms)
         lines << QString::fromUtf8(form.usage);

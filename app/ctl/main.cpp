@@ -28,11 +28,13 @@ int runVerb(int argc, char **argv)
     addDo(app, out);
     addExport(app, out);
     addGate(app, out);
+    addImport(app, out);
     addImportSamples(app, out);
     addKey(app, out);
     addOpen(app, out);
     addPrintRun(app, out);
     addReplay(app, out);
+    addRequest(app, out);
     addRun(app, out);
     addSamples(app, out);
     addScrape(app, out);

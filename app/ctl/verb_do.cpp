@@ -1,11 +1,10 @@
 #include "app/ctl/doacts.h"
-#include "app/ctl/passphrase.h"
+#include "app/ctl/proving.h"
 #include "app/ctl/roomargs.h"
 #include "app/ctl/runengine.h"
 #include "app/ctl/verbs.h"
 
 #include "models/base/ids.h"
-#include "models/people/authorise.h"
 #include "models/playbook/loader.h"
 
 namespace holdpoint::ctl {
@@ -13,10 +12,10 @@ namespace holdpoint::ctl {
 namespace {
 
 struct DoArgs {
-    std::string room, as, commandId, because, reason, evidence, runbook, to, within, second;
+    std::string room, as, commandId, because, reason, evidence, runbook, to, within;
     std::vector<std::string> words, components;
-    int passphraseFd = -1, secondFd = -1;
-    bool send = false, noWait = false, breakGlass = false, leaveOpen = false, prove = false;
+    Proving proving;
+    bool send = false, noWait = false, breakGlass = false;
 };
 
 ActFlags flagsOf(const DoArgs &args)
@@ -53,31 +52,6 @@ void report(Output &out, const Room &room, const Command &command, const Result<
             QStringLiteral("warning: no engine lives in this room; nobody is watching (holdpointctl run --room %1)").arg(room.folder()));
 }
 
-Result<void> addProofs(Command &command, const DoArgs &args, Room &room)
-{
-    const SystemClock clock;
-    const auto add = [&](const QString &person, int fd) -> Result<void> {
-        auto passphrase = readPassphrase(fd, QStringLiteral("Passphrase of %1").arg(person));
-        if (!passphrase)
-            return tl::unexpected(passphrase.error());
-        auto proof = proofFor(command, room.rollout(), person, *passphrase, clock);
-        passphrase->fill('\0');
-        if (!proof) {
-            room.noteWrongPassphrase(person, command, proof.error());
-            return tl::unexpected(proof.error());
-        }
-        command.proofs << *proof;
-        return {};
-    };
-    if (args.passphraseFd >= 0 || args.prove) {
-        if (auto first = add(command.actor, args.passphraseFd); !first)
-            return first;
-    }
-    if (!args.second.empty())
-        return add(text(args.second), args.secondFd);
-    return {};
-}
-
 Result<Appended> revise(Room &room, Command &command, const QString &file)
 {
     const LoadResult loaded = loadPlaybook(file);
@@ -104,23 +78,9 @@ void act(const DoArgs &args, Output &out)
     command->actor = actingPerson(args.as, room->rollout());
     if (args.breakGlass)
         command->args[QStringLiteral("break_glass")] = true;
-    if (args.leaveOpen)
-        command->args[QStringLiteral("leave_open")] = true;
-    // A countersignature is over the command that waits, not over the countersigning.
-    if (command->act == Act::Countersign) {
-        if (const auto waiting = waitingCommand(room->rollout().people, command->subject, clock.now())) {
-            auto passphrase = readPassphrase(args.passphraseFd, QStringLiteral("Passphrase of %1").arg(command->actor));
-            auto proof = passphrase ? proofFor(*waiting, room->rollout(), command->actor, *passphrase, clock)
-                                    : Result<Proof>(tl::unexpected(passphrase.error()));
-            if (!proof) {
-                room->noteWrongPassphrase(command->actor, *waiting, proof.error());
-                return out.refuse(proof.error());
-            }
-            command->proofs << *proof;
-        }
-    } else if (auto proved = addProofs(*command, args, *room); !proved) {
+    const bool counters = command->act == Act::Countersign;
+    if (auto proved = counters ? proveCountersignature(*command, args.proving, *room) : prove(*command, args.proving, *room); !proved)
         return out.refuse(proved.error());
-    }
     const auto result = revises ? revise(*room, *command, words[1]) : room->act(*command);
     report(out, *room, *command, result);
     const bool starts = command->act == Act::Rollback;
@@ -146,11 +106,7 @@ void addDo(CLI::App &app, Output &out)
     verb->add_option("--component", args->components, "for a targeted rollback; repeat it")->expected(1);
     verb->add_option("--to", args->to, "for assign");
     verb->add_option("--within", args->within, "for assign");
-    verb->add_option("--passphrase-fd", args->passphraseFd, "where the actor's passphrase comes from, for acts that two must prove");
-    verb->add_option("--second", args->second, "the second person");
-    verb->add_option("--second-passphrase-fd", args->secondFd, "where the second person's passphrase comes from");
-    verb->add_flag("--prove", args->prove, "ask for the actor's passphrase");
-    verb->add_flag("--leave-open", args->leaveOpen, "let the act wait for its second person");
+    addProving(*verb, args->proving);
     verb->add_flag("--break-glass", args->breakGlass, "act alone in an emergency, to be countersigned");
     verb->add_flag("--send", args->send, "for message");
     verb->add_flag("--no-wait", args->noWait, "for rollback: do not become the engine");

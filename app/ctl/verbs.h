@@ -11,11 +11,13 @@ namespace holdpoint::ctl {
 void addDo(CLI::App &app, Output &out);
 void addExport(CLI::App &app, Output &out);
 void addGate(CLI::App &app, Output &out);
+void addImport(CLI::App &app, Output &out);
 void addImportSamples(CLI::App &app, Output &out);
 void addKey(CLI::App &app, Output &out);
 void addOpen(CLI::App &app, Output &out);
 void addPrintRun(CLI::App &app, Output &out);
 void addReplay(CLI::App &app, Output &out);
+void addRequest(CLI::App &app, Output &out);
 void addRun(CLI::App &app, Output &out);
 void addSamples(CLI::App &app, Output &out);
 void addScrape(CLI::App &app, Output &out);

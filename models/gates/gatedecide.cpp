@@ -33,23 +33,9 @@ struct Asked {
     }
 };
 
-tl::unexpected<Error> needsReason()
-{
-    return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("This needs a reason."));
-}
-
-Result<void> notPassedYet(const Asked &asked)
-{
-    if (asked.state.passed)
-        return refused("state", QStringLiteral("Gate %1 has been passed.").arg(gateLabel(asked.playbook, asked.state.id)));
-    if (!asked.facts.underWay)
-        return refused("state", QStringLiteral("Phase %1 is not under way.").arg(asked.state.id));
-    return {};
-}
-
 Drafts openPoll(const Asked &asked)
 {
-    if (const Result<void> fine = notPassedYet(asked); !fine)
+    if (const Result<void> fine = notPassedYet(asked.state, asked.playbook, asked.facts); !fine)
         return tl::unexpected<Error>(fine.error());
     if (asked.state.waived)
         return refused("state", QStringLiteral("The gate has been waived; it can be advanced."));
@@ -122,6 +108,8 @@ Drafts sign(const Asked &asked)
                                {QStringLiteral("key"), answer->simulated ? QString() : publicKeyText(answer->publicKey)},
                                {QStringLiteral("simulated"), answer->simulated},
                                {QStringLiteral("evidence"), toArray(asked.facts.evidence)}}}};
+    if (asked.command.args.value(QLatin1String("imported")).toBool())
+        drafts.first().body.insert(QStringLiteral("imported"), true);
     if (claim.answer == Answer::GoWithCondition) {
         EventDraft owed = debt(asked, claim.because, "condition");
         owed.body.insert(QStringLiteral("owner"), asked.argument("owner").isEmpty() ? claim.person : asked.argument("owner"));
@@ -130,48 +118,56 @@ Drafts sign(const Asked &asked)
     return drafts;
 }
 
-Result<QStringList> namedCriteria(const Asked &asked)
+// What leaves a criterion or the whole gate out of account: why, and which.
+struct LeftOut {
+    QString because;
+    QStringList criteria;
+};
+
+Result<LeftOut> askedToLeaveOut(const Asked &asked)
 {
-    const QStringList named = asked.list("criteria");
-    for (const QString &id : named) {
+    if (const Result<void> fine = notPassedYet(asked.state, asked.playbook, asked.facts); !fine)
+        return tl::unexpected<Error>(fine.error());
+    LeftOut left{asked.argument("because"), asked.list("criteria")};
+    if (left.because.isEmpty())
+        return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("This needs a reason."));
+    for (const QString &id : std::as_const(left.criteria)) {
         if (!byId(asked.phase.success, id))
             return fail(ErrorKind::WrongUse, QStringLiteral("criterion"),
                         QStringLiteral("Phase %1 has no criterion %2.").arg(asked.state.id, id));
     }
-    return named;
+    return left;
+}
+
+// It is recorded with the debt that it makes.
+QList<EventDraft> excepted(const Asked &asked, const char *kind, const LeftOut &left, const QString &owed, const char *origin,
+                           const QJsonObject &more)
+{
+    QJsonObject body = more;
+    body.insert(QStringLiteral("criteria"), toArray(left.criteria));
+    body.insert(QStringLiteral("because"), left.because);
+    return {{QString::fromLatin1(kind), asked.state.id, body}, debt(asked, owed.arg(left.because), origin)};
 }
 
 Drafts waive(const Asked &asked)
 {
-    if (const Result<void> fine = notPassedYet(asked); !fine)
-        return tl::unexpected<Error>(fine.error());
-    const QString because = asked.argument("because");
-    if (because.isEmpty())
-        return needsReason();
-    const Result<QStringList> criteria = namedCriteria(asked);
-    if (!criteria)
-        return tl::unexpected<Error>(criteria.error());
-    const QString what = criteria->isEmpty() ? QStringLiteral("Gate %1").arg(gateLabel(asked.playbook, asked.state.id))
-                                             : criteria->join(QStringLiteral(", "));
-    return QList<EventDraft>{{QStringLiteral("gate.waived"),
-                              asked.state.id,
-                              {{QStringLiteral("criteria"), toArray(*criteria)}, {QStringLiteral("because"), because}}},
-                             debt(asked, QStringLiteral("%1 was waived: %2").arg(what, because), "waiver")};
+    const Result<LeftOut> left = askedToLeaveOut(asked);
+    if (!left)
+        return tl::unexpected<Error>(left.error());
+    const QString what = left->criteria.isEmpty() ? QStringLiteral("Gate %1").arg(gateLabel(asked.playbook, asked.state.id))
+                                                  : left->criteria.join(QStringLiteral(", "));
+    return excepted(asked, "gate.waived", *left, QStringLiteral("%1 was waived: %2").arg(what), "waiver",
+                    {{QStringLiteral("asked"), asked.command.id}});
 }
 
 Drafts acceptUnknown(const Asked &asked)
 {
-    if (const Result<void> fine = notPassedYet(asked); !fine)
-        return tl::unexpected<Error>(fine.error());
-    const QString because = asked.argument("because");
-    if (because.isEmpty())
-        return needsReason();
-    const Result<QStringList> criteria = namedCriteria(asked);
-    if (!criteria)
-        return tl::unexpected<Error>(criteria.error());
-    if (criteria->isEmpty())
+    const Result<LeftOut> left = askedToLeaveOut(asked);
+    if (!left)
+        return tl::unexpected<Error>(left.error());
+    if (left->criteria.isEmpty())
         return fail(ErrorKind::WrongUse, QStringLiteral("criterion"), QStringLiteral("Say which criteria are accepted as unknown."));
-    for (const QString &id : *criteria) {
+    for (const QString &id : left->criteria) {
         if (!asked.facts.criteriaUnknown.contains(id))
             return refused("not-unknown", QStringLiteral("%1 is not unknown; what has failed can only be waived.").arg(id));
     }
@@ -179,13 +175,9 @@ Drafts acceptUnknown(const Asked &asked)
     if (!given)
         return tl::unexpected<Error>(given.error());
     const Instant until = std::max(asked.facts.now, asked.facts.newest) + std::clamp(*given, Duration{0}, longestUnknown);
-    return QList<EventDraft>{
-        {QStringLiteral("gate.unknown_accepted"),
-         asked.state.id,
-         {{QStringLiteral("criteria"), toArray(*criteria)},
-          {QStringLiteral("because"), because},
-          {QStringLiteral("until"), toRfc3339(until)}}},
-        debt(asked, QStringLiteral("%1 accepted as unknown: %2").arg(criteria->join(QStringLiteral(", ")), because), "unknown")};
+    return excepted(asked, "gate.unknown_accepted", *left,
+                    QStringLiteral("%1 accepted as unknown: %2").arg(left->criteria.join(QStringLiteral(", "))), "unknown",
+                    {{QStringLiteral("until"), toRfc3339(until)}});
 }
 
 QString missingRules(const GateView &view, const Playbook &playbook)

@@ -83,7 +83,7 @@ void applyGate(GateState &gate, const Event &event)
         gate.waived = gate.waived || texts(event, "criteria").isEmpty();
         gate.waivedBy << event.actor;
         gate.waivedReason = text(event, "because");
-        gate.waivedCommand = event.command;
+        gate.waivedCommand = text(event, "asked").isEmpty() ? event.command : text(event, "asked"); // a countersigner's has another id
     } else if (event.kind == QLatin1String("gate.unknown_accepted")) {
         const Result<Instant> until = parseRfc3339(text(event, "until"));
         for (const QString &criterion : texts(event, "criteria")) {

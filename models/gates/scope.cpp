@@ -205,18 +205,29 @@ QStringList scopeDifference(const QByteArray &before, const QByteArray &after, c
     return lines;
 }
 
+const char *scopeDistance(const QByteArray &before, const QByteArray &after)
+{
+    const QJsonObject old = parseCanonicalJson(before).value_or(QJsonObject()), now = parseCanonicalJson(after).value_or(QJsonObject());
+    const auto differ = [&](std::initializer_list<const char *> keys) {
+        return std::any_of(keys.begin(), keys.end(), [&](const char *key) { return old[QLatin1String(key)] != now[QLatin1String(key)]; });
+    };
+    if (differ({"chain", "rollout", "mode"}))
+        return "other-room";
+    return differ({"gate", "attempt", "poll"}) ? "other-poll" : "stale";
+}
+
 Result<QByteArray> signOffPayload(const QByteArray &scope, const SignOffClaim &claim)
 {
     const Result<QJsonObject> object = parseCanonicalJson(scope);
     if (!object)
         return tl::unexpected<Error>(object.error());
-    return toCanonicalJson({{QStringLiteral("scope"), *object},
-                            {QStringLiteral("person"), claim.person},
-                            {QStringLiteral("role"), claim.role},
-                            {QStringLiteral("answer"), answerWord(claim.answer)},
-                            {QStringLiteral("because"), claim.because},
-                            {QStringLiteral("at"), toRfc3339(claim.at)},
-                            {QStringLiteral("nonce"), claim.nonce}});
+    QJsonObject said{{QStringLiteral("scope"), *object},         {QStringLiteral("person"), claim.person},
+                     {QStringLiteral("role"), claim.role},       {QStringLiteral("answer"), answerWord(claim.answer)},
+                     {QStringLiteral("because"), claim.because}, {QStringLiteral("at"), toRfc3339(claim.at)},
+                     {QStringLiteral("nonce"), claim.nonce}};
+    if (!claim.seen.isEmpty())
+        said.insert(QStringLiteral("seen"), claim.seen);
+    return toCanonicalJson(said);
 }
 
 Result<SignedScope> readSignOffPayload(const QByteArray &payload)
@@ -230,7 +241,9 @@ Result<SignedScope> readSignOffPayload(const QByteArray &payload)
     const Result<Instant> at = parseRfc3339(text("at"));
     if (!scope || !answer || !at || text("person").isEmpty() || text("nonce").isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("signature"), QStringLiteral("What was signed is not a sign-off."));
-    return SignedScope{*scope, {text("person"), text("role"), text("because"), text("nonce"), *answer, *at}};
+    return SignedScope{
+        *scope,
+        {text("person"), text("role"), text("because"), text("nonce"), *answer, *at, object->value(QLatin1String("seen")).toObject()}};
 }
 
 } // namespace holdpoint

@@ -13,11 +13,15 @@ QList<GateRule> gateRules(const GateState &state, const Playbook &playbook, cons
 // role is left out.
 QStringList scopeDifference(const QByteArray &before, const QByteArray &after, const QString &person = {});
 
+// How far apart two scopes are: "other-room", "other-poll" (or gate, or attempt), else "stale".
+const char *scopeDistance(const QByteArray &before, const QByteArray &after);
+
 // What is signed: the scope, and who, as what, saying what, when.
 struct SignOffClaim {
     QString person, role, because, nonce;
     Answer answer = Answer::Abstain;
     Instant at;
+    QJsonObject seen = {}; // what somebody far away was shown besides: evidence
 };
 Result<QByteArray> signOffPayload(const QByteArray &scope, const SignOffClaim &claim);
 struct SignedScope {

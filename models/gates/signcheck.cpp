@@ -22,19 +22,6 @@ struct AskedAnswer {
     QString name(const QString &person) const { return personName(playbook, person); }
 };
 
-Result<void> pollIsOpen(const AskedAnswer &asked)
-{
-    if (asked.state.passed)
-        return refused("state", QStringLiteral("Gate %1 has been passed.").arg(asked.view.label));
-    if (!asked.facts.underWay)
-        return refused("state", QStringLiteral("Phase %1 is not under way.").arg(asked.state.id));
-    if (!asked.state.poll)
-        return refused("no-poll", QStringLiteral("No poll is open for gate %1.").arg(asked.view.label));
-    if (std::max(asked.facts.now, asked.facts.newest) >= asked.state.poll->expires)
-        return refused("expired", QStringLiteral("The poll ran out at %1; a new one is needed.").arg(toRfc3339(asked.state.poll->expires)));
-    return {};
-}
-
 Result<Answer> saidAnswer(const AskedAnswer &asked)
 {
     const std::optional<Answer> answer = answerFromWord(asked.argument("say"));
@@ -92,7 +79,7 @@ Result<void> claimHolds(const AskedAnswer &asked, const SignedScope &given, Answ
     if (claim.answer != answer || claim.because != asked.argument("because"))
         return refused("signature", QStringLiteral("What was signed says something else."));
     if (given.scope != asked.view.scope)
-        return refused("stale",
+        return refused(scopeDistance(given.scope, asked.view.scope),
                        QStringLiteral("What was signed is not what the gate is about now: %1.")
                            .arg(scopeDifference(given.scope, asked.view.scope).join(QStringLiteral("; "))));
     const auto serves = [&](const GateRule &rule) {
@@ -162,10 +149,30 @@ Result<CheckedAnswer> simulate(const AskedAnswer &asked, Answer answer)
 
 } // namespace
 
+Result<void> notPassedYet(const GateState &state, const Playbook &playbook, const GateFacts &facts)
+{
+    if (state.passed)
+        return refused("state", QStringLiteral("Gate %1 has been passed.").arg(gateLabel(playbook, state.id)));
+    if (!facts.underWay)
+        return refused("state", QStringLiteral("Phase %1 is not under way.").arg(state.id));
+    return {};
+}
+
+Result<void> pollOpen(const GateState &state, const Playbook &playbook, const GateFacts &facts)
+{
+    if (Result<void> fine = notPassedYet(state, playbook, facts); !fine)
+        return fine;
+    if (!state.poll)
+        return refused("no-poll", QStringLiteral("No poll is open for gate %1.").arg(gateLabel(playbook, state.id)));
+    if (std::max(facts.now, facts.newest) >= state.poll->expires)
+        return refused("expired", QStringLiteral("The poll ran out at %1; a new one is needed.").arg(toRfc3339(state.poll->expires)));
+    return {};
+}
+
 Result<CheckedAnswer> checkAnswer(const GateState &state, const Playbook &playbook, const Command &command, const GateFacts &facts)
 {
     const AskedAnswer asked{state, playbook, command, facts, gateView(state, playbook, facts)};
-    if (const Result<void> open = pollIsOpen(asked); !open)
+    if (const Result<void> open = pollOpen(state, playbook, facts); !open)
         return tl::unexpected<Error>(open.error());
     const Result<Answer> answer = saidAnswer(asked);
     if (!answer)

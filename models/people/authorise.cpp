@@ -102,4 +102,15 @@ std::optional<Command> waitingCommand(const People &people, const QString &id, I
     return std::nullopt;
 }
 
+std::optional<Command> countersigned(const People &people, const QString &id, Instant now)
+{
+    if (auto waiting = waitingCommand(people, id, now))
+        return waiting;
+    for (const BreakGlass &act : people.breakGlass) {
+        if (act.command == id)
+            return act.original;
+    }
+    return std::nullopt;
+}
+
 } // namespace holdpoint

@@ -21,4 +21,7 @@ Result<Permit> authorise(const Playbook &playbook, const People &people, const C
 // again. Empty when there is none or it has lapsed.
 std::optional<Command> waitingCommand(const People &people, const QString &id, Instant now);
 
+// What a countersignature under this id would be over: the command that waits, or the act that was done alone.
+std::optional<Command> countersigned(const People &people, const QString &id, Instant now);
+
 } // namespace holdpoint

@@ -6,6 +6,8 @@
 #include "models/people/bytes.h"
 #include "models/people/proof.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <sodium.h>
 
 namespace holdpoint {
@@ -100,6 +102,21 @@ bool KeyStore::has(const QByteArray &publicKey) const
     return QFileInfo::exists(path(keyFingerprint(publicKey), ".key"));
 }
 
+Result<QByteArray> KeyStore::publicKey(const QString &fingerprint) const
+{
+    const QString file = path(fingerprint, ".key");
+    static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{16}$"));
+    if (!hex.match(fingerprint).hasMatch() || !QFileInfo::exists(file))
+        return fail(ErrorKind::Unreadable, QStringLiteral("no-key"),
+                    QStringLiteral("The secret key %1 is not on this machine.").arg(fingerprint), file);
+    const Result<QJsonObject> object = readObject(file);
+    const Result<QByteArray> key = object ? readPublicKey(object->value(QLatin1String("public")).toString())
+                                          : Result<QByteArray>(tl::unexpected<Error>(object.error()));
+    if (!key || keyFingerprint(*key) != fingerprint)
+        return damaged(file);
+    return key;
+}
+
 Result<NewKey> KeyStore::create(const QString &person, const QByteArray &passphrase)
 {
     if (QString::fromUtf8(passphrase).size() < minimumPassphrase)
@@ -162,11 +179,11 @@ Result<QByteArray> KeyStore::sign(const QByteArray &publicKey, const QByteArray 
     if (sodium_init() < 0)
         return fail(ErrorKind::Unreadable, QStringLiteral("key"), QStringLiteral("The cryptographic library does not start."));
     const QString fingerprint = keyFingerprint(publicKey);
-    if (!has(publicKey))
-        return fail(ErrorKind::Unreadable, QStringLiteral("no-key"),
-                    QStringLiteral("The secret key %1 is not on this machine.").arg(fingerprint), path(fingerprint, ".key"));
+    const Result<QByteArray> known = this->publicKey(fingerprint);
+    if (!known)
+        return known;
     const Result<QJsonObject> file = readObject(path(fingerprint, ".key"));
-    if (!file || file->value(QLatin1String("public")).toString() != publicKeyText(publicKey))
+    if (!file || *known != publicKey)
         return damaged(path(fingerprint, ".key"));
     if (const Result<void> tried = noteTry(fingerprint); !tried)
         return tl::unexpected<Error>(tried.error());

@@ -32,6 +32,7 @@ public:
 
     Result<NewKey> create(const QString &person, const QByteArray &passphrase);
     bool has(const QByteArray &publicKey) const;
+    Result<QByteArray> publicKey(const QString &fingerprint) const; // of a secret key that is here: "no-key"
     // Errors: "no-key", "passphrase" (wrong; the next try has to wait, and waits longer each time), "wait".
     Result<QByteArray> sign(const QByteArray &publicKey, const QByteArray &passphrase, const QByteArray &payloadType,
                             const QByteArray &payload);

@@ -30,9 +30,9 @@ Result<Receipt> readReceipt(const QByteArray &text)
     const auto bad = [] {
         return fail(ErrorKind::Unreadable, QStringLiteral("receipt"), QStringLiteral("This is not a receipt of Holdpoint."));
     };
-    if (text.size() > limit)
+    if (text.size() > limit || !text.endsWith('\n'))
         return bad();
-    const Result<QJsonObject> object = parseCanonicalJson(text.trimmed());
+    const Result<QJsonObject> object = parseCanonicalJson(text.chopped(1));
     if (!object || object->value(QLatin1String("holdpoint_receipt")).toInteger() != 1
         || object->value(QLatin1String("type")).toString() != QLatin1String(signOffType))
         return bad();
@@ -40,9 +40,13 @@ Result<Receipt> readReceipt(const QByteArray &text)
     const Result<QByteArray> key = readPublicKey(object->value(QLatin1String("key")).toString());
     if (!key)
         return bad();
-    return Receipt{
+    const Receipt receipt{
         QByteArray::fromBase64(field("body")),           QByteArray::fromBase64(field("signature")), *key,
         object->value(QLatin1String("seq")).toInteger(), QByteArray::fromHex(field("chain")),        QByteArray::fromHex(field("head"))};
+    // Whatever is read loosely above does not come out again as it went in.
+    if (receiptText(receipt) != text)
+        return bad();
+    return receipt;
 }
 
 bool verifyReceipt(const Receipt &receipt)

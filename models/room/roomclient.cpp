@@ -138,9 +138,9 @@ void RoomClient::sign(const Command &command, const QByteArray &scope, const QSt
 {
     if (rollout().mode == Mode::Drill || m_observer)
         return act(command);
-    const auto work = [rollout = rollout(), command, scope, secret = passphrase.toUtf8(), clock = &m_clock] {
+    const auto work = [command, scope, secret = passphrase.toUtf8(), clock = &m_clock] {
         KeyStore keys(KeyStore::defaultFolder(), *clock);
-        return signScope(rollout, command, scope, secret, keys, *clock);
+        return signScope(command, scope, secret, keys, *clock);
     };
     aside(this, work, [this, command = command](const Result<Proof> &proof) mutable {
         if (!proof) {

@@ -1,49 +1,76 @@
 #include "models/room/signing.h"
 
 #include "models/base/ids.h"
-#include "models/gates/scope.h"
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
+#include "models/phases/phaserules.h"
+#include "models/room/facts.h"
 
 namespace holdpoint {
 
-namespace {
-
-// The rule of the gate that this person may serve: a role they hold, or their own name.
-QString servedRole(const Rollout &rollout, const QString &gate, const QString &person)
+Result<Proof> signScope(const Command &command, const QByteArray &scope, const QByteArray &passphrase, KeyStore &keys, const Clock &clock,
+                        const QJsonObject &seen)
 {
-    const Phase *phase = byId(rollout.playbook->phases, gate);
-    if (!phase || !phase->gate)
-        return {};
-    for (const SignOffRule &rule : phase->gate->signOffs) {
-        if (rule.person == person || (!rule.role.isEmpty() && holds(rollout.people, person, rule.role)))
-            return rule.role.isEmpty() ? rule.person : rule.role;
-    }
-    return {};
-}
-
-} // namespace
-
-Result<Proof> signScope(const Rollout &rollout, const Command &command, const QByteArray &scope, const QByteArray &passphrase,
-                        KeyStore &keys, const Clock &clock)
-{
-    const SigningKey *key = keyOf(rollout.people, command.actor);
-    if (!key)
-        return fail(ErrorKind::Refused, QStringLiteral("no-key"),
-                    QStringLiteral("%1 has no signing key in this room").arg(personName(*rollout.playbook, command.actor)));
+    const QList<ScopeSigner> signers = scopeSigners(scope);
+    const auto signer = std::find_if(signers.begin(), signers.end(), [&](const ScopeSigner &each) { return each.person == command.actor; });
+    if (signer == signers.end())
+        return refused("role", QStringLiteral("no rule of this gate lets %1 sign").arg(command.actor));
     const auto answer = answerFromWord(command.args[u"say"].toString());
     if (!answer)
         return fail(ErrorKind::WrongUse, QStringLiteral("answer"), QStringLiteral("an answer is go, no-go, go-with-condition or abstain"));
-    const SignOffClaim claim{
-        command.actor, servedRole(rollout, command.subject, command.actor), command.args[u"because"].toString(), newId(), *answer,
-        clock.now()};
+    const auto key = keys.publicKey(signer->fingerprint);
+    if (!key)
+        return tl::unexpected(key.error());
+    const SignOffClaim claim{command.actor, signer->role, command.args[u"because"].toString().trimmed(), newId(), *answer,
+                             clock.now(),   seen};
     const auto payload = signOffPayload(scope, claim);
     if (!payload)
         return tl::unexpected(payload.error());
-    const auto signature = keys.sign(key->publicKey, passphrase, signOffType, *payload);
+    const auto signature = keys.sign(*key, passphrase, signOffType, *payload);
     if (!signature)
         return tl::unexpected(signature.error());
-    return Proof{command.actor, *payload, *signature, key->publicKey};
+    return Proof{command.actor, *payload, *signature, *key};
+}
+
+Result<SignRequest> requestFor(const Rollout &rollout, const QString &gate, const Context &context)
+{
+    const GateState *state = gateById(rollout.gates, gate);
+    const Phase *phase = byId(rollout.playbook->phases, gate);
+    const PhaseState *stands = phaseById(rollout.phases, gate);
+    if (!state || !phase || !stands)
+        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-gate"), QStringLiteral("there is no gate '%1'").arg(gate));
+    auto request = signRequest(*state, *rollout.playbook, gateFactsOf(rollout, gate, context), rollout.head, rollout.seq);
+    if (!request)
+        return request;
+    for (const Criterion &criterion : phase->success) {
+        const CriterionState judged = stands->criteria.value(criterion.id);
+        const bool known = context.engineAlive && judged.seq > 0;
+        request->seen << SeenCriterion{criterion.id, judgementWord(known ? judged.verdict : Judgement::NoData),
+                                       known ? judged.value : QString(), criterion.check.that.text};
+    }
+    return request;
+}
+
+Result<Receipt> answerRequest(const SignRequest &request, const Command &command, const QByteArray &passphrase, KeyStore &keys,
+                              const Clock &clock)
+{
+    if (clock.now() >= request.expires)
+        return refused("expired", QStringLiteral("the poll ran out at %1; a new request is needed").arg(toRfc3339(request.expires)));
+    const QString say = command.args[u"say"].toString();
+    const bool reasoned = say == answerWord(Answer::NoGo) || say == answerWord(Answer::GoWithCondition);
+    if (reasoned && command.args[u"because"].toString().trimmed().isEmpty())
+        return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("a no-go needs a reason, a condition its words"));
+    const auto proof = signScope(command, request.scope, passphrase, keys, clock, seenObject(request));
+    if (!proof)
+        return tl::unexpected(proof.error());
+    return Receipt{proof->payload, proof->signature, proof->publicKey, 0, scopeChain(request.scope), request.head};
+}
+
+QList<ScopeSigner> signersHere(const SignRequest &request, const KeyStore &keys)
+{
+    QList<ScopeSigner> here = scopeSigners(request.scope);
+    here.removeIf([&](const ScopeSigner &signer) { return !keys.publicKey(signer.fingerprint); });
+    return here;
 }
 
 Result<Proof> signCommand(const Rollout &rollout, const Command &command, const QString &person, const QByteArray &passphrase,

@@ -129,7 +129,7 @@ void Scene::act(const Command &command)
 void Scene::sign(const Command &asked, const QByteArray &scope, const QString &passphrase)
 {
     Command command = asked;
-    const auto proof = signScope(m_rollout, command, scope, passphrase.toUtf8(), m_store, m_clock);
+    const auto proof = signScope(command, scope, passphrase.toUtf8(), m_store, m_clock);
     if (!proof)
         return Q_EMIT acted({command.id, false, proof.error(), 0, {}});
     command.proofs.append(*proof);

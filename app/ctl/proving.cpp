@@ -1,0 +1,66 @@
+#include "app/ctl/proving.h"
+
+#include "app/ctl/passphrase.h"
+#include "app/ctl/roomargs.h"
+
+#include "models/people/authorise.h"
+#include "models/room/decide.h"
+
+#include <CLI/CLI.hpp>
+
+namespace holdpoint::ctl {
+
+namespace {
+
+// The signature of this person over `over`, kept with `command`.
+Result<void> addProof(Command &command, const Command &over, Room &room, const QString &person, int fd)
+{
+    const SystemClock clock;
+    auto passphrase = readPassphrase(fd, QStringLiteral("Passphrase of %1").arg(person));
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    const auto proof = proofFor(over, room.rollout(), person, *passphrase, clock);
+    passphrase->fill('\0');
+    if (!proof) {
+        room.noteWrongPassphrase(person, over, proof.error());
+        return tl::unexpected(proof.error());
+    }
+    command.proofs << *proof;
+    return {};
+}
+
+} // namespace
+
+void addProving(CLI::App &verb, Proving &proving, const char *actorFd)
+{
+    verb.add_option(actorFd, proving.actorFd, "where the actor's passphrase comes from, for acts that must be proved");
+    verb.add_option("--second", proving.second, "the second person");
+    verb.add_option("--second-passphrase-fd", proving.secondFd, "where the second person's passphrase comes from");
+    verb.add_flag("--prove", proving.ask, "ask for the actor's passphrase");
+    verb.add_flag("--leave-open", proving.leaveOpen, "let the act wait for its second person");
+}
+
+Result<void> prove(Command &command, const Proving &proving, Room &room)
+{
+    if (proving.leaveOpen)
+        command.args[QStringLiteral("leave_open")] = true;
+    if (proving.actorFd < 0 && !proving.ask && proving.second.empty())
+        return {};
+    const auto rehearsed = decide(room.rollout(), command, room.context());
+    const bool fine = rehearsed || rehearsed.error().code == QLatin1String("second-needed") || command.act == Act::Revise;
+    if (!fine)
+        return tl::unexpected(rehearsed.error());
+    if (proving.actorFd >= 0 || proving.ask) {
+        if (auto first = addProof(command, command, room, command.actor, proving.actorFd); !first)
+            return first;
+    }
+    return proving.second.empty() ? Result<void>() : addProof(command, command, room, text(proving.second), proving.secondFd);
+}
+
+Result<void> proveCountersignature(Command &command, const Proving &proving, Room &room)
+{
+    const auto asked = countersigned(room.rollout().people, command.subject, room.context().now);
+    return asked ? addProof(command, *asked, room, command.actor, proving.actorFd) : Result<void>(); // the rules say what is wrong
+}
+
+} // namespace holdpoint::ctl

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/room/room.h"
+
+namespace CLI {
+class App;
+}
+
+namespace holdpoint::ctl {
+
+// Where the signatures of an act come from that must be proved, or that two must prove.
+struct Proving {
+    std::string second;
+    int actorFd = -1, secondFd = -1;
+    bool ask = false; // the actor's passphrase on the terminal
+    bool leaveOpen = false; // the second person comes later: `do … countersign`
+};
+
+// The flags of it. `actorFd`: what the flag of the actor's passphrase is called.
+void addProving(CLI::App &verb, Proving &proving, const char *actorFd = "--passphrase-fd");
+// Adds the signatures. What the rules refuse anyway is refused before a passphrase is asked for; a wrong one is recorded.
+Result<void> prove(Command &command, const Proving &proving, Room &room);
+// The signature of the actor of a countersignature over the command that waits for it.
+Result<void> proveCountersignature(Command &command, const Proving &proving, Room &room);
+
+} // namespace holdpoint::ctl
