@@ -1,5 +1,6 @@
 #include "app/ctl/roomargs.h"
 
+#include "models/journal/migration.h"
 #include "models/people/peoplerules.h"
 #include "models/room/signing.h"
 
@@ -8,8 +9,25 @@
 
 namespace holdpoint::ctl {
 
+bool bringUp(const QString &folder, const Clock &clock, Output &out)
+{
+    const auto plan = planMigration(folder);
+    if (!plan || !plan->isNeeded())
+        return true; // what cannot even be read is said by whoever opens it
+    out.diagnose(QStringLiteral("the store of %1 is of an older Holdpoint; it is brought %2").arg(folder, inWords(*plan)));
+    const auto done = migrateStore(folder, clock);
+    if (!done) {
+        out.refuse(done.error());
+        return false;
+    }
+    out.diagnose(QStringLiteral("done; what it was before is kept, checked: %1").arg(done->backup));
+    return true;
+}
+
 std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly)
 {
+    if (!readOnly && !bringUp(text(folder), clock, out))
+        return nullptr;
     auto room = Room::open(text(folder), clock, readOnly);
     if (!room) {
         out.refuse(room.error());

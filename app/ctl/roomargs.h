@@ -12,6 +12,9 @@ inline QString text(const std::string &value)
     return QString::fromStdString(value);
 }
 
+// A store of an older version is backed up and brought to this one, which is said; false when it could not be.
+bool bringUp(const QString &folder, const Clock &clock, Output &out);
+
 // Opens the room that --room names; says why not and sets the exit code.
 std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly = false);
 

@@ -1,5 +1,7 @@
 #include "app/ctl/runengine.h"
 
+#include "app/ctl/roomargs.h"
+
 #include "models/base/log.h"
 #include "models/base/xdg.h"
 #include "models/room/engine.h"
@@ -57,6 +59,8 @@ void runEngine(const EngineRun &wish, Output &out)
 {
     openLog(stateHome() + QStringLiteral("/logs/engine.log"));
     const SystemClock clock;
+    if (!bringUp(wish.room, clock, out))
+        return;
     Engine engine(wish.room, QCoreApplication::applicationDirPath() + QStringLiteral("/holdpoint-runner"), clock);
     QObject::connect(&engine, &Engine::stored, &engine, [&](const QList<Event> &events) {
         for (const Event &event : events) {

@@ -54,12 +54,12 @@ struct Removed {
 
 } // namespace
 
-Result<Backup> checkBackup(const QString &file)
+Result<Backup> checkBackup(const QString &file, Schema schema)
 {
     auto db = Database::open(file, Database::Access::ReadOnly);
     if (!db)
         return tl::unexpected<Error>(db.error());
-    auto probed = probe(**db, file);
+    auto probed = probe(**db, file, schema);
     if (!probed)
         return tl::unexpected<Error>(probed.error());
     // A backup is older than the anchor by nature: the chain alone is judged, as if nothing were anchored here.
@@ -69,20 +69,20 @@ Result<Backup> checkBackup(const QString &file)
     if (judgement->report.verdict == Verdict::Broken)
         return fail(ErrorKind::NotHolding, QStringLiteral("broken"),
                     QStringLiteral("the backup cannot be used: %1").arg(judgement->report.why), file);
-    return Backup{file, judgement->report.head, judgement->report.events};
+    return Backup{file, judgement->report.head, judgement->report.events, probed->version};
 }
 
-Result<Backup> backupStore(const QString &roomFolder, const QString &file)
+Result<Backup> backupStore(const QString &roomFolder, const QString &file, Schema schema)
 {
     if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
         return fail(ErrorKind::Refused, QStringLiteral("exists"), QStringLiteral("%1 exists already").arg(file), file);
-    const auto report = verifyStore(roomFolder);
+    const auto report = verifyStore(roomFolder, schema);
     if (!report)
         return tl::unexpected<Error>(report.error());
     if (report->verdict != Verdict::Ok)
         return fail(ErrorKind::NotHolding, QStringLiteral("verdict"),
                     QStringLiteral("a store that is %1 is not backed up: %2").arg(verdictWord(report->verdict), report->why), roomFolder);
-    auto store = openToRead(roomFolder);
+    auto store = openToRead(roomFolder, schema);
     if (!store)
         return tl::unexpected<Error>(store.error());
 
@@ -90,7 +90,7 @@ Result<Backup> backupStore(const QString &roomFolder, const QString &file)
     ::unlink(QFile::encodeName(part.path).constData());
     if (auto copied = copyStore(*store->db, part.path); !copied)
         return tl::unexpected<Error>(copied.error());
-    auto checked = checkBackup(part.path);
+    auto checked = checkBackup(part.path, schema);
     if (!checked)
         return checked;
     // Others may have appended meanwhile; what was verified must be in it.

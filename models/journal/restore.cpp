@@ -4,6 +4,7 @@
 #include "models/base/folderlock.h"
 #include "models/base/ids.h"
 #include "models/journal/anchor.h"
+#include "models/journal/migration.h"
 #include "models/journal/sqlitejournal.h"
 #include "models/journal/storefile.h"
 
@@ -65,7 +66,7 @@ Result<void> nobodyHasIt(const QString &room)
     return {};
 }
 
-Result<void> prepare(const QString &file, const QString &room, const QString &fresh)
+Result<void> prepare(const QString &file, const QString &room, const QString &fresh, Schema schema)
 {
     if (auto made = makePrivateFolder(fresh); !made)
         return made;
@@ -84,7 +85,7 @@ Result<void> prepare(const QString &file, const QString &room, const QString &fr
         if (auto set = (*db)->setUp(Database::Access::ReadWrite); !set)
             return set;
     }
-    const auto again = checkBackup(journalPath(fresh)); // what lies in the folder, not what was read from elsewhere
+    const auto again = checkBackup(journalPath(fresh), schema); // what lies in the folder, not what was read from elsewhere
     if (!again)
         return tl::unexpected<Error>(again.error());
     return {};
@@ -122,10 +123,10 @@ Result<void> swapIn(const QString &fresh, const QString &room, const QString &da
 
 } // namespace
 
-Result<Restored> restoreStore(const QString &file, const QString &roomFolder, const Clock &clock, const QString &actor)
+Result<Restored> restoreStore(const QString &file, const QString &roomFolder, const Clock &clock, const QString &actor, Schema schema)
 {
     const QString room = QFileInfo(roomFolder).absoluteFilePath();
-    const auto checked = checkBackup(file);
+    const auto checked = checkBackup(file, schema);
     if (!checked)
         return tl::unexpected<Error>(checked.error());
     if (auto unused = nobodyHasIt(room); !unused)
@@ -144,7 +145,7 @@ Result<Restored> restoreStore(const QString &file, const QString &roomFolder, co
     const QString stamp = toRfc3339(clock.now()).remove(QLatin1Char(':')).remove(QLatin1Char('-'));
     restored.damaged = replaces ? freeName(QStringLiteral("%1.damaged-%2").arg(room, stamp)) : QString();
     const QString fresh = QStringLiteral("%1.restored-%2").arg(room, newId().first(8));
-    if (auto prepared = prepare(file, room, fresh); !prepared) {
+    if (auto prepared = prepare(file, room, fresh, schema); !prepared) {
         QDir(fresh).removeRecursively();
         return tl::unexpected<Error>(prepared.error());
     }
@@ -160,7 +161,9 @@ Result<Restored> restoreStore(const QString &file, const QString &roomFolder, co
                      QDir(room).canonicalPath(), folder.device,     folder.inode,       before ? before->playbook : QByteArray()};
     if (auto written = writeAnchor(now); !written)
         return tl::unexpected<Error>(written.error());
-    auto journal = openJournal(room, clock);
+    if (auto migrated = migrateStore(room, clock, schema); !migrated)
+        return tl::unexpected<Error>(migrated.error());
+    auto journal = openJournal(room, clock, OpenMode::ReadWrite, schema);
     if (!journal)
         return tl::unexpected<Error>(journal.error());
     const QJsonObject body{{QStringLiteral("to"), checked->head.seq},

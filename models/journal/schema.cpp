@@ -46,29 +46,35 @@ Result<Tables> tablesOf(Database &db)
     return found;
 }
 
-Result<Tables> expectedTables()
+Result<Tables> expectedTables(const SchemaVersion &version)
 {
     auto memory = Database::open(QStringLiteral(":memory:"), Database::Access::Create);
     if (!memory)
         return tl::unexpected<Error>(memory.error());
-    if (const int code = (*memory)->exec(journalSql); code != SQLITE_OK)
+    if (const int code = (*memory)->exec(version.tables); code != SQLITE_OK)
         return tl::unexpected<Error>((*memory)->error(code, QStringLiteral("the journal's own tables")));
     return tablesOf(**memory);
 }
 
-Result<Probe> readMeta(Database &db, Mode mode, const QString &path)
+Result<Probe> readMeta(Database &db, Mode mode, int version, const QString &path)
 {
     Statement meta(db.handle(), "SELECT chain,mode FROM meta");
     if (!meta.isValid() || meta.step() != SQLITE_ROW || meta.bytes(0).size() != 16)
         return refuse(QStringLiteral("foreign"), QStringLiteral("does not say which chain it holds"), path);
     if (meta.text(1) != modeWord(mode))
         return refuse(QStringLiteral("foreign"), QStringLiteral("says two different modes of itself"), path);
-    return Probe{mode, meta.copy(0), true};
+    return Probe{mode, version, meta.copy(0), true};
 }
 
 } // namespace
 
-Result<Probe> probe(Database &db, const QString &path)
+Schema shippedSchema()
+{
+    static constexpr SchemaVersion versions[] = {{journalSql, nullptr}};
+    return versions;
+}
+
+Result<Probe> probe(Database &db, const QString &path, Schema schema)
 {
     const auto id = db.integer("PRAGMA application_id");
     const auto version = db.integer("PRAGMA user_version");
@@ -81,32 +87,31 @@ Result<Probe> probe(Database &db, const QString &path)
     const auto *mark = std::find_if(std::begin(marks), std::end(marks), [&](const Mark &m) { return m.applicationId == *id; });
     if (mark == std::end(marks))
         return refuse(QStringLiteral("foreign"), QStringLiteral("belongs to another program"), path);
-    if (*version > schemaVersion)
-        return refuse(
-            QStringLiteral("newer"),
-            QStringLiteral("was made by a newer Holdpoint (schema %1); this one knows schema %2").arg(*version).arg(schemaVersion), path);
+    const auto newest = static_cast<qint64>(schema.size());
+    if (*version > newest)
+        return refuse(QStringLiteral("newer"),
+                      QStringLiteral("was made by a newer Holdpoint (schema %1); this one knows schema %2").arg(*version).arg(newest),
+                      path);
     const auto found = tablesOf(db);
-    const auto expected = expectedTables();
+    const auto expected = expectedTables(schema[static_cast<size_t>(std::max<qint64>(*version, 1) - 1)]);
     if (!found || !expected)
         return tl::unexpected<Error>(found ? expected.error() : found.error());
     if (*version < 1 || found->tables != expected->tables)
         return refuse(QStringLiteral("schema"), QStringLiteral("has other tables than Holdpoint's journal"), path);
-    auto read = readMeta(db, mark->mode, path);
+    auto read = readMeta(db, mark->mode, static_cast<int>(*version), path);
     if (read)
         read->guarded = found->guards == expected->guards;
     return read;
 }
 
-Result<void> createSchema(Database &db, Mode mode, const QByteArray &chain, const QString &created)
+Result<void> createSchema(Database &db, Mode mode, const QByteArray &chain, const QString &created, Schema schema)
 {
     const auto *mark = std::find_if(std::begin(marks), std::end(marks), [&](const Mark &m) { return m.mode == mode; });
     int code = db.exec("PRAGMA synchronous=EXTRA; BEGIN EXCLUSIVE");
     if (code == SQLITE_OK)
         code = db.exec(mark->set);
     if (code == SQLITE_OK)
-        code = db.exec("PRAGMA user_version=1");
-    if (code == SQLITE_OK)
-        code = db.exec(journalSql);
+        code = db.exec(schema.back().tables);
     if (code == SQLITE_OK) {
         Statement insert(db.handle(), "INSERT INTO meta(chain,mode,created) VALUES(?,?,?)");
         const QByteArray word = modeWord(mode).toUtf8();

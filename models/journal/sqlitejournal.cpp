@@ -155,7 +155,7 @@ Result<void> mayCreate(const QString &roomFolder, Mode mode)
 }
 
 // The file under a temporary name, whole and closed, so that a crash never leaves half a journal under the real one.
-Result<void> makeFile(const QString &part, Mode mode, const QByteArray &chain, Instant now)
+Result<void> makeFile(const QString &part, Mode mode, const QByteArray &chain, Instant now, Schema schema)
 {
     for (const char *suffix : {"", "-journal", "-wal", "-shm"})
         ::unlink(QFile::encodeName(part + QLatin1String(suffix)).constData());
@@ -164,7 +164,7 @@ Result<void> makeFile(const QString &part, Mode mode, const QByteArray &chain, I
         if (!db)
             return tl::unexpected<Error>(db.error());
         ::chmod(QFile::encodeName(part).constData(), 0600);
-        if (auto made = createSchema(**db, mode, chain, toRfc3339(now)); !made)
+        if (auto made = createSchema(**db, mode, chain, toRfc3339(now), schema); !made)
             return made;
         if (auto set = (*db)->setUp(Database::Access::ReadWrite); !set)
             return set;
@@ -176,7 +176,7 @@ Result<void> makeFile(const QString &part, Mode mode, const QByteArray &chain, I
     return {};
 }
 
-Result<void> createStore(const QString &roomFolder, Mode mode, Instant now, const QByteArray &playbookSha256)
+Result<void> createStore(const QString &roomFolder, Mode mode, Instant now, const QByteArray &playbookSha256, Schema schema)
 {
     const auto held = FolderLock::tryLock(roomFolder);
     if (!held)
@@ -186,7 +186,7 @@ Result<void> createStore(const QString &roomFolder, Mode mode, Instant now, cons
     const QString path = journalPath(roomFolder);
     const QString part = path + QStringLiteral(".part");
     const QByteArray chain = randomBytes(16);
-    if (auto made = makeFile(part, mode, chain, now); !made)
+    if (auto made = makeFile(part, mode, chain, now, schema); !made)
         return made;
     const FileId folder = fileId(roomFolder).value_or(FileId{});
     const Anchor anchor{chain, 0, zeroHash(), now, QDir(roomFolder).canonicalPath(), folder.device, folder.inode, playbookSha256};
@@ -199,43 +199,20 @@ Result<void> createStore(const QString &roomFolder, Mode mode, Instant now, cons
 
 } // namespace
 
-Result<std::unique_ptr<Journal>> createJournal(const QString &roomFolder, Mode mode, const Clock &clock, const QByteArray &playbookSha256)
+Result<std::unique_ptr<Journal>> createJournal(const QString &roomFolder, Mode mode, const Clock &clock, const QByteArray &playbookSha256,
+                                               Schema schema)
 {
     if (auto made = makePrivateFolder(roomFolder); !made)
         return tl::unexpected<Error>(made.error());
     ::chmod(QFile::encodeName(roomFolder).constData(), 0700);
-    if (auto created = createStore(roomFolder, mode, clock.now(), playbookSha256); !created)
+    if (auto created = createStore(roomFolder, mode, clock.now(), playbookSha256, schema); !created)
         return tl::unexpected<Error>(created.error());
-    return openJournal(roomFolder, clock, OpenMode::ReadWrite);
+    return openJournal(roomFolder, clock, OpenMode::ReadWrite, schema);
 }
 
-namespace {
-
-QString whyReadOnly(const QString &room, OpenMode mode, Mode kind, const StoreJudgement &j)
+Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Clock &clock, OpenMode mode, Schema schema)
 {
-    const auto path = QFile::encodeName(room);
-    struct stat st {
-    };
-    if (mode == OpenMode::ReadOnly)
-        return QStringLiteral("it was opened to be read");
-    if (j.report.verdict != Verdict::Ok)
-        return QStringLiteral("%1: %2").arg(verdictWord(j.report.verdict), j.report.why);
-    if (j.anchor && namesAnother(*j.anchor, room))
-        return QStringLiteral("this is a copy; the room itself is %1").arg(j.anchor->room);
-    if (::stat(path.constData(), &st) == 0 && st.st_uid != ::geteuid())
-        return QStringLiteral("the room belongs to another user (uid %1)").arg(st.st_uid);
-    if (::access(path.constData(), W_OK) != 0 || ::access(QFile::encodeName(journalPath(room)).constData(), W_OK) != 0)
-        return QStringLiteral("the folder is read-only: %1").arg(room);
-    if (const QString remote = remoteFileSystem(room); !remote.isEmpty() && kind == Mode::Live)
-        return QStringLiteral("the room lies on %1, where locks cannot be trusted").arg(remote);
-    return {};
-}
-
-} // namespace
-
-Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Clock &clock, OpenMode mode)
-{
-    auto store = openToRead(roomFolder);
+    auto store = openToRead(roomFolder, schema);
     if (!store) {
         const auto naming = anchorsNaming(roomFolder);
         if (store.error().code == QLatin1String("no-journal") && !naming.isEmpty())
@@ -248,7 +225,12 @@ Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Cl
     const auto judgement = judge(*store->db, store->probe, roomFolder, Depth::Quick);
     if (!judgement)
         return tl::unexpected<Error>(judgement.error());
-    const QString because = whyReadOnly(roomFolder, mode, store->probe.mode, *judgement);
+    QString because =
+        mode == OpenMode::ReadOnly ? QStringLiteral("it was opened to be read") : whyNotWritable(roomFolder, store->probe.mode, *judgement);
+    if (const auto newest = static_cast<int>(schema.size()); because.isEmpty() && store->probe.version < newest)
+        because = QStringLiteral("the store is of an older version (schema %1) and has to be brought to schema %2 first")
+                      .arg(store->probe.version)
+                      .arg(newest);
     auto journal = std::make_unique<SqliteJournal>(roomFolder, clock, std::move(*store), *judgement);
     journal->readOnly(because);
     if (because.isEmpty()) {

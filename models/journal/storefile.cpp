@@ -82,7 +82,7 @@ Result<void> copyFile(const QString &from, const QString &to)
 
 } // namespace
 
-Result<ReadableStore> openToRead(const QString &roomFolder)
+Result<ReadableStore> openToRead(const QString &roomFolder, Schema schema)
 {
     ReadableStore store;
     QString path = journalPath(roomFolder);
@@ -103,7 +103,7 @@ Result<ReadableStore> openToRead(const QString &roomFolder)
     auto db = Database::open(path, Database::Access::ReadOnly);
     if (!db)
         return tl::unexpected<Error>(db.error());
-    auto probed = probe(**db, journalPath(roomFolder));
+    auto probed = probe(**db, journalPath(roomFolder), schema);
     if (!probed)
         return tl::unexpected<Error>(probed.error());
     if (auto set = (*db)->setUp(Database::Access::ReadOnly); !set)

@@ -21,6 +21,6 @@ struct ReadableStore {
     std::unique_ptr<Database> db;
     Probe probe;
 };
-Result<ReadableStore> openToRead(const QString &roomFolder);
+Result<ReadableStore> openToRead(const QString &roomFolder, Schema schema = shippedSchema());
 
 } // namespace holdpoint

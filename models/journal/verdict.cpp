@@ -2,8 +2,11 @@
 
 #include "models/journal/chain.h"
 #include "models/journal/database.h"
+#include "models/journal/storefile.h"
 
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace holdpoint {
 
@@ -163,10 +166,12 @@ Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &ro
     const QList<Anchor> naming = anchorsNaming(room);
     const auto first = readAnchor(probe.chain);
     const std::optional<Anchor> anchor = first ? *first : std::nullopt;
-    if (const int code = db.exec("BEGIN"); code != SQLITE_OK)
+    const bool alone = sqlite3_get_autocommit(db.handle()) != 0;
+    if (const int code = alone ? db.exec("BEGIN") : SQLITE_OK; code != SQLITE_OK)
         return tl::unexpected<Error>(db.error(code, QStringLiteral("cannot read the journal")));
     const Scan scan = scanStore(db, probe, anchor ? anchor->seq : 0, depth);
-    db.exec("COMMIT");
+    if (alone)
+        db.exec("COMMIT");
 
     StoreJudgement j;
     j.anchor = anchor;
@@ -191,6 +196,24 @@ Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &ro
     else if (anchor)
         compareWithAnchor(j, scan, *anchor);
     return j;
+}
+
+QString whyNotWritable(const QString &room, Mode mode, const StoreJudgement &judgement)
+{
+    const auto path = QFile::encodeName(room);
+    struct stat st {
+    };
+    if (judgement.report.verdict != Verdict::Ok)
+        return QStringLiteral("%1: %2").arg(verdictWord(judgement.report.verdict), judgement.report.why);
+    if (judgement.anchor && namesAnother(*judgement.anchor, room))
+        return QStringLiteral("this is a copy; the room itself is %1").arg(judgement.anchor->room);
+    if (::stat(path.constData(), &st) == 0 && st.st_uid != ::geteuid())
+        return QStringLiteral("the room belongs to another user (uid %1)").arg(st.st_uid);
+    if (::access(path.constData(), W_OK) != 0 || ::access(QFile::encodeName(journalPath(room)).constData(), W_OK) != 0)
+        return QStringLiteral("the folder is read-only: %1").arg(room);
+    if (const QString remote = remoteFileSystem(room); !remote.isEmpty() && mode == Mode::Live)
+        return QStringLiteral("the room lies on %1, where locks cannot be trusted").arg(remote);
+    return {};
 }
 
 } // namespace holdpoint

@@ -25,9 +25,9 @@ StoreReport storeLost(const Anchor &anchor)
 
 } // namespace
 
-Result<StoreReport> verifyStore(const QString &roomFolder)
+Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema)
 {
-    auto store = openToRead(roomFolder);
+    auto store = openToRead(roomFolder, schema);
     if (!store) {
         const QList<Anchor> naming = anchorsNaming(roomFolder);
         if (store.error().code == QLatin1String("no-journal") && !naming.isEmpty())

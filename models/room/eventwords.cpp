@@ -132,6 +132,7 @@ constexpr Sentence sentences[] = {
     {"store.backed_up", "data", "Backed the journal up and checked the copy"},
     {"store.restored", "data", "Store restored from a backup"},
     {"store.adopted", "data", "Adopted an event that a crash had left without its anchor"},
+    {"store.migrated", "data", "Store brought from schema {from} to {to}"},
     {"store.samples_lost", "data", "Samples are not being kept: {because}"},
     {"store.samples_kept", "data", "Samples are being kept again"},
     {"store.samples_set_aside", "data", "The store of samples was damaged; it is kept as {because}, a new one was begun"},

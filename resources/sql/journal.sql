@@ -1,3 +1,4 @@
+PRAGMA user_version=1;
 CREATE TABLE event(
   seq INTEGER PRIMARY KEY NOT NULL,
   at TEXT NOT NULL,

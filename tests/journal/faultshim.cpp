@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
@@ -38,7 +39,7 @@ struct Rename {
 struct State {
     std::string folder, failed, refused; // refused: to be opened for writing
     std::array<std::string, 1024> open; // path by descriptor; empty: not ours
-    bool counting = false, recording = false;
+    bool counting = false, recording = false, kills = false;
     int count = 0, nth = 0;
     Kind kind = Kind::Io;
     Lasting lasting = Lasting::Once;
@@ -125,6 +126,8 @@ int judge(const char *operation, const std::string &path, bool writes)
     ++s.count;
     if (s.nth == 0 || s.count < s.nth || (s.count > s.nth && s.lasting == Lasting::Once))
         return 0;
+    if (s.kills)
+        static_cast<void>(std::raise(SIGKILL));
     if (s.powerLoss)
         losePower();
     if (s.failed.empty())
@@ -301,6 +304,12 @@ void arm(int nth, Kind kind, Lasting lasting)
 void armPowerLoss(int nth, unsigned seed)
 {
     begin(nth, seed);
+}
+
+void armKill(int nth)
+{
+    begin(nth, std::nullopt);
+    state().kills = true;
 }
 
 void disarm()

@@ -14,6 +14,8 @@ void arm(int nth, Kind kind, Lasting lasting); // counting begins anew; the n-th
 // At the n-th operation the power goes: what was not synced is dropped, kept or torn at 512 bytes as the seed says, and
 // the process ends. Only for a child process that was forked for it; the folder must have been watched from its start.
 void armPowerLoss(int nth, unsigned seed);
+// At the n-th operation the process gets SIGKILL; again only for a child.
+void armKill(int nth);
 void disarm(); // nothing is counted, nothing fails
 int operations(); // counted so far
 std::string failed(); // what was refused first: "fdatasync journal.db-wal"; empty when nothing was
