@@ -45,7 +45,8 @@ constexpr Form forms[] = {
     {"abort", Act::Abort, Subject::Run, "", "abort [RUN]"},
     {"continue", Act::Continue, Subject::Run, "", "continue [RUN]"},
     {"give-up", Act::GiveUp, Subject::Run, "", "give-up [RUN]"},
-    {"note", Act::Note, Subject::Rest, "text", "note TEXT"},
+    {"note", Act::Note, Subject::Rest, "text", "note TEXT [--personal] [--about PERSON]"},
+    {"erase-note", Act::EraseNote, Subject::Phase, "", "erase-note SEQ|PERSON"},
     {"decide", Act::Decision, Subject::Rest, "text", "decide TEXT"},
     {"issue", Act::Issue, Subject::Rest, "text", "issue TEXT"},
     {"risk", Act::Risk, Subject::Rest, "text", "risk TEXT"},
@@ -251,6 +252,11 @@ Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const 
     if (!command->args.contains(u"to"))
         put(command->args, "to", flags.to);
     put(command->args, "within", flags.within);
+    put(command->args, "about", flags.about);
+    if (flags.personal)
+        command->args[QStringLiteral("personal")] = true;
+    if ((flags.personal || !flags.about.isEmpty()) && command->act != Act::Note)
+        return wrong(QStringLiteral("--personal and --about are for note"));
     if (!flags.components.isEmpty())
         command->args[QStringLiteral("components")] = QJsonArray::fromStringList(flags.components);
     return command;

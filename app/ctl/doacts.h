@@ -8,9 +8,9 @@ namespace holdpoint::ctl {
 
 // The flags that `do` shares among its acts; empty = not given.
 struct ActFlags {
-    QString because, reason, evidence, runbook, to, within, options;
+    QString because, reason, evidence, runbook, to, within, about;
     QStringList components;
-    bool send = false;
+    bool send = false, personal = false;
 };
 
 // The words of `do` become a command (without id and actor). Only what the words mean is settled here; whether it is

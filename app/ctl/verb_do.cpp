@@ -12,16 +12,17 @@ namespace holdpoint::ctl {
 namespace {
 
 struct DoArgs {
-    std::string room, as, commandId, because, reason, evidence, runbook, to, within;
+    std::string room, as, commandId, because, reason, evidence, runbook, to, within, about;
     std::vector<std::string> words, components;
     Proving proving;
-    bool send = false, noWait = false, breakGlass = false;
+    bool send = false, noWait = false, breakGlass = false, personal = false;
 };
 
 ActFlags flagsOf(const DoArgs &args)
 {
-    ActFlags flags{text(args.because), text(args.reason), text(args.evidence), text(args.runbook), text(args.to), text(args.within), {}, {},
-                   args.send};
+    ActFlags flags{text(args.because), text(args.reason), text(args.evidence), text(args.runbook),
+                   text(args.to),      text(args.within), text(args.about),    {},
+                   args.send,          args.personal};
     for (const std::string &component : args.components)
         flags.components << text(component);
     return flags;
@@ -83,6 +84,9 @@ void act(const DoArgs &args, Output &out)
         return out.refuse(proved.error());
     const auto result = revises ? revise(*room, *command, words[1]) : room->act(*command);
     report(out, *room, *command, result);
+    if (room->notErased())
+        out.diagnose(QStringLiteral("warning: an erased note may still be readable: %1; this is tried again whenever the room is opened")
+                         .arg(room->notErased()->message));
     const bool starts = command->act == Act::Rollback;
     if (result && starts && !args.noWait && !seeEngine(room->folder(), clock).held) {
         room.reset(); // the engine opens the room for itself
@@ -108,6 +112,8 @@ void addDo(CLI::App &app, Output &out)
     verb->add_option("--within", args->within, "for assign");
     addProving(*verb, args->proving);
     verb->add_flag("--break-glass", args->breakGlass, "act alone in an emergency, to be countersigned");
+    verb->add_option("--about", args->about, "for note: the person whom it is about; it can be erased");
+    verb->add_flag("--personal", args->personal, "for note: it can be erased");
     verb->add_flag("--send", args->send, "for message");
     verb->add_flag("--no-wait", args->noWait, "for rollback: do not become the engine");
     verb->add_option("act", args->words, actsHelp().toStdString())->required();

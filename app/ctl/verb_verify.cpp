@@ -6,6 +6,7 @@
 #include "models/journal/sqlitejournal.h"
 #include "models/journal/verifystore.h"
 #include "models/people/signaturecount.h"
+#include "models/room/personalkeys.h"
 
 namespace holdpoint::ctl {
 
@@ -52,7 +53,7 @@ QList<Event> eventsOf(const QString &room, const StoreReport &report)
         .value_or(QList<Event>());
 }
 
-void say(Output &out, const StoreReport &report, const SignatureCount &signatures, const FileCount &files)
+void say(Output &out, const StoreReport &report, const SignatureCount &signatures, const FileCount &files, const PersonalCount &notes)
 {
     const QString head = QString::fromLatin1(report.head.hash.toHex());
     const QString at = report.badSeq ? QStringLiteral(" at %1").arg(*report.badSeq) : QString();
@@ -66,6 +67,11 @@ void say(Output &out, const StoreReport &report, const SignatureCount &signature
                  .arg(files.good)
                  .arg(files.missing)
                  .arg(files.changed));
+    if (notes.readable + notes.erased + notes.unreadable > 0)
+        out.line(QStringLiteral("personal notes: %1 readable, %2 erased, %3 whose key is missing")
+                     .arg(notes.readable)
+                     .arg(notes.erased)
+                     .arg(notes.unreadable));
     out.object(
         {{QStringLiteral("verdict"), verdictWord(report.verdict)},
          {QStringLiteral("seq"), report.badSeq ? QJsonValue(*report.badSeq) : QJsonValue(QJsonValue::Null)},
@@ -79,7 +85,11 @@ void say(Output &out, const StoreReport &report, const SignatureCount &signature
          {QStringLiteral("files"),
           QJsonObject{{QStringLiteral("good"), files.good},
                       {QStringLiteral("missing"), files.missing},
-                      {QStringLiteral("changed"), files.changed}}}});
+                      {QStringLiteral("changed"), files.changed}}},
+         {QStringLiteral("personal_notes"),
+          QJsonObject{{QStringLiteral("readable"), notes.readable},
+                      {QStringLiteral("erased"), notes.erased},
+                      {QStringLiteral("key_missing"), notes.unreadable}}}});
 }
 
 void verify(const VerifyFlags &flags, Output &out)
@@ -93,7 +103,7 @@ void verify(const VerifyFlags &flags, Output &out)
     const QList<Event> events = eventsOf(room, *report);
     const SignatureCount signatures = countSignatures(events);
     const FileCount files = countFiles(room, report->head.chain, events);
-    say(out, *report, signatures, files);
+    say(out, *report, signatures, files, countPersonal(room, report->head.chain, events));
     if (report->verdict != Verdict::Ok || signatures.bad > 0 || files.changed > 0)
         out.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 #include "models/journal/backup.h"
 
 #include "models/base/files.h"
+#include "models/journal/shred.h"
 #include "models/journal/storefile.h"
 #include "models/journal/verdict.h"
 #include "models/journal/verifystore.h"
@@ -41,6 +42,15 @@ Result<void> copyStore(Database &from, const QString &part)
     if (code != SQLITE_OK)
         return tl::unexpected<Error>((*to)->error(code, QStringLiteral("cannot finish the copy")));
     return {};
+}
+
+// The keys of personal notes go along, in a file of their own: an erasure has to reach them in every backup.
+Result<void> carryKeys(const QString &roomFolder, const QString &file)
+{
+    auto keys = ShredStore::open(ShredStore::fileOf(roomFolder), ShredStore::Access::Read);
+    if (!keys)
+        return keys.error().code == QLatin1String("no-keys") ? Result<void>() : tl::unexpected<Error>(keys.error());
+    return (*keys)->copyTo(ShredStore::fileBeside(file));
 }
 
 struct Removed {
@@ -102,6 +112,8 @@ Result<Backup> backupStore(const QString &roomFolder, const QString &file, Schem
         return fail(ErrorKind::Busy, QStringLiteral("io"), QStringLiteral("cannot name the backup %1").arg(file), file);
     if (auto synced = syncFolder(QFileInfo(file).absolutePath()); !synced)
         return tl::unexpected<Error>(synced.error());
+    if (auto carried = carryKeys(roomFolder, file); !carried)
+        return tl::unexpected<Error>(carried.error());
     checked->file = file;
     return checked;
 }

@@ -1,5 +1,7 @@
 #include "models/journal/backup.h"
 
+#include "models/journal/shred.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -34,7 +36,8 @@ void thinOutBackups(const QString &roomFolder, Instant now)
     for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.hpbak")}, QDir::Files | QDir::NoSymLinks))
         made.insert(file.filePath(), instantFromMs(file.lastModified().toMSecsSinceEpoch()));
     for (const QString &path : expiredBackups(made, now))
-        QFile::remove(path);
+        for (const QString &each : {path, ShredStore::fileBeside(path)})
+            QFile::remove(each);
 }
 
 } // namespace holdpoint

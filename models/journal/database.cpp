@@ -36,6 +36,12 @@ Statement &Statement::bindBlob(int index, QByteArrayView bytes)
     return *this;
 }
 
+Statement &Statement::bindNull(int index)
+{
+    sqlite3_bind_null(m_stmt, index);
+    return *this;
+}
+
 int Statement::step()
 {
     return sqlite3_step(m_stmt);

@@ -25,6 +25,7 @@ public:
     Statement &bind(int index, qint64 value); // indexes from 1
     Statement &bindText(int index, QByteArrayView utf8);
     Statement &bindBlob(int index, QByteArrayView bytes);
+    Statement &bindNull(int index);
     int step(); // SQLITE_ROW, SQLITE_DONE or an extended error code
     void reset();
     bool isTyped(const char *types) const; // the columns are stored as i(nteger), t(ext), b(lob), in this order

@@ -29,7 +29,12 @@ struct Event {
     QString command; // id of the command that made it; "<id>/2" … for its further events
     QJsonObject body; // texts, booleans, integers; decimals as texts
     QByteArray prev, hash; // 32 bytes each
+    // Of a personal note: its text as long as its key lives, else why it cannot be read. Never stored.
+    QString revealed = {};
 };
+
+// Its row as an object, hashes in hex, the body as it is given: as an object to be read, as its stored bytes to be checked.
+QJsonObject eventObject(const Event &event, const QJsonValue &body);
 
 // What a rule decides to record; the journal adds the rest.
 struct EventDraft {

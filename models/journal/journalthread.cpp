@@ -26,7 +26,7 @@ JournalThread::~JournalThread()
     m_thread.wait();
 }
 
-void JournalThread::setFold(std::function<void(const QList<Event> &)> fold)
+void JournalThread::setFold(std::function<void(QList<Event> &)> fold)
 {
     m_worker->setFold(std::move(fold));
 }

@@ -22,8 +22,8 @@ public:
     ~JournalThread() override;
 
     // Runs on the journal's thread with every event, each once and in order, before any Decide that comes after it. What
-    // a Decide needs to know is kept up to date here. Call before start().
-    void setFold(std::function<void(const QList<Event> &)> fold);
+    // a Decide needs to know is kept up to date here. It may fill in what is not stored (`revealed`). Call before start().
+    void setFold(std::function<void(QList<Event> &)> fold);
 
     // Opens the journal; `opened` or `failed` follows, then all events by `eventsRead`, then the news as they come.
     void start();

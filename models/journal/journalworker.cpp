@@ -44,7 +44,7 @@ void JournalWorker::open()
     readNews(); // what came before the watch stood
 }
 
-void JournalWorker::publish(const QList<Event> &events)
+void JournalWorker::publish(QList<Event> events)
 {
     if (events.isEmpty())
         return;

@@ -17,7 +17,7 @@ class JournalWorker : public QObject
 
 public:
     using Done = std::function<void(const Result<Appended> &)>;
-    using Fold = std::function<void(const QList<Event> &)>;
+    using Fold = std::function<void(QList<Event> &)>;
     using Post = std::function<void(std::function<void()>)>;
 
     JournalWorker(JournalThread &owner, const QString &room, const Clock &clock, OpenMode mode, Post post);
@@ -30,7 +30,7 @@ public:
     void stopWaiting() { m_stopping = true; } // from any thread
 
 private:
-    void publish(const QList<Event> &events);
+    void publish(QList<Event> events);
     void readNews();
     void sayFrozen();
     Result<Appended> appendPatiently(const CommandStamp &command, const Decide &decide);

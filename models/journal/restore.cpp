@@ -5,6 +5,7 @@
 #include "models/base/ids.h"
 #include "models/journal/anchor.h"
 #include "models/journal/migration.h"
+#include "models/journal/shred.h"
 #include "models/journal/sqlitejournal.h"
 #include "models/journal/storefile.h"
 
@@ -66,6 +67,16 @@ Result<void> nobodyHasIt(const QString &room)
     return {};
 }
 
+// What the room knows of destroyed keys counts, and what only the backup still has is added.
+Result<void> bringKeys(const QString &file, const QString &fresh)
+{
+    const auto carried = ShredStore::open(ShredStore::fileBeside(file), ShredStore::Access::Read);
+    if (!carried)
+        return carried.error().code == QLatin1String("no-keys") ? Result<void>() : tl::unexpected<Error>(carried.error());
+    const auto keys = ShredStore::open(ShredStore::fileOf(fresh), ShredStore::Access::Write);
+    return keys ? (*keys)->merge(**carried) : tl::unexpected<Error>(keys.error());
+}
+
 Result<void> prepare(const QString &file, const QString &room, const QString &fresh, Schema schema)
 {
     if (auto made = makePrivateFolder(fresh); !made)
@@ -85,6 +96,8 @@ Result<void> prepare(const QString &file, const QString &room, const QString &fr
         if (auto set = (*db)->setUp(Database::Access::ReadWrite); !set)
             return set;
     }
+    if (auto brought = bringKeys(file, fresh); !brought)
+        return brought;
     const auto again = checkBackup(journalPath(fresh), schema); // what lies in the folder, not what was read from elsewhere
     if (!again)
         return tl::unexpected<Error>(again.error());

@@ -51,6 +51,7 @@ constexpr std::pair<Act, const char *> words[] = {
     {Act::Message, "message"},
     {Act::SendMessage, "send-message"},
     {Act::Note, "note"},
+    {Act::EraseNote, "erase-note"},
     {Act::Decision, "decide"},
     {Act::Issue, "issue"},
     {Act::Risk, "risk"},

@@ -57,6 +57,7 @@ enum class Act {
     Message,
     SendMessage,
     Note,
+    EraseNote,
     Decision,
     Issue,
     Risk,

@@ -115,6 +115,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
         if (!people.started && command.actor == command.subject && !people.keys.contains(command.subject))
             return {{Who::Anybody}};
         [[fallthrough]];
+    case Act::EraseNote:
     case Act::RevokeKey:
     case Act::SetRole:
         return {{Who::Administrator}, {{Who::RollbackOwner, Who::Commander}}};

@@ -17,12 +17,14 @@ struct Debt {
     QString doneBy;
 };
 
-// A thing people wrote down: note, decision, issue, risk, objection.
+// A thing people wrote down: note, decision, issue, risk, objection. The text of a personal note is what can be read of it.
 struct Note {
     QString kind, text, by, subject; // kind: note decision issue risk objection premortem
     QString details; // decision: options, consequences; risk: mitigation; objection: what it attacks
     Instant at;
     qint64 seq = 0;
+    QString about = {}, key = {}; // of a personal note: the person, and the key that its text is sealed under
+    bool erased = false;
 };
 
 // "Bo Chen: confirm the payment route, back in 03:00".

@@ -1,6 +1,7 @@
 #include "models/records/recordrules.h"
 
 #include "models/people/peoplerules.h"
+#include "models/records/personalnotes.h"
 
 namespace holdpoint {
 
@@ -118,15 +119,24 @@ void apply(Records &records, const Event &event)
         return applyDebt(records, event);
     if (event.kind.startsWith(QLatin1String("assignment.")))
         return applyAssignment(records, event);
+    if (event.kind == QLatin1String("note.erased"))
+        return applyErased(records, event);
     for (const auto &[act, kind] : noteKinds) {
-        if (kind == event.kind)
-            records.notes << Note{kind.section(QLatin1Char('.'), 0, 0),
-                                  text(event, "text"),
-                                  event.actor,
-                                  event.subject,
-                                  text(event, "details"),
-                                  event.at,
-                                  event.seq};
+        if (kind != event.kind)
+            continue;
+        Note note{kind.section(QLatin1Char('.'), 0, 0),
+                  text(event, "text"),
+                  event.actor,
+                  event.subject,
+                  text(event, "details"),
+                  event.at,
+                  event.seq};
+        if (isPersonal(event)) {
+            note.about = text(event, "about");
+            note.key = text(event, "key");
+            note.text = event.revealed;
+        }
+        records.notes << note;
     }
 }
 
@@ -134,6 +144,8 @@ Result<QList<EventDraft>> decideRecord(const Records &records, const Playbook &p
 {
     if (command.act == Act::DebtDone)
         return done(records, command);
+    if (command.act == Act::EraseNote)
+        return decideErase(records, playbook, command);
     const QString what = command.args.value(QLatin1String("text")).toString().trimmed();
     const QString details = command.args.value(QLatin1String("details")).toString().trimmed();
     if (what.isEmpty() || what.size() > textLimit || details.size() > textLimit)
@@ -143,10 +155,17 @@ Result<QList<EventDraft>> decideRecord(const Records &records, const Playbook &p
     if (command.act == Act::Premortem && !byId(playbook.phases, command.subject))
         return fail(ErrorKind::WrongUse, QStringLiteral("phase"),
                     QStringLiteral("A premortem is of a phase; there is no phase %1.").arg(command.subject));
+    QJsonObject body{{QStringLiteral("text"), what}, {QStringLiteral("details"), details}};
+    if (isPersonal(playbook, command)) {
+        const auto personal = personalBody(playbook, command);
+        if (!personal)
+            return tl::unexpected<Error>(personal.error());
+        for (auto it = personal->begin(); it != personal->end(); ++it)
+            body.insert(it.key(), it.value());
+    }
     for (const auto &[act, kind] : noteKinds) {
         if (act == command.act)
-            return QList<EventDraft>{
-                {kind, command.subject, {{QStringLiteral("text"), what}, {QStringLiteral("details"), details}}, {}, stamp(command, now)}};
+            return QList<EventDraft>{{kind, command.subject, body, {}, stamp(command, now)}};
     }
     return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("This is not a record."));
 }

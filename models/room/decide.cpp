@@ -133,6 +133,7 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::SendMessage:
         return decideMessage(rollout.comms, playbook, command, commsFactsOf(rollout, context));
     case Act::Note:
+    case Act::EraseNote:
     case Act::Decision:
     case Act::Issue:
     case Act::Risk:

@@ -1,6 +1,7 @@
 #include "models/room/eventwords.h"
 
 #include "models/base/safetext.h"
+#include "models/records/personalnotes.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -110,6 +111,7 @@ constexpr Sentence sentences[] = {
     {"message.approved", "comms", "Message to {subject} approved"},
     {"message.sent", "comms", "Message to {subject} delivered: {delivered_to}"},
     {"note.added", "notes", "{text}"},
+    {"note.erased", "notes", "Personal notes about {subject} erased: {which} {because}"},
     {"decision.recorded", "notes", "Decision: {text}"},
     {"issue.raised", "notes", "Issue: {text}"},
     {"risk.raised", "notes", "Risk: {text}"},
@@ -196,6 +198,12 @@ QString inWords(const Event &event, const Playbook *playbook)
     const Sentence *sentence = sentenceOf(event.kind);
     if (!sentence)
         return displayText(QStringLiteral("%1 %2").arg(event.kind, subject).trimmed());
+    if (isPersonal(event)) {
+        const QString about = actorInWords(event.body[u"about"].toString(), playbook);
+        return displayText(event.revealed.isEmpty() ? QStringLiteral("Personal note about %1").arg(about)
+                                                    : QStringLiteral("Personal note about %1: %2").arg(about, event.revealed.simplified()),
+                           400);
+    }
     static const QRegularExpression field(QStringLiteral(R"(\{(\w+)\})"));
     const QString pattern = QString::fromUtf8(sentence->text);
     QString out;

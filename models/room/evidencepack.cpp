@@ -39,20 +39,7 @@ Result<QByteArray> line(const Event &event)
     const auto body = toCanonicalJson(event.body);
     if (!body)
         return body;
-    return toCanonicalJson({{QStringLiteral("seq"), event.seq},
-                            {QStringLiteral("at"), toRfc3339(event.at)},
-                            {QStringLiteral("recorded"), toRfc3339(event.recorded)},
-                            {QStringLiteral("boot"), event.boot},
-                            {QStringLiteral("actor"), event.actor},
-                            {QStringLiteral("role"), event.role},
-                            {QStringLiteral("kind"), event.kind},
-                            {QStringLiteral("version"), event.version},
-                            {QStringLiteral("subject"), event.subject},
-                            {QStringLiteral("correlation"), event.correlation},
-                            {QStringLiteral("command"), event.command},
-                            {QStringLiteral("body"), QString::fromUtf8(*body)},
-                            {QStringLiteral("prev"), hexOf(event.prev)},
-                            {QStringLiteral("hash"), hexOf(event.hash)}});
+    return toCanonicalJson(eventObject(event, QString::fromUtf8(*body)));
 }
 
 Result<void> addChain(EvidencePack &pack, const PackSource &source, Instant asOf)
@@ -136,6 +123,9 @@ Result<EvidencePack> evidencePack(const PackSource &source, const PackScope &sco
     if (about.isEmpty() && !(scope.gate.isEmpty() && scope.run.isEmpty()))
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown"),
                     QStringLiteral("the journal says nothing about %1").arg(scope.run.isEmpty() ? scope.gate : scope.run));
+    // A pack goes to others and stays there, where no erasure reaches it.
+    for (Event &event : about)
+        event.revealed.clear();
     EvidencePack pack;
     pack.files << std::pair{QStringLiteral("report.html"), reportHtml(source.rollout, about, asOf)}
                << std::pair{QStringLiteral("report.json"), reportJson(source.rollout, about, asOf)};

@@ -202,20 +202,10 @@ QByteArray reportJson(const Rollout &rollout, const QList<Event> &events, Instan
 {
     QJsonArray list;
     for (const Event &event : events) {
-        list << QJsonObject{{QStringLiteral("seq"), event.seq},
-                            {QStringLiteral("at"), toRfc3339(event.at)},
-                            {QStringLiteral("recorded"), toRfc3339(event.recorded)},
-                            {QStringLiteral("boot"), event.boot},
-                            {QStringLiteral("actor"), event.actor},
-                            {QStringLiteral("role"), event.role},
-                            {QStringLiteral("kind"), event.kind},
-                            {QStringLiteral("version"), event.version},
-                            {QStringLiteral("subject"), event.subject},
-                            {QStringLiteral("correlation"), event.correlation},
-                            {QStringLiteral("command"), event.command},
-                            {QStringLiteral("body"), event.body},
-                            {QStringLiteral("prev"), QString::fromLatin1(event.prev.toHex())},
-                            {QStringLiteral("hash"), QString::fromLatin1(event.hash.toHex())}};
+        QJsonObject row = eventObject(event, event.body);
+        if (!event.revealed.isEmpty()) // not of the journal, which holds it sealed
+            row.insert(QStringLiteral("reads"), event.revealed);
+        list << row;
     }
     const QJsonObject o{{QStringLiteral("title"), rollout.playbook->title},
                         {QStringLiteral("as_of"), toRfc3339(asOf)},

@@ -5,6 +5,7 @@
 #include "models/people/peoplerules.h"
 #include "models/room/decide.h"
 #include "models/room/facts.h"
+#include "models/room/personalkeys.h"
 #include "models/room/signing.h"
 
 namespace holdpoint {
@@ -86,16 +87,27 @@ Result<std::unique_ptr<Room>> Room::open(const QString &folder, const Clock &clo
         return fail(ErrorKind::Unreadable, QStringLiteral("empty-room"), QStringLiteral("the room %1 holds no rollout").arg(folder),
                     folder);
     }
+    room->finishErasing();
     return room;
 }
 
-void Room::take(const QList<Event> &events)
+void Room::take(QList<Event> events)
 {
+    reveal(m_folder, m_journal->head().chain, events);
+    unreveal(m_events, events);
     for (const Event &event : events) {
         if (event.seq > m_fold.rollout().seq)
             m_events << event;
     }
     m_fold.take(events);
+}
+
+void Room::finishErasing()
+{
+    if (!m_journal->readOnlyBecause().isEmpty())
+        return;
+    const auto destroyed = destroyErased(m_folder, m_events);
+    m_notErased = destroyed ? std::nullopt : std::optional(destroyed.error());
 }
 
 Result<void> Room::refresh()
@@ -113,10 +125,12 @@ Result<Appended> Room::act(const Command &command)
         return tl::unexpected(read.error());
     const auto appended = m_journal->append({command.id, command.actor, actingRole(rollout(), command)}, [&](const QList<Event> &news) {
         take(news);
-        return decide(rollout(), command, context());
+        return sealPersonal(m_folder, m_journal->head().chain, decide(rollout(), command, context()));
     });
-    if (appended)
+    if (appended) {
         take(appended->events);
+        finishErasing();
+    }
     return appended;
 }
 

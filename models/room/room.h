@@ -36,18 +36,23 @@ public:
     // Loads a later revision of the playbook.
     Result<Appended> revise(const Command &command, const Playbook &playbook);
 
+    // A key that an erasure should have destroyed and that is still somewhere; tried again whenever the room is opened.
+    const std::optional<Error> &notErased() const { return m_notErased; }
+
     Context context() const;
     Surroundings surroundings() const;
 
 private:
     Room(const QString &folder, const Clock &clock, std::unique_ptr<Journal> journal);
-    void take(const QList<Event> &events);
+    void take(QList<Event> events);
+    void finishErasing();
 
     QString m_folder;
     const Clock &m_clock;
     std::unique_ptr<Journal> m_journal;
     RoomFold m_fold;
     QList<Event> m_events;
+    std::optional<Error> m_notErased;
 };
 
 } // namespace holdpoint

@@ -2,7 +2,9 @@
 
 #include "models/base/ids.h"
 #include "models/base/log.h"
+#include "models/records/personalnotes.h"
 #include "models/room/decide.h"
+#include "models/room/personalkeys.h"
 #include "models/room/samplewriter.h"
 #include "models/room/signing.h"
 
@@ -50,7 +52,10 @@ RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool ob
       m_deciding(std::make_shared<RoomFold>(roomFolder)), m_metrics(historyKept),
       m_journal(roomFolder, clock, observer ? OpenMode::ReadOnly : OpenMode::ReadWrite)
 {
-    m_journal.setFold([fold = m_deciding](const QList<Event> &events) { fold->take(events); });
+    m_journal.setFold([fold = m_deciding, roomFolder](QList<Event> &events) {
+        fold->take(events);
+        reveal(roomFolder, fold->rollout().chain, events);
+    });
     connect(&m_journal, &JournalThread::opened, this, [this](const StoreReport &report, Mode, const QString &readOnlyBecause) {
         if (report.verdict != Verdict::Ok)
             m_storeWhy = QStringLiteral("%1: %2").arg(verdictWord(report.verdict), report.why);
@@ -130,7 +135,9 @@ void RoomClient::act(const Command &command)
     const Context context{m_clock.now(), m_engine.alive(), m_blind};
     m_journal.append(
         {command.id, command.actor, actingRole(rollout(), command)},
-        [fold = m_deciding, command, context](const QList<Event> &) { return decide(fold->rollout(), command, context); },
+        [fold = m_deciding, folder = m_folder, command, context](const QList<Event> &) {
+            return sealPersonal(folder, fold->rollout().chain, decide(fold->rollout(), command, context));
+        },
         [this, id = command.id](const Result<Appended> &result) { answer(id, result); });
 }
 
@@ -211,8 +218,24 @@ void RoomClient::readHistory()
         });
 }
 
+// What was erased is gone before anybody is told so.
+void RoomClient::finishErasing(const QList<Event> &events, const std::function<void(const Result<void> &)> &then)
+{
+    aside(
+        this, [folder = m_folder, events] { return destroyErased(folder, events); },
+        [then](const Result<void> &destroyed) {
+            if (!destroyed)
+                log(LogLevel::Error, "room", QStringLiteral("an erased note may still be readable: %1").arg(destroyed.error().message));
+            then(destroyed);
+        });
+}
+
 void RoomClient::answer(const QString &command, const Result<Appended> &result)
 {
+    if (result && !erasedKeys(result->events).isEmpty())
+        return finishErasing(result->events, [this, command, head = result->head](const Result<void> &destroyed) {
+            Q_EMIT acted({command, destroyed.has_value(), destroyed ? Error{} : destroyed.error(), head.seq, head.hash});
+        });
     if (!result) {
         Q_EMIT acted({command, false, result.error(), 0, {}});
         return;
@@ -237,7 +260,10 @@ void RoomClient::setPerson(const QString &person)
 void RoomClient::took(const QList<Event> &events)
 {
     m_fold.take(events);
+    unreveal(m_events, events);
     m_events += events;
+    if (!m_observer && m_storeWhy.isEmpty() && !erasedKeys(events).isEmpty())
+        finishErasing(events, [](const Result<void> &) {}); // somebody else's, or one that a crash had left
     if (!m_listener && !rollout().chain.isEmpty()) {
         m_listener = std::make_unique<EngineListener>(rollout().chain);
         connect(m_listener.get(), &EngineListener::received, this, &RoomClient::heard);

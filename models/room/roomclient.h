@@ -50,6 +50,7 @@ private:
     void lookAround();
     void noteWrongPassphrase(const QString &person, const Command &command, const Error &error);
     void readHistory();
+    void finishErasing(const QList<Event> &events, const std::function<void(const Result<void> &)> &then);
     void answer(const QString &command, const Result<Appended> &result);
 
     const Clock &m_clock;

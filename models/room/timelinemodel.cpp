@@ -45,7 +45,11 @@ void TimelineModel::update(const QList<Event> &events, std::shared_ptr<const Pla
     if (!goesOn)
         forget();
     const int before = static_cast<int>(m_events.size());
+    const bool erased =
+        std::any_of(events.cbegin() + before, events.cend(), [](const Event &event) { return event.kind == QLatin1String("note.erased"); });
     m_events = events;
+    if (erased)
+        forgetPersonalWords();
     take(before);
 }
 
@@ -60,6 +64,18 @@ void TimelineModel::forget()
     m_words.clear();
     m_actors.clear();
     m_reference.reset();
+}
+
+// What was erased is not shown again from what had been read before.
+void TimelineModel::forgetPersonalWords()
+{
+    for (size_t place = 0; place < m_words.size(); ++place) {
+        if (m_events.at(static_cast<qsizetype>(place)).revealed.isNull())
+            continue;
+        m_words[place].clear();
+        if (const int row = rowOf(m_events.at(static_cast<qsizetype>(place)).seq); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 void TimelineModel::take(int from)

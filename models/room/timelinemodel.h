@@ -60,6 +60,7 @@ private:
     const QString &words(int place) const;
     void forget();
     void take(int from);
+    void forgetPersonalWords();
     QVariant text(const Event &event, int place, int column) const;
 
     QList<Event> m_events;

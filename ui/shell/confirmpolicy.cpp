@@ -69,6 +69,7 @@ Friction frictionOf(Act act)
     case Act::StepGoOn:
     case Act::PassNoReturn:
     case Act::EnrolKey:
+    case Act::EraseNote:
     case Act::RevokeKey:
     case Act::SetRole:
     case Act::Countersign:
