@@ -45,6 +45,7 @@ int runVerb(int argc, char **argv)
     addValidate(app, out);
     addVerify(app, out);
     addBackup(app, out);
+    addRetain(app, out);
     addRestore(app, out);
 
     try {

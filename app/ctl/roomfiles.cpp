@@ -4,6 +4,7 @@
 #include "models/base/sha256.h"
 #include "models/journal/anchor.h"
 #include "models/room/evidencepack.h"
+#include "models/room/retention.h"
 
 #include <QtCore/QDir>
 
@@ -27,6 +28,15 @@ void countPlaybook(const QString &room, const QByteArray &expected, FileCount &c
     ++(names.isEmpty() ? count.missing : count.changed);
 }
 
+void countFile(const QString &path, const QString &expected, FileCount &count)
+{
+    const auto bytes = readFile(path, largest);
+    if (!bytes)
+        ++count.missing;
+    else
+        ++(QString::fromLatin1(sha256(*bytes).toHex()) == expected ? count.good : count.changed);
+}
+
 } // namespace
 
 FileCount countFiles(const QString &room, const QByteArray &chain, const QList<Event> &events)
@@ -35,13 +45,14 @@ FileCount countFiles(const QString &room, const QByteArray &chain, const QList<E
     if (const auto anchor = readAnchor(chain); anchor && *anchor && !(*anchor)->playbook.isEmpty())
         countPlaybook(room, (*anchor)->playbook, count);
     const QSet<QString> hashes = attachmentsOf(events);
-    for (const QString &hash : hashes) {
-        const QString path = QStringLiteral("%1/attachments/%2").arg(room, hash);
-        const auto bytes = readFile(path, largest);
-        if (!bytes)
-            ++count.missing;
+    for (const QString &hash : hashes)
+        countFile(QStringLiteral("%1/attachments/%2").arg(room, hash), hash, count);
+    for (const KeptOutput &output : outputsOf(events)) {
+        const QString path = QStringLiteral("%1/runs/%2/out").arg(room, output.place);
+        if (output.expired && !QFileInfo::exists(path))
+            ++count.expired;
         else
-            ++(QString::fromLatin1(sha256(*bytes).toHex()) == hash ? count.good : count.changed);
+            countFile(path, output.sha256, count);
     }
     return count;
 }

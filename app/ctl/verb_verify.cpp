@@ -61,12 +61,13 @@ void say(Output &out, const StoreReport &report, const SignatureCount &signature
                                           report.why.isEmpty() ? QString() : QStringLiteral(": ") + report.why));
     out.line(
         QStringLiteral("%1 events, head #%2 %3, anchored #%4").arg(report.events).arg(report.head.seq).arg(head).arg(report.anchorSeq));
-    out.line(QStringLiteral("signatures: %1 good, %2 bad; files: %3 good, %4 missing, %5 changed")
+    out.line(QStringLiteral("signatures: %1 good, %2 bad; files: %3 good, %4 missing, %5 changed, %6 expired")
                  .arg(signatures.good)
                  .arg(signatures.bad)
                  .arg(files.good)
                  .arg(files.missing)
-                 .arg(files.changed));
+                 .arg(files.changed)
+                 .arg(files.expired));
     if (notes.readable + notes.erased + notes.unreadable > 0)
         out.line(QStringLiteral("personal notes: %1 readable, %2 erased, %3 whose key is missing")
                      .arg(notes.readable)
@@ -85,7 +86,8 @@ void say(Output &out, const StoreReport &report, const SignatureCount &signature
          {QStringLiteral("files"),
           QJsonObject{{QStringLiteral("good"), files.good},
                       {QStringLiteral("missing"), files.missing},
-                      {QStringLiteral("changed"), files.changed}}},
+                      {QStringLiteral("changed"), files.changed},
+                      {QStringLiteral("expired"), files.expired}}},
          {QStringLiteral("personal_notes"),
           QJsonObject{{QStringLiteral("readable"), notes.readable},
                       {QStringLiteral("erased"), notes.erased},

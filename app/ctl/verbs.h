@@ -29,5 +29,6 @@ void addValidate(CLI::App &app, Output &out);
 void addVerify(CLI::App &app, Output &out);
 void addBackup(CLI::App &app, Output &out);
 void addRestore(CLI::App &app, Output &out);
+void addRetain(CLI::App &app, Output &out);
 
 } // namespace holdpoint::ctl

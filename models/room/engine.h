@@ -8,6 +8,7 @@
 #include "models/room/enginelooks.h"
 #include "models/room/enginewatch.h"
 #include "models/room/lookrunner.h"
+#include "models/room/outputkeeper.h"
 #include "models/runbooks/supervisor.h"
 #include "models/runbooks/switchrecorder.h"
 
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<EngineLooks> m_eyes;
     std::unique_ptr<Delivery> m_delivery;
     std::unique_ptr<BackupKeeper> m_backups;
+    std::unique_ptr<OutputKeeper> m_outputs;
     std::unique_ptr<DrillDirector> m_director;
     std::unique_ptr<RunSupervisor> m_supervisor;
     std::unique_ptr<SwitchRecorder> m_switches;

@@ -132,6 +132,7 @@ constexpr Sentence sentences[] = {
     {"inject.skipped", "notes", "Inject {subject} skipped"},
     {"observation.rated", "notes", "{subject} rated {rating} {text}"},
     {"store.backed_up", "data", "Backed the journal up and checked the copy"},
+    {"store.expired", "data", "Retention took away {count} {what} from before {before}; their hashes stay here"},
     {"store.restored", "data", "Store restored from a backup"},
     {"store.adopted", "data", "Adopted an event that a crash had left without its anchor"},
     {"store.migrated", "data", "Store brought from schema {from} to {to}"},

@@ -157,7 +157,10 @@ std::optional<AttemptResult> readResult(const QString &folder)
     const QJsonDocument document = QJsonDocument::fromJson(bytes.value_or(QByteArray()));
     if (!document.isObject())
         return std::nullopt;
-    return resultFrom(document.object());
+    AttemptResult result = resultFrom(document.object());
+    if (const auto out = readFile(in(folder, "out"), maxOutput))
+        result.kept = QString::fromLatin1(sha256(*out).toHex());
+    return result;
 }
 
 Found findAttempt(const QString &folder, const AttemptId &id, const QString &spec)

@@ -37,6 +37,7 @@ struct AttemptResult {
     QString result; // "exited(0)", "signalled(SIGSEGV)", "not started(ENOENT)", "timed out", "status 200", "no answer"
     QString detail; // one line for people: what differed, the last line, who survived
     QByteArray output; // of a look: standard output, redacted
+    QString kept = {}; // of an attempt: SHA-256 of what it printed and is kept, hex
     bool fenced = false; // nobody claimed the attempt, and nobody ever can
 };
 

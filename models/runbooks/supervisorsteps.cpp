@@ -188,9 +188,12 @@ void RunSupervisor::finish(const At &at, const AttemptResult &result)
     const bool harmless = !acts(at.step) && result.end != AttemptEnd::Done;
     const QString end = harmless ? attemptEndWord(AttemptEnd::Failed) : attemptEndWord(result.end);
     CRASHPOINT("run.before-finish");
-    record(QStringLiteral("%1/%2/%3/finished").arg(at.run.id, at.step.id).arg(at.state.attempt),
-           {draft(at, "step.finished",
-                  {{QStringLiteral("end"), end}, {QStringLiteral("result"), result.result}, {QStringLiteral("detail"), result.detail}})});
+    QJsonObject body{{QStringLiteral("end"), end}, {QStringLiteral("result"), result.result}, {QStringLiteral("detail"), result.detail}};
+    if (!result.kept.isEmpty()) {
+        body.insert(QStringLiteral("output"), QStringLiteral("sha256:") + result.kept);
+        body.insert(QStringLiteral("output_of"), QStringLiteral("%1/%2.%3").arg(at.run.id, at.step.id).arg(at.state.attempt));
+    }
+    record(QStringLiteral("%1/%2/%3/finished").arg(at.run.id, at.step.id).arg(at.state.attempt), {draft(at, "step.finished", body)});
     CRASHPOINT("run.after-finish");
 }
 
