@@ -13,23 +13,10 @@ namespace holdpoint {
 
 ChainRow rowOf(const Statement &statement)
 {
-    ChainRow row;
-    row.typed = statement.isTyped("ittttttittttbb"); // before anything is read, which may convert it
-    row.seq = statement.integer(0);
-    row.at = statement.bytes(1);
-    row.recorded = statement.bytes(2);
-    row.boot = statement.bytes(3);
-    row.actor = statement.bytes(4);
-    row.role = statement.bytes(5);
-    row.kind = statement.bytes(6);
-    row.version = statement.integer(7);
-    row.subject = statement.bytes(8);
-    row.correlation = statement.bytes(9);
-    row.command = statement.bytes(10);
-    row.body = statement.bytes(11);
-    row.prev = statement.bytes(12);
-    row.hash = statement.bytes(13);
-    return row;
+    Statement::Column c[14];
+    const bool typed = statement.columns("ittttttittttbb", c);
+    return {c[0].integer, c[1].bytes, c[2].bytes,  c[3].bytes,  c[4].bytes,  c[5].bytes,  c[6].bytes, c[7].integer,
+            c[8].bytes,   c[9].bytes, c[10].bytes, c[11].bytes, c[12].bytes, c[13].bytes, typed};
 }
 
 namespace {

@@ -52,14 +52,22 @@ void Statement::reset()
     sqlite3_reset(m_stmt);
 }
 
-bool Statement::isTyped(const char *types) const
+bool Statement::columns(std::string_view types, Column *into) const
 {
-    for (int column = 0; types[column] != '\0'; ++column) {
-        const int expected = types[column] == 'i' ? SQLITE_INTEGER : types[column] == 't' ? SQLITE_TEXT : SQLITE_BLOB;
-        if (sqlite3_column_type(m_stmt, column) != expected)
-            return false;
+    bool typed = true;
+    for (int i = 0; i < static_cast<int>(types.size()); ++i, ++into) {
+        sqlite3_value *value = sqlite3_column_value(m_stmt, i); // this connection has one thread: nothing else protects it
+        const int type = sqlite3_value_type(value); // before anything is read, which may convert it
+        if (types[static_cast<size_t>(i)] == 'i') {
+            typed = typed && type == SQLITE_INTEGER;
+            into->integer = sqlite3_value_int64(value);
+            continue;
+        }
+        typed = typed && type == (types[static_cast<size_t>(i)] == 't' ? SQLITE_TEXT : SQLITE_BLOB);
+        const auto *data = static_cast<const char *>(sqlite3_value_blob(value));
+        into->bytes = QByteArrayView(data, data ? sqlite3_value_bytes(value) : 0);
     }
-    return true;
+    return typed;
 }
 
 qint64 Statement::integer(int column) const

@@ -49,8 +49,8 @@ public:
     virtual QString readOnlyBecause() const = 0;
     // The files changed under us, or the disk failed: nothing is acknowledged any more until the store is opened again.
     virtual const std::optional<Error> &frozen() const = 0;
-    // What went wrong beside the appends, which are safe: the log cannot be put away and grows, what a crash left could not
-    // be adopted. The next append tries again.
+    // What went wrong beside the appends, which are safe: the log cannot be put away and grows, or what a crash left could
+    // not be adopted. The next append tries again; this is empty once it could.
     virtual const std::optional<Error> &trouble() const = 0;
 
     // Events after `seq`, in order; `limit` 0 = all.

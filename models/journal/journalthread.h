@@ -41,6 +41,8 @@ Q_SIGNALS:
     void eventsRead(const QList<holdpoint::Event> &events); // in order, each once: others' and own
     void waiting(const QString &holder); // for the write lock for 2 s already; "pid 4711 sqlite3" or empty
     void resumed(); // the wait is over
+    // Something beside the appends went wrong (Journal::trouble); everything recorded is safe. An empty text: it is over.
+    void troubled(const QString &why);
     void frozen(const holdpoint::Error &error); // the store changed under us; nothing is recorded any more
 
 private:

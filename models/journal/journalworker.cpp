@@ -20,7 +20,11 @@ JournalWorker::JournalWorker(JournalThread &owner, const QString &room, const Cl
 {
     m_idle->setSingleShot(true);
     m_idle->setInterval(idleMs);
-    connect(m_idle, &QTimer::timeout, this, [this] { static_cast<void>(m_journal->checkpoint()); });
+    connect(m_idle, &QTimer::timeout, this, [this] {
+        static_cast<void>(m_journal->checkpoint()); // what goes wrong is the journal's trouble
+        sayTrouble();
+        sayFrozen();
+    });
 }
 
 JournalWorker::~JournalWorker() = default;
@@ -42,6 +46,7 @@ void JournalWorker::open()
     connect(m_watch.get(), &JournalWatch::changed, this, [this] { readNews(); });
     connect(m_watch.get(), &JournalWatch::frozen, this, [this] { sayFrozen(); });
     readNews(); // what came before the watch stood
+    sayTrouble();
 }
 
 void JournalWorker::publish(QList<Event> events)
@@ -75,6 +80,15 @@ void JournalWorker::sayFrozen()
         return;
     m_saidFrozen = true;
     m_post([&owner = m_owner, error = *m_journal->frozen()] { Q_EMIT owner.frozen(error); });
+}
+
+void JournalWorker::sayTrouble()
+{
+    const QString why = m_journal->trouble() ? m_journal->trouble()->message : QString();
+    if (why == m_saidTrouble)
+        return;
+    m_saidTrouble = why;
+    m_post([&owner = m_owner, why] { Q_EMIT owner.troubled(why); });
 }
 
 Result<Appended> JournalWorker::appendPatiently(const CommandStamp &command, const Decide &decide)
@@ -112,6 +126,7 @@ void JournalWorker::append(const CommandStamp &command, const Decide &decide, co
     else
         readNews(); // a repeated command, or one that is recorded but not anchored
     sayFrozen();
+    sayTrouble();
     m_post([done, appended] { done(appended); });
     m_idle->start();
 }

@@ -33,6 +33,7 @@ private:
     void publish(QList<Event> events);
     void readNews();
     void sayFrozen();
+    void sayTrouble();
     Result<Appended> appendPatiently(const CommandStamp &command, const Decide &decide);
 
     JournalThread &m_owner;
@@ -47,6 +48,7 @@ private:
     QTimer *m_idle; // since the last append
     qint64 m_published = 0;
     bool m_saidFrozen = false;
+    QString m_saidTrouble;
     std::atomic<bool> m_stopping{false};
 };
 

@@ -15,6 +15,7 @@ namespace holdpoint {
 namespace {
 
 constexpr int longLog = 1000; // pages of the write-ahead log that are worth a checkpoint
+constexpr int tooLongLog = 10 * longLog; // worth saying: somebody who reads keeps it from being put away
 
 tl::unexpected<Error> busy(const QString &code, const QString &message, const QString &where = {})
 {
@@ -266,6 +267,7 @@ Result<Appended> SqliteJournal::appendLocked(const CommandStamp &command, const 
         return tl::unexpected<Error>(anchored.error());
     m_told = appended.head;
     appended.events = std::move(*events);
+    m_trouble.reset(); // whatever could not be adopted or anchored before is now
     tidy();
     return appended;
 }
@@ -297,15 +299,21 @@ void SqliteJournal::tidy()
 {
     if (m_writer->walPages() < longLog)
         return;
-    m_trouble.reset();
     m_writer->patience(Duration{20});
+    const int pages = m_writer->walPages();
     const auto done = m_writer->checkpoint(Database::Log::Keep);
-    if (done || done.error().code == QLatin1String("locked"))
+    const bool inTheWay = !done && done.error().code == QLatin1String("locked");
+    if (done || (inTheWay && pages < tooLongLog))
         return;
     if (isIoCode(done.error()))
         static_cast<void>(freeze(done.error()));
     else
-        log(LogLevel::Warning, "journal", (m_trouble = done.error())->message);
+        m_trouble = inTheWay
+            ? Error{ErrorKind::Busy, QStringLiteral("log"),
+                    QStringLiteral("a program that reads keeps the journal's log from being put away: %1 pages").arg(pages), m_room}
+            : done.error();
+    if (m_trouble)
+        log(LogLevel::Warning, "journal", m_trouble->message);
 }
 
 Result<void> SqliteJournal::checkpoint()
@@ -320,6 +328,8 @@ Result<void> SqliteJournal::checkpoint()
     auto done = m_writer->checkpoint(Database::Log::Empty);
     if (!done && isIoCode(done.error()))
         return tl::unexpected<Error>(freeze(done.error()));
+    if (!done && done.error().code != QLatin1String("locked"))
+        m_trouble = done.error();
     return done;
 }
 

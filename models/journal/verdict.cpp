@@ -1,5 +1,6 @@
 #include "models/journal/verdict.h"
 
+#include "models/journal/chainscan.h"
 #include "models/journal/chain.h"
 #include "models/journal/database.h"
 #include "models/journal/storefile.h"
@@ -50,78 +51,6 @@ int commandsOf(const QList<PastAnchor> &events)
 
 namespace {
 
-struct Scan {
-    qint64 events = 0;
-    Head head; // of the part that holds
-    std::optional<qint64> bad;
-    QString why;
-    QByteArray hashAtAnchor; // of the event that the anchor names
-    QList<PastAnchor> past;
-
-    void breakAt(qint64 seq, const QString &reason)
-    {
-        bad = seq;
-        why = reason;
-    }
-};
-
-// Checks one row against the part before it; true when it holds.
-bool follows(Scan &scan, const ChainRow &row, qint64 anchorSeq)
-{
-    const qint64 expected = scan.head.seq + 1;
-    if (row.seq != expected) {
-        // Before the first there may be a smaller number; later one only where the file itself is out of order.
-        const qint64 bad = expected == 1 ? std::min(row.seq, expected) : expected;
-        scan.breakAt(bad, QStringLiteral("event %1 is missing").arg(expected));
-    } else if (row.prev != scan.head.hash) {
-        scan.breakAt(expected, QStringLiteral("event %1 does not follow the one before it").arg(expected));
-    } else if (!row.typed || row.hash != rowHash(scan.head.chain, row)) {
-        scan.breakAt(expected, QStringLiteral("event %1 was changed after it was written").arg(expected));
-    } else if (row.seq > anchorSeq) {
-        if (const auto event = toEvent(row); !event)
-            scan.breakAt(expected, event.error().message);
-    }
-    return !scan.bad;
-}
-
-void scanChain(Database &db, Scan &scan, qint64 anchorSeq)
-{
-    scan.head.hash = zeroHash();
-    Statement rows(db.handle(), "SELECT " HOLDPOINT_EVENT_COLUMNS " FROM event ORDER BY seq");
-    int code = rows.isValid() ? rows.step() : sqlite3_extended_errcode(db.handle());
-    for (; code == SQLITE_ROW; code = rows.step()) {
-        const ChainRow row = rowOf(rows);
-        if (!follows(scan, row, anchorSeq))
-            return;
-        scan.head.seq = row.seq;
-        scan.head.hash = row.hash.toByteArray();
-        if (row.seq == anchorSeq)
-            scan.hashAtAnchor = scan.head.hash;
-        if (row.seq > anchorSeq)
-            scan.past.append({row.seq, row.command.toByteArray()});
-    }
-    if (code != SQLITE_DONE)
-        scan.breakAt(scan.head.seq + 1, db.error(code, QStringLiteral("event %1 cannot be read").arg(scan.head.seq + 1)).message);
-}
-
-Scan scanStore(Database &db, const Probe &probe, qint64 anchorSeq, Depth depth)
-{
-    Scan scan;
-    scan.head.chain = probe.chain;
-    if (anchorSeq == 0)
-        scan.hashAtAnchor = zeroHash();
-    scanChain(db, scan, anchorSeq);
-    scan.events = db.integer("SELECT count(*) FROM event").value_or(scan.head.seq);
-    if (scan.bad)
-        return scan;
-    const auto sound = db.text(depth == Depth::Full ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
-    if (!sound || *sound != QLatin1String("ok"))
-        scan.why = QStringLiteral("the file is damaged: %1").arg(sound ? *sound : sound.error().message);
-    else if (!probe.guarded)
-        scan.why = QStringLiteral("the guards of the journal were taken away");
-    return scan;
-}
-
 void put(StoreReport &report, Verdict verdict, std::optional<qint64> seq, const QString &why)
 {
     report.verdict = verdict;
@@ -135,7 +64,7 @@ QString range(qint64 from, qint64 to)
 }
 
 // What the chain that holds in itself is against the anchor.
-void compareWithAnchor(StoreJudgement &j, const Scan &scan, const Anchor &first)
+void compareWithAnchor(StoreJudgement &j, const ChainScan &scan, const Anchor &first)
 {
     const qint64 head = scan.head.seq;
     if (first.seq > head) {
@@ -169,7 +98,7 @@ Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &ro
     const bool alone = sqlite3_get_autocommit(db.handle()) != 0;
     if (const int code = alone ? db.exec("BEGIN") : SQLITE_OK; code != SQLITE_OK)
         return tl::unexpected<Error>(db.error(code, QStringLiteral("cannot read the journal")));
-    const Scan scan = scanStore(db, probe, anchor ? anchor->seq : 0, depth);
+    const ChainScan scan = scanStore(db, probe, anchor ? anchor->seq : 0, depth, alone);
     if (alone)
         db.exec("COMMIT");
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal/anchor.h"
+#include "models/journal/chainscan.h"
 #include "models/journal/journal.h"
 #include "models/journal/schema.h"
 
@@ -8,15 +9,8 @@ namespace holdpoint {
 
 class Database;
 
-// An event that lies past the anchor.
-struct PastAnchor {
-    qint64 seq = 0;
-    QByteArray command;
-};
 // How many commands these events are; `<id>`, `<id>/2`, … in a row are one.
 int commandsOf(const QList<PastAnchor> &events);
-
-enum class Depth { Quick, Full }; // quick_check or integrity_check
 
 struct StoreJudgement {
     StoreReport report;

@@ -39,6 +39,7 @@ struct Surroundings {
     QString storeWhy; // when not ok
     bool blind = false;
     std::optional<Instant> frozenSince = {}; // nothing can be read or recorded since then
+    QString storeTrouble = {}; // everything is recorded, but the store needs care: why; empty = none
 };
 
 struct OverallState {

@@ -69,6 +69,10 @@ RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool ob
         m_frozenSince = m_clock.now();
         Q_EMIT surroundingsChanged();
     });
+    connect(&m_journal, &JournalThread::troubled, this, [this](const QString &why) {
+        m_storeTrouble = why;
+        Q_EMIT surroundingsChanged();
+    });
     connect(&m_journal, &JournalThread::waiting, this, [this](const QString &holder) { Q_EMIT storeWaiting(holder); });
     connect(&m_journal, &JournalThread::resumed, this, &RoomClient::storeFree);
     m_look.setInterval(500);
@@ -118,6 +122,7 @@ Surroundings RoomClient::surroundings() const
     around.storeOk = m_storeWhy.isEmpty();
     around.storeWhy = m_storeWhy;
     around.frozenSince = m_frozenSince;
+    around.storeTrouble = m_storeTrouble;
     around.blind = m_blind;
     return around;
 }

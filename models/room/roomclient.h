@@ -64,6 +64,7 @@ private:
     std::unique_ptr<EngineListener> m_listener;
     EngineSeen m_engine;
     QString m_storeWhy; // empty = recording
+    QString m_storeTrouble;
     std::optional<Instant> m_frozenSince;
     bool m_blind = false, m_metricsDirty = false, m_ready = false;
     QTimer m_look, m_publish;

@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -199,6 +200,39 @@ private Q_SLOTS:
                               [&](const Result<Head> &head) { heads.append(head->seq); });
         QTRY_COMPARE(heads, (QList<qint64>{2, 2}));
         QCOMPARE(one.seqs, upTo(2));
+    }
+
+    // Whoever reads and never ends keeps the log from being put away: nothing is lost, but it is said, and said to be over.
+    void saysThatTheLogCannotBePutAway()
+    {
+        StoreFixture store;
+        store.fill(1);
+        Listener one(store);
+        QStringList troubles;
+        connect(&one.thread, &JournalThread::troubled, &one.thread, [&](const QString &why) { troubles.append(why); });
+        one.thread.start();
+        sqlite3 *reader = nullptr;
+        QCOMPARE(sqlite3_open(store.file().toUtf8().constData(), &reader), SQLITE_OK);
+        sqlite3_db_config(reader, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        QCOMPARE(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM event", nullptr, nullptr, nullptr), SQLITE_OK);
+        const auto large = [&](int i) {
+            one.thread.append(
+                {QStringLiteral("large%1").arg(i), QStringLiteral("kim"), {}},
+                [](const QList<Event> &) {
+                    return Result<QList<EventDraft>>(QList<EventDraft>(30, test::note(QString(250'000, QLatin1Char('x')))({})->first()));
+                },
+                [&](const Result<Appended> &appended) { one.answers.append(appended ? QString() : appended.error().code); });
+        };
+        for (int i = 0; i < 6; ++i) // 11 000 pages
+            large(i);
+        QTRY_COMPARE_WITH_TIMEOUT(one.answers.size(), 6, 30'000);
+        QCOMPARE(one.answers.count(QString()), 6); // everything is recorded
+        QTRY_COMPARE(troubles.size(), 1);
+        QVERIFY(troubles.first().contains(QStringLiteral("log")));
+        sqlite3_close(reader);
+        large(6);
+        QTRY_COMPARE_WITH_TIMEOUT(troubles.size(), 2, 30'000);
+        QCOMPARE(troubles.last(), QString());
     }
 
     void saysThatItWaitsAndStillReads()

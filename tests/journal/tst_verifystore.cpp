@@ -121,6 +121,33 @@ private Q_SLOTS:
         }
     }
 
+    // A large store is read in several stretches at once; the first bad event is found wherever they meet.
+    void namesTheFirstBadEventOfALargeStore()
+    {
+        constexpr int many = 12'000;
+        StoreFixture store;
+        OtherVerifier other;
+        {
+            const auto drafts = QList<EventDraft>(many, note(QStringLiteral("x"))({})->first());
+            QVERIFY(store.create()->append({QStringLiteral("c"), QStringLiteral("kim"), {}},
+                                           [&](const QList<Event> &) { return Result<QList<EventDraft>>(drafts); }));
+        }
+        store.save();
+        const auto check = [&](const QStringList &statements, const QString &expected) {
+            store.putBack();
+            store.tamper(statements);
+            QCOMPARE(verdictText(verifyStore(store.room())), expected);
+            QCOMPARE(other.verdict(store.room()), expected);
+        };
+        check({}, QStringLiteral("ok"));
+        for (const int k : {3000, 4001, 6000, 6001, many}) // last and first of a half, a third, a quarter
+            check({QStringLiteral("UPDATE event SET actor='ada' WHERE seq IN (%1,%2)").arg(k).arg(many)},
+                  QStringLiteral("BROKEN at %1").arg(k));
+        for (const int k : {1, 6000, 9001})
+            check({QStringLiteral("DELETE FROM event WHERE seq=%1").arg(k)}, QStringLiteral("BROKEN at %1").arg(k));
+        check({QStringLiteral("DELETE FROM event WHERE seq>11000")}, QStringLiteral("TRUNCATED at 11001"));
+    }
+
     // T7: single bits anywhere in the file and in its log. Whatever alters a value that a query gives is found, at the right
     // event; both verifiers say the same.
     void findsEveryBitThatMatters()

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/journal/event.h"
+#include "models/journal/schema.h"
+
+namespace holdpoint {
+
+class Database;
+
+// An event that lies past the anchor.
+struct PastAnchor {
+    qint64 seq = 0;
+    QByteArray command;
+};
+enum class Depth { Quick, Full }; // quick_check or integrity_check
+
+// What one look at every row says, before any anchor is held against it.
+struct ChainScan {
+    qint64 events = 0; // rows, also where the chain does not hold
+    Head head; // of the part that holds
+    std::optional<qint64> bad; // the first one that does not
+    QString why; // empty: chain, file and guards are sound
+    QByteArray hashAtAnchor; // of the event that the anchor names
+    QList<PastAnchor> past;
+};
+
+// Reads every row of the open snapshot. `sharing`: what is committed may be read through connections of their own, so that
+// large stores are checked by several threads at once; otherwise only this connection sees what is to be checked.
+ChainScan scanStore(Database &db, const Probe &probe, qint64 anchorSeq, Depth depth, bool sharing);
+
+} // namespace holdpoint
