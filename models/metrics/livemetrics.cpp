@@ -9,8 +9,10 @@ void LiveMetrics::add(const QString &metric, const Sample &sample)
         list << sample;
     } else { // what a source filled in afterwards
         const auto place = std::lower_bound(list.begin(), list.end(), sample.at, [](const Sample &s, Instant at) { return s.at < at; });
-        if (place->at != sample.at)
+        if (place->at != sample.at) {
             list.insert(place, sample);
+            ++m_filledIn[metric];
+        }
         return;
     }
     qsizetype old = 0;

@@ -27,6 +27,8 @@ public:
     void setHealth(const SourceHealth &health); // a poll that failed forgets no earlier good one
 
     const QList<Sample> &series(const QString &metric) const;
+    // How often a sample came that is older than others: what was worked out of `series` is then to be worked out anew.
+    quint64 filledIn(const QString &metric) const { return m_filledIn.value(metric); }
     std::optional<Sample> newest(const QString &metric) const;
     std::optional<Sample> newestValid(const QString &metric) const;
     // The value at T: the newest sample not after T and younger than staleAfter; Stale or NoData when there is none.
@@ -37,6 +39,7 @@ public:
 private:
     Duration m_keep;
     QHash<QString, QList<Sample>> m_series;
+    QHash<QString, quint64> m_filledIn;
     QHash<QString, SourceHealth> m_health;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace holdpoint::bench {
@@ -13,6 +14,19 @@ template <class Work> double timed(Work &&work)
     const auto start = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+// Seconds of a core that the work takes on this thread: for work that waits for nothing, on a machine that others use too.
+template <class Work> double timedOnCore(Work &&work)
+{
+    const auto now = [] {
+        timespec at{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+        return static_cast<double>(at.tv_sec) + static_cast<double>(at.tv_nsec) / 1e9;
+    };
+    const double start = now();
+    work();
+    return now() - start;
 }
 
 inline double median(std::vector<double> values)

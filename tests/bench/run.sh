@@ -4,6 +4,10 @@
 set -euo pipefail
 source_folder=$(cd "$(dirname "$0")/../.." && pwd)
 build=${1:-$source_folder/build/bench}
+root=$source_folder
+. "$root/app/packages.sh"
+why=
+install_missing build run bench >&2 || { echo "$why" >&2; exit 1; }
 cmake -S "$source_folder" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DHOLDPOINT_BENCH=ON >&2
 mapfile -t targets < <(cd "$source_folder/tests/bench" && ls bench_*.cpp | sed 's/\.cpp$//')
 cmake --build "$build" --target "${targets[@]}" >&2

@@ -29,7 +29,9 @@ class TestMetricsView : public QObject
     static MetricFacts factsOf(const RoomSession &session, const char *id)
     {
         const Instant now = session.surroundings().now;
-        return metricFacts(session, *byId(session.rollout().playbook->metrics, QLatin1String(id)), now - Duration{3'600'000}, now);
+        MetricTraces traces;
+        return metricFacts(session, *byId(session.rollout().playbook->metrics, QLatin1String(id)), traces,
+                           {now - Duration{3'600'000}, now});
     }
 
 private Q_SLOTS:

@@ -47,7 +47,6 @@ void Inspector::build()
     numbers->addWidget(m_value);
     numbers->addWidget(m_limit, 1);
     numbers->addWidget(m_chip);
-    m_plot->setMargins(44, 22, 72, 18);
     m_plot->setFixedHeight(134);
     m_ack->setAccent(true);
     m_ack->setShortcutText(QStringLiteral("Ctrl+Shift+A"));

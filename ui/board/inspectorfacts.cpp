@@ -28,7 +28,8 @@ void addPlot(InspectorFacts &facts, const RoomSession &session, const QString &m
     const Instant now = session.surroundings().now;
     facts.plotted = true;
     facts.question = metricQuestion(*metric);
-    facts.plot = metricPlot(session, *metric, now - plotSpan, now);
+    MetricTraces traces;
+    facts.plot = metricPlot(session, *metric, traces, {now - plotSpan, now});
     facts.facts.append({tr("Source"), tr("%1, stale after %2").arg(metric->source, toDurationText(metric->staleAfter))});
 }
 

@@ -4,40 +4,19 @@
 #include "models/phases/phaserules.h"
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
-#include "ui/metrics/metricbaseline.h"
 #include "ui/metrics/metricmarkers.h"
 #include "ui/metrics/metriclimits.h"
 #include "ui/widgets/words.h"
 
 #include <cmath>
-#include <limits>
 
 namespace holdpoint {
 
 namespace {
 
-void addSamples(PlotData &plot, const RoomSession &session, const Metric &metric, Instant from, Instant to, double factor)
+double largestOf(const Trace &trace, const MetricLimits &limits)
 {
-    const QList<Sample> &series = session.metrics().series(metric.id);
-    auto it = std::lower_bound(series.begin(), series.end(), from, [](const Sample &s, Instant t) { return s.at < t; });
-    std::optional<Instant> before;
-    for (; it != series.end() && it->at <= to; ++it) {
-        // Between two samples further apart than `stale_after` nobody knew the value.
-        if (before && it->at - *before >= metric.staleAfter)
-            plot.points.append({toMs(*before) + 1, std::numeric_limits<double>::quiet_NaN()});
-        const bool valid = it->state == SampleState::Valid;
-        plot.points.append({toMs(it->at), valid ? it->value * factor : std::numeric_limits<double>::quiet_NaN()});
-        before = it->at;
-    }
-}
-
-double largestOf(const QList<Sample> &series, const MetricLimits &limits)
-{
-    double largest = std::max(std::abs(limits.fire.value_or(0)), std::abs(limits.watch.value_or(0)));
-    for (const Sample &sample : series)
-        if (sample.state == SampleState::Valid)
-            largest = std::max(largest, std::abs(sample.value));
-    return largest;
+    return std::max({std::abs(limits.fire.value_or(0)), std::abs(limits.watch.value_or(0)), trace.largest()});
 }
 
 StateLook wordLook(Overall state, const QString &word)
@@ -123,16 +102,19 @@ std::optional<Instant> firstStart(const Rollout &r)
 
 } // namespace
 
-PlotData metricPlot(const RoomSession &session, const Metric &metric, Instant from, Instant to)
+PlotData metricPlot(const RoomSession &session, const Metric &metric, MetricTraces &traces, const Stretch &stretch)
 {
     const Rollout &r = session.rollout();
     const MetricLimits limits = metricLimits(r, metric);
-    const AxisScale scale = axisScale(metric.unit, largestOf(session.metrics().series(metric.id), limits));
+    const MetricTraces::Line &line = traces.follow(session.metrics(), metric, firstStart(r), r.playbook->baseline.capture);
+    const AxisScale scale = axisScale(metric.unit, largestOf(line.trace, limits));
     PlotData plot;
-    plot.from = toMs(from);
-    plot.to = toMs(to);
+    plot.from = toMs(stretch.from);
+    plot.to = toMs(stretch.to);
     plot.unit = scale.unit;
-    addSamples(plot, session, metric, from, to, scale.factor);
+    plot.points = line.trace.points(plot.from, plot.to, stretch.pixels);
+    for (PlotPoint &point : plot.points)
+        point.value *= scale.factor;
     if (limits.fire) {
         plot.fire = *limits.fire * scale.factor;
         const QString word = limits.trigger.isEmpty() ? tr("limit %1") : tr("fire %1");
@@ -142,32 +124,32 @@ PlotData metricPlot(const RoomSession &session, const Metric &metric, Instant fr
         plot.watch = *limits.watch * scale.factor;
         plot.watchLabel = tr("watch %1").arg(valueText(*limits.watch, metric.unit));
     }
-    if (const auto baseline = metricBaseline(session.metrics().series(metric.id), firstStart(r), r.playbook->baseline.capture)) {
-        plot.low = baseline->low * scale.factor;
-        plot.median = baseline->median * scale.factor;
-        plot.high = baseline->high * scale.factor;
+    if (line.baseline) {
+        plot.low = line.baseline->low * scale.factor;
+        plot.median = line.baseline->median * scale.factor;
+        plot.high = line.baseline->high * scale.factor;
         plot.medianLabel = tr("baseline");
     }
-    plot.markers = metricMarkers(session, metric, from, to);
+    plot.markers = metricMarkers(traces.marking(session.events()), *r.playbook, metric, stretch.from, stretch.to);
     const auto good = session.metrics().newestValid(metric.id);
     const bool live = session.surroundings().engineAlive;
     if (!good)
         plot.staleFrom = plot.from;
-    else if (!live || to - good->at >= metric.staleAfter)
+    else if (!live || stretch.to - good->at >= metric.staleAfter)
         plot.staleFrom = toMs(good->at);
     if (r.mode == Mode::Drill)
         plot.ground = tr("SIMULATED");
     return plot;
 }
 
-MetricFacts metricFacts(const RoomSession &session, const Metric &metric, Instant from, Instant to)
+MetricFacts metricFacts(const RoomSession &session, const Metric &metric, MetricTraces &traces, const Stretch &stretch)
 {
     const Rollout &r = session.rollout();
     MetricFacts facts;
     facts.id = metric.id;
     facts.question = metricQuestion(metric);
     facts.label = metricLabel(metric);
-    facts.plot = metricPlot(session, metric, from, to);
+    facts.plot = metricPlot(session, metric, traces, stretch);
     const Instant now = session.surroundings().now;
     const Sample sample = session.metrics().at(metric.id, now, metric.staleAfter);
     if (sample.state != SampleState::Valid || !session.surroundings().engineAlive) {

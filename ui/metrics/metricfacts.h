@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/statelook.h"
+#include "ui/metrics/metrictraces.h"
 #include "ui/widgets/plotdata.h"
 
 namespace holdpoint {
@@ -17,9 +18,14 @@ struct MetricFacts {
     PlotData plot;
 };
 
-MetricFacts metricFacts(const RoomSession &session, const Metric &metric, Instant from, Instant to);
-// Its samples, limits and markers between two instants.
-PlotData metricPlot(const RoomSession &session, const Metric &metric, Instant from, Instant to);
+// What a picture shows: from when to when, over how many pixels; samples closer than a pixel stand together.
+struct Stretch {
+    Instant from, to;
+    int pixels = 2000;
+};
+MetricFacts metricFacts(const RoomSession &session, const Metric &metric, MetricTraces &traces, const Stretch &stretch);
+// Its samples, limits and markers.
+PlotData metricPlot(const RoomSession &session, const Metric &metric, MetricTraces &traces, const Stretch &stretch);
 // Those that a criterion of the active phase or an armed trigger reads come first, the others by kind.
 QStringList metricOrder(const Rollout &rollout);
 // The kinds of `metricKinds` that nobody measures, in words.

@@ -1,8 +1,9 @@
 #include "ui/metrics/metricmarkers.h"
 
 #include "models/base/safetext.h"
-#include "models/room/session.h"
 #include "ui/widgets/words.h"
+
+#include <QtCore/QSet>
 
 namespace holdpoint {
 
@@ -40,14 +41,20 @@ std::optional<PlotMarker> markerOf(const Event &event, const Metric &metric, con
 
 } // namespace
 
-QList<PlotMarker> metricMarkers(const RoomSession &session, const Metric &metric, Instant from, Instant to)
+bool marksLines(const Event &event)
+{
+    static const QSet<QString> kinds{QStringLiteral("phase.started"), QStringLiteral("hold.set"), QStringLiteral("run.started"),
+                                     QStringLiteral("alarm.raised")};
+    return kinds.contains(event.kind);
+}
+
+QList<PlotMarker> metricMarkers(const QList<Event> &marking, const Playbook &playbook, const Metric &metric, Instant from, Instant to)
 {
     QList<PlotMarker> markers;
-    const QList<Event> &events = session.events();
-    for (auto it = events.rbegin(); it != events.rend() && it->recorded >= from; ++it) {
+    for (auto it = marking.rbegin(); it != marking.rend() && it->recorded >= from; ++it) {
         if (it->at < from || it->at > to)
             continue;
-        if (const auto marker = markerOf(*it, metric, *session.rollout().playbook))
+        if (const auto marker = markerOf(*it, metric, playbook))
             markers.prepend(*marker);
     }
     return markers;

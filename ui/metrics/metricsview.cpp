@@ -111,6 +111,7 @@ void MetricsView::setSession(RoomSession *session)
     m_session = session;
     m_frozen.reset();
     m_rangeChosen = false;
+    m_traces = {};
     if (!session) {
         arrange({});
         return m_second.stop();
@@ -166,7 +167,6 @@ void MetricsView::soon()
 PlotPanel *MetricsView::makePanel(const Metric &metric)
 {
     auto *panel = new PlotPanel(metricQuestion(metric), m_page);
-    panel->plot()->setMargins(54, 22, 84, 20);
     panel->setMinimumHeight(panelHeight);
     connect(panel->plot(), &Plot::cursorMoved, this, &MetricsView::moveCursor);
     connect(panel, &PlotPanel::exportWanted, this, [this, id = metric.id] { exportPanel(id); });
@@ -203,7 +203,9 @@ void MetricsView::arrange(const QStringList &order)
 void MetricsView::fill(PlotPanel &panel, const Metric &metric, Instant now)
 {
     const Instant to = m_frozen.value_or(now);
-    const MetricFacts facts = metricFacts(*m_session, metric, to - span(), to);
+    constexpr int everySample = 1 << 20; // rows are not thinned
+    const int pixels = panel.tableShown() ? everySample : panel.plot()->width();
+    const MetricFacts facts = metricFacts(*m_session, metric, m_traces, {to - span(), to, pixels});
     panel.setValue(facts.label, facts.value, facts.limit, facts.age, facts.struck);
     panel.setMargin(facts.margin);
     // No limit, no bar: a hatched one would say that the value is unknown.

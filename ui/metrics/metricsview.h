@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/time.h"
+#include "ui/metrics/metrictraces.h"
 #include "ui/shell/view.h"
 
 #include <QtCore/QTimer>
@@ -63,6 +64,7 @@ private:
     QString m_maximised, m_missing;
     std::optional<Instant> m_frozen;
     std::optional<qint64> m_cursor;
+    MetricTraces m_traces;
     SegmentedTabs *m_ranges;
     KeyButton *m_freeze;
     PlainLabel *m_caption, *m_cursorLine, *m_keysLine;

@@ -60,7 +60,6 @@ void draw(QPainter &painter, const PanelExport &panel)
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, panel.stamp);
     if (panel.simulated)
         painter.drawText(inner, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, tr("DRILL, NOT REAL"));
-    plot.setMargins(60, 22, 96, 20);
     plot.resize(inner.width(), inner.height() - headHeight - footHeight);
     plot.setData(panel.plot);
     painter.translate(inner.left(), inner.top() + headHeight);
@@ -99,7 +98,8 @@ QByteArray pictureOf(const PanelExport &panel, bool svg)
 PanelExport panelExport(const RoomSession &session, const Metric &metric, Instant from, Instant to)
 {
     const Rollout &r = session.rollout();
-    const MetricFacts facts = metricFacts(session, metric, from, to);
+    MetricTraces traces;
+    const MetricFacts facts = metricFacts(session, metric, traces, {from, to});
     PanelExport panel;
     panel.question = facts.question;
     panel.value =

@@ -5,15 +5,44 @@
 #include "ui/widgets/type.h"
 
 #include <QtCharts/QChart>
+#include <QtCore/QCache>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainterPath>
+#include <QtGui/QStaticText>
 #include <QtWidgets/QGraphicsScene>
 
 #include <cmath>
 
 namespace holdpoint {
+
+namespace {
+
+// What stands at the right ends of the lines.
+QStringList endLabels(const PlotData &data)
+{
+    QStringList ends;
+    for (const auto &[value, label] :
+         {std::pair(data.fire, data.fireLabel), {data.watch, data.watchLabel}, {data.median, data.medianLabel}})
+        if (value)
+            ends.append(label);
+    return ends;
+}
+
+// Shaping a text anew for every picture costs more than drawing the line.
+const QStaticText &shaped(const QString &text)
+{
+    static QCache<QString, QStaticText> known(2000);
+    if (const QStaticText *found = known.object(text))
+        return *found;
+    auto *made = new QStaticText(text);
+    made->setTextFormat(Qt::PlainText);
+    made->prepare({}, typeFont(Type::Caption));
+    known.insert(text, made);
+    return *made;
+}
+
+} // namespace
 
 Plot::Plot(const QString &name, QWidget *parent) : QWidget(parent), m_scene(std::make_unique<QGraphicsScene>()), m_chart(new QChart)
 {
@@ -23,6 +52,7 @@ Plot::Plot(const QString &name, QWidget *parent) : QWidget(parent), m_scene(std:
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_scene->addItem(m_chart);
     m_span = axisSpan(m_data);
+    m_margins = marginsFor(m_data, m_span);
 }
 
 Plot::~Plot() = default;
@@ -30,10 +60,14 @@ Plot::~Plot() = default;
 void Plot::setData(const PlotData &data)
 {
     const AxisSpan span = axisSpan(data);
-    const bool sameFrame = span.low == m_span.low && span.high == m_span.high && span.step == m_span.step && data.from == m_data.from
-        && data.to == m_data.to && data.unit == m_data.unit;
+    const bool sameLabels = span.low == m_span.low && span.high == m_span.high && span.step == m_span.step && data.unit == m_data.unit
+        && endLabels(data) == endLabels(m_data);
+    const QMargins margins = sameLabels ? m_margins : marginsFor(data, span);
+    const bool sameFrame = span.low == m_span.low && span.high == m_span.high && span.step == m_span.step && margins == m_margins
+        && (data.to > data.from) == (m_data.to > m_data.from) && data.unit == m_data.unit;
     m_data = data;
     m_span = span;
+    m_margins = margins;
     if (!sameFrame)
         m_frame = {};
     describe();
@@ -64,11 +98,17 @@ void Plot::setCursor(std::optional<qint64> at)
     update();
 }
 
-void Plot::setMargins(int left, int top, int right, int bottom)
+QMargins Plot::marginsFor(const PlotData &data, const AxisSpan &span) const
 {
-    m_margins = {left, top, right, bottom};
-    m_frame = {};
-    update();
+    const QFontMetrics metrics(typeFont(Type::Caption));
+    const auto widest = [&metrics](const QStringList &texts) {
+        int width = 0;
+        for (const QString &text : texts)
+            width = std::max(width, metrics.horizontalAdvance(text));
+        return width;
+    };
+    const QStringList ends = endLabels(data);
+    return {widest(valueLabels(span, data.unit)) + 14, 22, widest(ends) + (ends.isEmpty() ? 12 : 10), 20};
 }
 
 QRectF Plot::area() const
@@ -102,7 +142,7 @@ void Plot::paintFrame(QPainter &painter)
 {
     if (m_data.to <= m_data.from || area().width() < 20 || area().height() < 20)
         return;
-    dressChart(*m_chart, m_data, m_span, size(), area(), tokensOf(this));
+    dressChart(*m_chart, m_data.unit, m_span, size(), area(), tokensOf(this));
     m_scene->setSceneRect(rect());
     painter.fillRect(area(), tokensOf(this).plot);
     painter.setPen(QPen(tokensOf(this).ctl, 1));
@@ -153,7 +193,7 @@ void Plot::paintMarkers(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
     const QRectF a = area();
-    qreal free = a.left() - 40;
+    qreal free = a.left() - 40, shapeFree = a.left();
     painter.setFont(typeFont(Type::Caption));
     for (const PlotMarker &marker : m_data.markers) {
         const qreal x = xOf(marker.at);
@@ -161,8 +201,10 @@ void Plot::paintMarkers(QPainter &painter) const
             continue;
         painter.setPen(QPen(t.ctl, 1));
         painter.drawLine(QPointF(x, a.top() - 5), QPointF(x, a.bottom()));
-        if (marker.shape != Shape::None)
+        if (marker.shape != Shape::None && x >= shapeFree) {
+            shapeFree = x + 16;
             drawShape(painter, QRectF(x + 3, a.top() + 3, 14, 14), marker.shape, shapeInk(t, marker.tone, true));
+        }
         const int width = painter.fontMetrics().horizontalAdvance(marker.text);
         const qreal left = qBound(a.left() - 40, x - width / 2.0, a.right() + m_margins.right() - width);
         if (left < free)
@@ -173,28 +215,49 @@ void Plot::paintMarkers(QPainter &painter) const
     }
 }
 
+void Plot::paintTime(QPainter &painter) const
+{
+    const Tokens &t = tokensOf(this);
+    const QRectF a = area();
+    painter.setFont(typeFont(Type::Caption));
+    for (const qint64 at : timeTicks(m_data.from, m_data.to, qMax(2, static_cast<int>(a.width()) / 56))) {
+        const qreal x = xOf(at);
+        painter.setPen(QPen(t.ctl, 1));
+        painter.drawLine(QPointF(x, a.bottom()), QPointF(x, a.bottom() + 4));
+        painter.setPen(t.ink2);
+        const QStaticText &clock = shaped(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("HH:mm")));
+        painter.drawStaticText(QPointF(x - clock.size().width() / 2, a.bottom() + 4), clock);
+    }
+}
+
 void Plot::paintLine(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
-    const QList<PlotPoint> points = thinned(m_data.points, m_data.from, m_data.to, static_cast<int>(area().width()));
-    QPainterPath path;
-    bool drawing = false;
+    const QRectF a = area();
+    const auto pixels = static_cast<int>(a.width());
+    const bool few = m_data.points.size() <= 2 * pixels;
+    const QList<PlotPoint> points = few ? m_data.points : thinned(m_data.points, m_data.from, m_data.to, pixels);
+    const double perMs = a.width() / double(qMax<qint64>(1, m_data.to - m_data.from)), perUnit = a.height() / (m_span.high - m_span.low);
+    painter.setClipRect(a.adjusted(0, -1, 0, 1));
+    painter.setPen(QPen(t.accent, 1));
+    QPolygonF line;
+    line.reserve(points.size());
+    // Two thin lines beside each other: a pen wider than a pixel would cost thirty times as much.
+    const auto draw = [&] {
+        if (line.size() == 1)
+            line.append(line.first() + QPointF(1, 0));
+        painter.drawPolyline(line);
+        painter.drawPolyline(line.translated(0.6, 0.6));
+        line.clear();
+    };
     for (const PlotPoint &p : points) {
-        if (!std::isfinite(p.value)) {
-            drawing = false;
-            continue;
-        }
-        const QPointF at(xOf(p.at), yOf(p.value));
-        if (drawing)
-            path.lineTo(at);
-        else
-            path.moveTo(at);
-        drawing = true;
+        if (std::isfinite(p.value))
+            line.append({a.left() + double(p.at - m_data.from) * perMs, a.bottom() - (p.value - m_span.low) * perUnit});
+        else if (!line.isEmpty())
+            draw();
     }
-    painter.setClipRect(area().adjusted(0, -1, 0, 1));
-    painter.setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
+    if (!line.isEmpty())
+        draw();
     if (m_data.staleFrom) {
         const QRectF tail(QPointF(qMax(area().left(), xOf(*m_data.staleFrom)), area().top()), area().bottomRight());
         painter.fillRect(tail, t.plate(PlateTone::Stale).fill);
@@ -264,6 +327,7 @@ void Plot::paintContent(QPainter &painter) const
         paintLimit(painter, *m_data.watch, m_data.watchLabel, dashed, taken);
     if (m_data.median)
         paintLimit(painter, *m_data.median, m_data.medianLabel, QPen(Qt::NoPen), taken);
+    paintTime(painter);
     paintMarkers(painter);
     paintLine(painter);
 }

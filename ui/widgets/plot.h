@@ -12,8 +12,8 @@ class QGraphicsScene;
 
 namespace holdpoint {
 
-// One metric over time. Qt Charts gives frame, axes and grid, kept as a picture until they change; everything that moves is
-// painted over it. The arrow keys move the cursor by one sample.
+// One metric over time. Qt Charts gives the value axis and the grid, kept as a picture until they change; everything that moves
+// is painted over it. The arrow keys move the cursor by one sample.
 class Plot : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,6 @@ public:
     const PlotData &data() const { return m_data; }
     void setCursor(std::optional<qint64> at);
     void paintTo(QPainter &painter); // all of it, without cursor and focus, as lines: for pictures elsewhere
-    void setMargins(int left, int top, int right, int bottom); // around the plot area: 44, 22, 76, 20
     QSize sizeHint() const override { return {380, 234}; }
     QSize minimumSizeHint() const override { return {200, 120}; }
 
@@ -50,13 +49,15 @@ private:
     void paintBaseline(QPainter &painter) const;
     void paintLimit(QPainter &painter, double value, const QString &label, const QPen &pen, QList<qreal> &taken) const;
     void paintMarkers(QPainter &painter) const;
+    void paintTime(QPainter &painter) const;
+    QMargins marginsFor(const PlotData &data, const AxisSpan &span) const;
     void paintLine(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     void describe();
 
     PlotData m_data;
     AxisSpan m_span;
-    QMargins m_margins{44, 22, 76, 20};
+    QMargins m_margins; // around the plot area: room for the labels there are
     std::optional<qint64> m_cursor;
     QPixmap m_frame;
     std::unique_ptr<QGraphicsScene> m_scene;

@@ -6,7 +6,7 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
-#include <QtCore/QDateTime>
+#include <QtCharts/QValueAxis>
 #include <QtCore/QLocale>
 #include <QtWidgets/QGraphicsLayout>
 
@@ -27,34 +27,31 @@ QCategoryAxis *axis(const Tokens &t)
     return made;
 }
 
-QCategoryAxis *timeAxis(const PlotData &data, int width, const Tokens &t)
-{
-    QCategoryAxis *made = axis(t);
-    made->setRange(0, double(data.to - data.from));
-    made->setStartValue(0);
-    made->setGridLineVisible(false);
-    for (const qint64 at : timeTicks(data.from, data.to, qMax(2, width / 56)))
-        made->append(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("HH:mm")), double(at - data.from));
-    return made;
-}
-
-QCategoryAxis *valueAxis(const PlotData &data, const AxisSpan &span, const Tokens &t)
+QCategoryAxis *valueAxis(const QString &unit, const AxisSpan &span, const Tokens &t)
 {
     QCategoryAxis *made = axis(t);
     made->setRange(span.low, span.high);
     made->setStartValue(span.low - span.step);
     made->setGridLinePen(QPen(t.hair, 1));
-    const int steps = static_cast<int>(std::lround((span.high - span.low) / span.step));
-    for (int i = 0; i <= steps; ++i) {
-        const double v = span.low + i * span.step;
-        made->append(QLocale().toString(v, 'f', span.decimals) + data.unit.toHtmlEscaped(), v);
-    }
+    const QStringList labels = valueLabels(span, unit.toHtmlEscaped());
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        made->append(labels.at(i), span.low + double(i) * span.step);
     return made;
 }
 
 } // namespace
 
-void dressChart(QChart &chart, const PlotData &data, const AxisSpan &span, const QSizeF &size, const QRectF &area, const Tokens &t)
+QStringList valueLabels(const AxisSpan &span, const QString &unit)
+{
+    const QLocale locale;
+    QStringList labels;
+    const int steps = static_cast<int>(std::lround((span.high - span.low) / span.step));
+    for (int i = 0; i <= steps; ++i)
+        labels.append(locale.toString(span.low + i * span.step, 'f', span.decimals) + unit);
+    return labels;
+}
+
+void dressChart(QChart &chart, const QString &unit, const AxisSpan &span, const QSizeF &size, const QRectF &area, const Tokens &t)
 {
     const auto old = chart.axes();
     for (QAbstractAxis *each : old) {
@@ -69,8 +66,9 @@ void dressChart(QChart &chart, const PlotData &data, const AxisSpan &span, const
     chart.resize(size);
     auto *carrier = new QLineSeries;
     chart.addSeries(carrier);
-    QCategoryAxis *x = timeAxis(data, static_cast<int>(area.width()), t);
-    QCategoryAxis *y = valueAxis(data, span, t);
+    auto *x = new QValueAxis;
+    x->setVisible(false);
+    QCategoryAxis *y = valueAxis(unit, span, t);
     chart.addAxis(x, Qt::AlignBottom);
     chart.addAxis(y, Qt::AlignLeft);
     carrier->attachAxis(x);
