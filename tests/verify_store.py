@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
-"""Verifies the journal of a room without Holdpoint: chain and head anchor, from the published layout alone.
+"""Verifies without Holdpoint, from the published layout alone: the journal of a room, a receipt, an evidence pack.
 
-usage: verify_store.py ROOM     prints {"verdict","seq","events","head","anchor_seq"}; exit 0 when ok, 1 when not, 5 unreadable
-       verify_store.py -        the same for every room named on standard input, a line each
+usage: verify_store.py ROOM [WITNESS...]   chain, head anchor, signatures; a witness is a receipt, head.json or a saved anchor;
+                                           prints {"verdict","seq","events","head","anchor_seq","signatures"}
+       verify_store.py RECEIPT.hpsig       the signature, and what was signed
+       verify_store.py PACK                everything in it
+       verify_store.py -                   one of these a line on standard input, an answer a line
+exit 0 when it holds, 1 when not, 5 unreadable. Signatures need PyNaCl or cryptography; else they are counted as unchecked.
 """
 import contextlib
 import glob
@@ -14,6 +18,10 @@ import struct
 import sys
 import tempfile
 import shutil
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "resources", "evidence"))
+import verify_pack  # the one that packs carry, from here: what lies in a pack may have been exchanged
 
 TEXTS = ["at", "recorded", "boot", "actor", "role", "kind", "version", "subject", "correlation", "command", "body"]
 MARKS = {0x48504C56: "live", 0x48504452: "drill", 0x48505248: "rehearsal"}
@@ -148,28 +156,98 @@ def judge(db, naming, before):
     return "ok", None, events, head, again["seq"]
 
 
-def answer(room):
+def good_rows(room, head_seq):
+    """As far as the chain holds."""
+    with contextlib.closing(snapshot(room)) as db:
+        return [dict(row) for row in db.execute("SELECT seq,kind,body,hash FROM event WHERE seq<=? ORDER BY seq", (head_seq,))]
+
+
+def head_seq(seq, events, verdict):
+    return events if seq is None else seq - 1 if verdict in ("BROKEN", "TRUNCATED") else events
+
+
+def read_receipt(data):
+    """None when it is no receipt; a receipt that was not written by us is none either."""
+    found = json.loads(data)
+    if found.get("holdpoint_receipt") != 1 or found.get("type", "").encode() != verify_pack.SIGN_OFF:
+        return None
+    return found if data == json.dumps(found, sort_keys=True, separators=(",", ":")).encode() + b"\n" else None
+
+
+def receipt_holds(receipt):
+    return verify_pack.signed(verify_pack.SIGN_OFF, receipt["key"], verify_pack.raw(receipt["body"]), receipt["signature"])
+
+
+def against(path, rows, chain):
+    """(verdict, seq) of a sound store against one witness."""
+    with open(path, "rb") as file:
+        data = file.read()
+    receipt = read_receipt(data) if b"holdpoint_receipt" in data else None
+    if b"holdpoint_receipt" in data and (receipt is None or receipt_holds(receipt) is False):
+        return "BAD WITNESS", None
+    seen = receipt or json.loads(data)
+    if seen["chain"] != chain:
+        return "BAD WITNESS", None
+    seq = seen["seq"]
+    if seq > len(rows):
+        return "TRUNCATED", len(rows) + 1
+    if seq > 0 and rows[seq - 1]["hash"].hex() != seen["head"]:
+        return "REWRITTEN", seq
+    if receipt and seq > 0:
+        given = [json.loads(row["body"]) for row in rows if row["kind"] == "signoff.given"]
+        if not any(g.get("payload", "").encode() == verify_pack.raw(receipt["body"]) and g.get("signature") == receipt["signature"] for g in given):
+            return "REWRITTEN", seq
+    return "ok", None
+
+
+def answer(room, witnesses=()):
     try:
         found = verify(room)
+        if found is None:
+            return {"verdict": "refused"}
+        verdict, seq, events, head, anchor_seq = found
+        rows = good_rows(room, head_seq(seq, events, verdict)) if verdict != "STORE LOST" else []
+        with contextlib.closing(snapshot(room)) if witnesses else contextlib.nullcontext() as db:
+            chain = db.execute("SELECT chain FROM meta").fetchone()[0].hex() if witnesses else ""
+        for witness in witnesses:
+            if verdict == "ok":
+                verdict, seq = against(witness, rows, chain)
     except sqlite3.DatabaseError:
-        found = None
-    if found is None:
-        return None, {"verdict": "refused"}
-    verdict, seq, events, head, anchor_seq = found
-    return verdict, {"verdict": verdict, "seq": seq, "events": events, "head": head.hex(), "anchor_seq": anchor_seq}
+        return {"verdict": "refused"}
+    counts = verify_pack.signatures(rows)
+    return {"verdict": verdict, "seq": seq, "events": events, "head": head.hex(), "anchor_seq": anchor_seq,
+            "signatures": {"good": counts[True], "bad": counts[False], "unchecked": counts[None]}}
+
+
+def tell(words):
+    """(answer, exit code)"""
+    path = words[0]
+    if os.path.isfile(os.path.join(path, "SHA256SUMS")):
+        found = verify_pack.answer(path)
+        return found, 0 if found["ok"] else 1
+    if os.path.isfile(path):
+        receipt = read_receipt(open(path, "rb").read(1 << 20))
+        if receipt is None:
+            return {"verdict": "refused"}, 5
+        claim = json.loads(verify_pack.raw(receipt["body"]))
+        holds = receipt_holds(receipt)
+        return {"verdict": "ok" if holds else "BAD" if holds is False else "unchecked", "person": claim.get("person"),
+                "answer": claim.get("answer"), "seq": receipt["seq"], "head": receipt["head"]}, 0 if holds else 1
+    found = answer(path, words[1:])
+    return found, 5 if found["verdict"] == "refused" else 0 if found["verdict"] == "ok" and not found["signatures"]["bad"] else 1
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) < 2:
         print(__doc__, file=sys.stderr)
         return 2
     if sys.argv[1] == "-":
         for line in sys.stdin:
-            print(json.dumps(answer(line.rstrip("\n"))[1]), flush=True)
+            print(json.dumps(tell(line.rstrip("\n").split("\t"))[0]), flush=True)
         return 0
-    verdict, found = answer(sys.argv[1])
+    found, code = tell(sys.argv[1:])
     print(json.dumps(found))
-    return 5 if verdict is None else 0 if verdict == "ok" else 1
+    return code
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 #include "app/ctl/roomfiles.h"
 #include "app/ctl/verbs.h"
+#include "app/ctl/witnesses.h"
 
 #include "models/base/clock.h"
-#include "models/base/files.h"
 #include "models/journal/sqlitejournal.h"
 #include "models/journal/verifystore.h"
 #include "models/people/signaturecount.h"
@@ -12,32 +12,10 @@ namespace holdpoint::ctl {
 
 namespace {
 
-constexpr qint64 largestWitness = 1024 * 1024;
-
 struct VerifyFlags {
     std::string room;
     std::vector<std::string> witnesses;
 };
-
-Result<StoreReport> verifyWithWitnesses(const VerifyFlags &flags)
-{
-    const QString room = QString::fromStdString(flags.room);
-    auto report = verifyStore(room);
-    for (const std::string &file : flags.witnesses) {
-        const auto text = readFile(QString::fromStdString(file), largestWitness);
-        if (!text)
-            return tl::unexpected<Error>(text.error());
-        const QList<Witness> witnesses = witnessesIn(*text);
-        if (witnesses.isEmpty())
-            return fail(ErrorKind::Unreadable, QStringLiteral("witness"), QStringLiteral("no \"#seq head\" in it"),
-                        QString::fromStdString(file));
-        for (const Witness &witness : witnesses) {
-            if (report)
-                report = compareWithWitness(room, *report, witness);
-        }
-    }
-    return report;
-}
 
 // As far as the chain holds.
 QList<Event> eventsOf(const QString &room, const StoreReport &report)
@@ -97,12 +75,16 @@ void say(Output &out, const StoreReport &report, const SignatureCount &signature
 void verify(const VerifyFlags &flags, Output &out)
 {
     const QString room = QString::fromStdString(flags.room);
-    const auto report = verifyWithWitnesses(flags);
+    auto report = verifyStore(room);
+    const QList<Event> events = report ? eventsOf(room, *report) : QList<Event>();
+    for (const std::string &file : flags.witnesses) {
+        if (report)
+            report = holdAgainst(room, *report, events, QString::fromStdString(file));
+    }
     if (!report) {
         out.refuse(report.error());
         return;
     }
-    const QList<Event> events = eventsOf(room, *report);
     const SignatureCount signatures = countSignatures(events);
     const FileCount files = countFiles(room, report->head.chain, events);
     say(out, *report, signatures, files, countPersonal(room, report->head.chain, events));
@@ -117,7 +99,7 @@ void addVerify(CLI::App &app, Output &out)
     auto *verb = app.add_subcommand("verify", "Check a room's journal: anchor first, then chain, signatures and files");
     auto flags = std::make_shared<VerifyFlags>();
     verb->add_option("ROOM", flags->room, "folder of the room")->required();
-    verb->add_option("--witness", flags->witnesses, "receipts, exports or saved anchors that name \"#seq head\"");
+    verb->add_option("--witness", flags->witnesses, "a receipt, an export, the folder of an evidence pack, a saved anchor; repeat it");
     verb->callback([flags, &out] { verify(*flags, out); });
 }
 

@@ -1,10 +1,10 @@
 #include "models/journal/verifystore.h"
 
-#include "models/base/canonicaljson.h"
 #include "models/journal/anchor.h"
 #include "models/journal/storefile.h"
 #include "models/journal/verdict.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 
 #include <sqlite3.h>
@@ -40,19 +40,41 @@ Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema)
     return judgement->report;
 }
 
-QList<Witness> witnessesIn(const QByteArray &text)
+namespace {
+
+Witness witnessOf(const QJsonObject &json)
 {
-    if (const auto json = parseCanonicalJson(text.trimmed()); json && json->contains(QStringLiteral("head")))
-        return {{json->value(QStringLiteral("seq")).toInteger(),
-                 QByteArray::fromHex(json->value(QStringLiteral("head")).toString().toLatin1()),
-                 QByteArray::fromHex(json->value(QStringLiteral("chain")).toString().toLatin1())}};
-    static const QRegularExpression form(QStringLiteral(R"(#(\d{1,15})\s+([0-9a-f]{8,64})\b)"));
+    const auto bytes = [&](const char *key) { return QByteArray::fromHex(json.value(QLatin1String(key)).toString().toLatin1()); };
+    return {json.value(QLatin1String("seq")).toInteger(), bytes("head"), bytes("chain")};
+}
+
+QList<Witness> matches(const QRegularExpression &form, const QString &text)
+{
     QList<Witness> found;
-    for (auto it = form.globalMatch(QString::fromUtf8(text)); it.hasNext();) {
+    for (auto it = form.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         found.append({match.captured(1).toLongLong(), QByteArray::fromHex(match.captured(2).toLatin1()), {}});
     }
     return found;
+}
+
+} // namespace
+
+QList<Witness> witnessesIn(const QByteArray &bytes)
+{
+    if (const QJsonObject json = QJsonDocument::fromJson(bytes).object(); json.contains(QLatin1String("head")))
+        return {witnessOf(json)};
+    static const QRegularExpression report(QStringLiteral(R"re(As of [^\n]* journal #(\d{1,15}) ([0-9a-f]{8,64})\b)re"));
+    static const QRegularExpression row(QStringLiteral(R"re(^"?(\d{1,15})"?,.*,"?([0-9a-f]{64})"?\r?$)re"),
+                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression anywhere(QStringLiteral(R"re(#(\d{1,15})\s+([0-9a-f]{8,64})\b)re"));
+    const QString text = QString::fromUtf8(bytes);
+    // What a report quotes of people's words is not what it says itself.
+    if (const QList<Witness> found = matches(report, text); !found.isEmpty())
+        return found.first(1);
+    if (text.startsWith(QLatin1String("seq,at,recorded,")))
+        return matches(row, text);
+    return matches(anywhere, text);
 }
 
 Result<StoreReport> compareWithWitness(const QString &roomFolder, StoreReport report, const Witness &witness)

@@ -16,7 +16,8 @@ struct Witness {
     QByteArray hash; // the first bytes of the head, at least 4
     QByteArray chain; // or empty
 };
-// The witnesses that a text names: "#seq head" anywhere in it, or a saved anchor.
+// The witnesses that a text names: the head of a report, every row of a CSV one, a saved anchor or anything else with
+// {seq, head}; else "#seq head" anywhere in it.
 QList<Witness> witnessesIn(const QByteArray &text);
 // What a sound store is against a witness: TRUNCATED when the witness has seen more, REWRITTEN when it has seen
 // something else. Never better than what the report says already.

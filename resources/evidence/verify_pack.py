@@ -13,7 +13,8 @@ import struct
 import sys
 
 TEXTS = ["at", "recorded", "boot", "actor", "role", "kind", "version", "subject", "correlation", "command", "body"]
-TYPES = {"signoff.given": b"application/vnd.holdpoint.signoff+json"}
+SIGN_OFF, SECOND = b"application/vnd.holdpoint.signoff+json", b"application/vnd.holdpoint.second-person+json"
+TYPES = {"signoff.given": SIGN_OFF, "signoff.seconded": SECOND, "signoff.countersigned": SECOND}
 
 
 def read(folder, name):
@@ -80,21 +81,39 @@ def signature_holds(key, message, signature):
         return False
 
 
+def raw(text):
+    """Bytes of "ed25519:<base64>" or bare base64; empty when it is neither."""
+    try:
+        return base64.b64decode(str(text).split(":", 1)[-1])
+    except ValueError:
+        return b""
+
+
+def signed(kind, key, payload, signature):
+    """As the DSSE pre-authentication encoding of the payload under its type."""
+    message = b"DSSEv1 %d %s %d %s" % (len(kind), kind, len(payload), payload)
+    return signature_holds(raw(key), message, raw(signature))
+
+
 def signatures(rows):
-    counts = {True: 0, False: 0, None: 0}
+    """By whether they hold (None: nothing here can tell), each against the key that its person had then."""
+    counts, keys = {True: 0, False: 0, None: 0}, {}
     for row in rows:
-        body = json.loads(row["body"])
-        if row["kind"] not in TYPES or body.get("simulated"):
+        if not row["kind"].startswith(("key.", "signoff.")):
             continue
-        kind, payload = TYPES[row["kind"]], body["payload"].encode()
-        message = b"DSSEv1 %d %s %d %s" % (len(kind), kind, len(payload), payload)
-        key = base64.b64decode(body["key"].split(":", 1)[-1])
-        counts[signature_holds(key, message, base64.b64decode(body["signature"]))] += 1
+        body = json.loads(row["body"])
+        if row["kind"] in ("key.enrolled", "key.revoked"):
+            keys[body.get("person", "")] = raw(body.get("key", "")) if row["kind"] == "key.enrolled" else b""
+        if row["kind"] not in TYPES or body.get("simulated") is True:
+            continue
+        of_record = keys.get(body.get("person", ""), raw(body.get("key", ""))) == raw(body.get("key", ""))
+        holds = signed(TYPES[row["kind"]], body.get("key", ""), body.get("payload", "").encode(), body.get("signature", ""))
+        counts[of_record and holds] += 1
     return counts
 
 
-def main():
-    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
+def check(folder):
+    """What does not hold, the events, the head, the counted signatures."""
     wrong = files(folder)
     head = json.loads(read(folder, "head.json"))
     rows, broken = events(folder, bytes.fromhex(head["chain"]))
@@ -107,20 +126,27 @@ def main():
     for event in json.loads(read(folder, "report.json"))["events"]:
         if event["seq"] > len(rows) or rows[event["seq"] - 1]["hash"] != event["hash"]:
             wrong.append("event %d of the report is not the one of the chain" % event["seq"])
+        elif json.loads(rows[event["seq"] - 1]["body"]) != event["body"]:
+            wrong.append("event %d of the report does not say what the chain says" % event["seq"])
     for name in os.listdir(os.path.join(folder, "attachments")) if os.path.isdir(os.path.join(folder, "attachments")) else []:
         if hashlib.sha256(read(folder, "attachments/" + name)).hexdigest() != name:
             wrong.append("attachment " + name + " is not what its name says")
-    signed = signatures(rows)
-    if signed[False]:
-        wrong.append("%d signatures do not hold" % signed[False])
-    print(json.dumps({"ok": not wrong, "wrong": wrong, "events": len(rows), "head": "#%d %s" % (head["seq"], head["head"]),
-                      "signatures": {"good": signed[True], "bad": signed[False], "unchecked": signed[None]}}))
-    return 1 if wrong else 0
+    counts = signatures(rows)
+    if counts[False]:
+        wrong.append("%d signatures do not hold" % counts[False])
+    return wrong, rows, head, counts
+
+
+def answer(folder):
+    try:
+        wrong, rows, head, counts = check(folder)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as why:
+        return {"ok": False, "wrong": ["the pack cannot be read: %s" % why]}
+    return {"ok": not wrong, "wrong": wrong, "events": len(rows), "head": "#%d %s" % (head["seq"], head["head"]),
+            "signatures": {"good": counts[True], "bad": counts[False], "unchecked": counts[None]}}
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except (OSError, ValueError, KeyError, TypeError) as why:
-        print(json.dumps({"ok": False, "wrong": ["the pack cannot be read: %s" % why]}))
-        sys.exit(1)
+    found = answer(sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__)))
+    print(json.dumps(found))
+    sys.exit(0 if found["ok"] else 1)

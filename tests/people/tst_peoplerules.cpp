@@ -146,31 +146,6 @@ private Q_SLOTS:
         QVERIFY(!readReceipt(QByteArray(2 << 20, 'x')));
     }
 
-    void aSecondProgramVerifiesReceipts() // F52
-    {
-        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
-            QSKIP("no python3");
-        QTemporaryDir folder;
-        const auto verdict = [&](const QByteArray &payload, const QByteArray &signature) {
-            QFile file(folder.path() + QStringLiteral("/r.hpsig"));
-            if (!file.open(QFile::WriteOnly))
-                return -1;
-            file.write(
-                receiptText({payload, signature, test::keyPair(QStringLiteral("cy")).publicKey, 42, test::chain, QByteArray(32, 'h')}));
-            file.close();
-            return QProcess::execute(QStringLiteral("python3"),
-                                     {test::sourceFolder() + QStringLiteral("/tests/people/verify_receipt.py"), file.fileName()});
-        };
-        const QByteArray payload = "{\"answer\":\"go\",\"person\":\"cy\"}";
-        const QByteArray signature = test::signedBy(QStringLiteral("cy"), signOffType, payload);
-        const int good = verdict(payload, signature);
-        if (good == 77)
-            QSKIP("Python has no Ed25519 here");
-        QCOMPARE(good, 0);
-        QCOMPARE(verdict("{\"answer\":\"no-go\",\"person\":\"cy\"}", signature), 1);
-        QCOMPARE(verdict(payload, test::signedBy(QStringLiteral("cy"), secondPersonType, payload)), 1);
-    }
-
     void keepsThroughARevisionWhatActsHaveChanged_data()
     {
         QTest::addColumn<QString>("acts"); // "given person role", "taken person role", "over from to role", "revoke person"

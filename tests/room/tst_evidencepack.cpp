@@ -37,13 +37,24 @@ struct PackCheck {
     QString wrong() const { return json.value(QStringLiteral("wrong")).toArray().first().toString(); }
 };
 
+PackCheck ask(const QString &script, const QString &folder)
+{
+    QProcess process;
+    process.start(QStringLiteral("python3"), {QStringLiteral("-B"), script, folder});
+    process.waitForFinished(30'000);
+    return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+}
+
 // What the pack's own script says of it.
 PackCheck check(const QString &folder)
 {
-    QProcess process;
-    process.start(QStringLiteral("python3"), {QStringLiteral("-B"), folder + QStringLiteral("/verify_pack.py"), folder});
-    process.waitForFinished(30'000);
-    return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+    return ask(folder + QStringLiteral("/verify_pack.py"), folder);
+}
+
+// What somebody says who trusts nothing in the pack.
+PackCheck checkFromOutside(const QString &folder)
+{
+    return ask(test::sourceFolder() + QStringLiteral("/tests/verify_store.py"), folder);
 }
 
 } // namespace
@@ -147,6 +158,26 @@ private Q_SLOTS:
         const QString folder = written();
         QVERIFY(writeDurably(folder + QStringLiteral("/more.txt"), "x"));
         QCOMPARE(check(folder).wrong(), QStringLiteral("more.txt does not belong to the pack"));
+    }
+
+    void showsAReportThatSaysSomethingElse()
+    {
+        const QString folder = written();
+        const auto replace = [&](const QString &name, const QByteArray &from, const QByteArray &to) {
+            const QString path = folder + QLatin1Char('/') + name;
+            QByteArray bytes = readFile(path, 10'000'000).value();
+            const QByteArray old = sha256(bytes).toHex();
+            QVERIFY(bytes.contains(from));
+            QVERIFY(writeDurably(path, bytes.replace(from, to)));
+            QByteArray sums = readFile(folder + QStringLiteral("/SHA256SUMS"), 1'000'000).value();
+            QVERIFY(writeDurably(folder + QStringLiteral("/SHA256SUMS"), sums.replace(old, sha256(bytes).toHex())));
+        };
+        QCOMPARE(checkFromOutside(folder).code, 0);
+        replace(QStringLiteral("report.json"), "said \\\"go\\\"", "said \\\"no\\\"");
+        QCOMPARE(checkFromOutside(folder).wrong(), QStringLiteral("event 2 of the report does not say what the chain says"));
+        replace(QStringLiteral("verify_pack.py"), "sys.exit(0 if found[\"ok\"] else 1)", "sys.exit(0)");
+        QCOMPARE(check(folder).code, 0); // a pack cannot vouch for its own script
+        QCOMPARE(checkFromOutside(folder).code, 1);
     }
 
     void showsAnEditedEventThoughTheSumsWereMadeAnew()
