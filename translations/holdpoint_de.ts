@@ -131,6 +131,10 @@
         <source>Run a tabletop…</source>
         <translation>Planübung durchführen…</translation>
     </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Beweispaket …</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -3394,6 +3398,90 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::EvidenceSheet</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Beweispaket</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>A folder that anybody can check without Holdpoint: a page to read, every event with its hash, the playbook, attachments and the script that verifies all of it. Texts of personal notes stay here.</source>
+        <translation>Ein Ordner, den jeder ohne Holdpoint prüfen kann: eine Seite zum Lesen, jedes Ereignis mit seinem Hash, das Playbook, Anhänge und das Skript, das alles prüft. Texte persönlicher Notizen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Paket schreiben</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Einen neuen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>This folder exists: name another one.</source>
+        <translation>Diesen Ordner gibt es schon: einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>Whole rollout</source>
+        <translation>Ganzer Rollout</translation>
+    </message>
+    <message>
+        <source>Gate of %1</source>
+        <translation>Gate von %1</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Where the new folder goes</source>
+        <translation>Wohin der neue Ordner kommt</translation>
+    </message>
+    <message>
+        <source>The journal is being checked, then every file is written.</source>
+        <translation>Das Journal wird geprüft, dann wird jede Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Check them with:  python3 %1/verify_pack.py
+SHA256SUMS is %2</source>
+        <translation>
+            <numerusform>%n Datei. Prüfen mit:  python3 %1/verify_pack.py
+SHA256SUMS ist %2</numerusform>
+            <numerusform>%n Dateien. Prüfen mit:  python3 %1/verify_pack.py
+SHA256SUMS ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments are named by events and no longer in the room.</source>
+        <translation>
+            <numerusform>%n Anhang wird von Ereignissen genannt und ist nicht mehr im Raum.</numerusform>
+            <numerusform>%n Anhänge werden von Ereignissen genannt und sind nicht mehr im Raum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::FirstRunView</name>
     <message>
         <source>Room</source>
@@ -4396,6 +4484,14 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>The settings are kept.</source>
         <translation>Die Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>No room is open.</source>
+        <translation>Kein Raum ist offen.</translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1</source>
+        <translation>Das Beweispaket liegt in %1</translation>
     </message>
 </context>
 <context>

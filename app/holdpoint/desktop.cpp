@@ -117,6 +117,7 @@ void Desktop::doForWindow(const QString &id)
                                                    {QStringLiteral("tabletop"), &Desktop::runTabletop},
                                                    {QStringLiteral("who"), &Desktop::askWho},
                                                    {QStringLiteral("settings"), &Desktop::changeSettings},
+                                                   {QStringLiteral("evidence"), &Desktop::exportEvidence},
                                                    {QStringLiteral("wall"), &Desktop::toggleWall}};
     if (const auto slot = does.value(id))
         (this->*slot)();

@@ -42,6 +42,7 @@ private:
     void takeEngine();
     void askToEndEngine();
     void changeSettings();
+    void exportEvidence();
     void realWorld();
     void toggleWall();
     void grabSoon(int milliseconds);

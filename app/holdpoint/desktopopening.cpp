@@ -4,6 +4,7 @@
 #include "models/base/safetext.h"
 #include "models/people/peoplerules.h"
 #include "models/room/enginebeat.h"
+#include "ui/library/evidencesheet.h"
 #include "ui/library/seenrooms.h"
 #include "ui/library/settingssheet.h"
 #include "ui/library/whoami.h"
@@ -186,6 +187,20 @@ void Desktop::changeSettings()
         m_theme.choose(themeChoiceFromWord(kept.theme));
         m_window.bell().setEnabled(kept.sounds);
         m_window.tell(MainWindow::tr("The settings are kept."));
+    });
+    sheet->ask();
+}
+
+void Desktop::exportEvidence()
+{
+    if (!m_client || !m_client->rollout().playbook) {
+        m_window.tell(MainWindow::tr("No room is open."));
+        return;
+    }
+    auto *sheet = new EvidenceSheet(*m_client, QString(), m_client->rollout().mode != Mode::Live, &m_window);
+    connect(sheet, &EvidenceSheet::written, this, [this](const QString &folder) {
+        if (!folder.isEmpty())
+            m_window.tell(MainWindow::tr("The evidence pack is in %1").arg(folder));
     });
     sheet->ask();
 }

@@ -3,6 +3,7 @@
 #include "models/base/canonicaljson.h"
 #include "models/base/files.h"
 #include "models/base/sha256.h"
+#include "models/room/eventwords.h"
 #include "models/room/report.h"
 
 #include "packscript.h"
@@ -93,6 +94,19 @@ QByteArray sums(const EvidencePack &pack)
     return lines;
 }
 
+PackPage pageOf(const PackSource &source, const PackScope &scope, const QList<Event> &about)
+{
+    PackPage page{scope, verdictWord(source.report.verdict), {}};
+    if (!source.report.why.isEmpty())
+        page.verdict += QStringLiteral(": ") + source.report.why;
+    for (const Event &event : about) {
+        for (const QString &hash : attachmentsOf({event}))
+            page.attachments << std::pair{QStringLiteral("attachments/") + hash,
+                                          QStringLiteral("#%1 %2").arg(event.seq).arg(inWords(event, source.rollout.playbook.get()))};
+    }
+    return page;
+}
+
 void collect(const QJsonValue &value, QSet<QString> &hashes)
 {
     static const QRegularExpression form(QStringLiteral("\\Asha256:([0-9a-f]{64})\\z"));
@@ -127,7 +141,7 @@ Result<EvidencePack> evidencePack(const PackSource &source, const PackScope &sco
     for (Event &event : about)
         event.revealed.clear();
     EvidencePack pack;
-    pack.files << std::pair{QStringLiteral("report.html"), reportHtml(source.rollout, about, asOf)}
+    pack.files << std::pair{QStringLiteral("report.html"), reportHtml(source.rollout, about, asOf, pageOf(source, scope, about))}
                << std::pair{QStringLiteral("report.json"), reportJson(source.rollout, about, asOf)};
     if (auto added = addChain(pack, source, asOf); !added)
         return tl::unexpected<Error>(added.error());
@@ -138,16 +152,19 @@ Result<EvidencePack> evidencePack(const PackSource &source, const PackScope &sco
     return pack;
 }
 
-Result<void> writePack(const EvidencePack &pack, const QString &folder)
+Result<void> writePack(const EvidencePack &pack, const QString &folder, const std::function<void(qsizetype)> &written)
 {
     if (QFileInfo::exists(folder) || QFileInfo(folder).isSymLink())
         return fail(ErrorKind::Refused, QStringLiteral("exists"), QStringLiteral("%1 exists: name another folder").arg(folder), folder);
+    qsizetype count = 0;
     for (const auto &[name, bytes] : pack.files) {
         const QString path = folder + QLatin1Char('/') + name;
         if (auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
             return made;
-        if (auto written = writeDurably(path, bytes); !written)
-            return written;
+        if (auto done = writeDurably(path, bytes); !done)
+            return done;
+        if (written)
+            written(++count);
     }
     return {};
 }

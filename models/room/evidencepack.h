@@ -1,16 +1,13 @@
 #pragma once
 
 #include "models/journal/journal.h"
-#include "models/room/rollout.h"
+#include "models/room/report.h"
 
 #include <QtCore/QSet>
 
-namespace holdpoint {
+#include <functional>
 
-// What a pack is about; both empty: the whole rollout.
-struct PackScope {
-    QString gate, run;
-};
+namespace holdpoint {
 
 struct PackSource {
     QString room; // folder
@@ -28,8 +25,8 @@ struct EvidencePack {
 // whole chain (events.jsonl, head.json), the pinned playbooks, the attachments that the scope names, SHA256SUMS and
 // verify_pack.py, which checks them. NotFound when there is no such gate or run. Writes no event.
 Result<EvidencePack> evidencePack(const PackSource &source, const PackScope &scope, Instant asOf);
-// Into a folder that does not exist yet.
-Result<void> writePack(const EvidencePack &pack, const QString &folder);
+// Into a folder that does not exist yet. `written` is told how many files are there.
+Result<void> writePack(const EvidencePack &pack, const QString &folder, const std::function<void(qsizetype)> &written = {});
 
 // The SHA-256 in hex of every attachment that these events name as "sha256:<hex>".
 QSet<QString> attachmentsOf(const QList<Event> &events);

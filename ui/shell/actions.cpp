@@ -19,6 +19,7 @@ struct Spec {
 constexpr Spec specs[] = {
     {"open", QT_TRANSLATE_NOOP("Actions", "Open a playbook or a room…"), "Ctrl+O", "file", false},
     {"who", QT_TRANSLATE_NOOP("Actions", "Who am I…"), "", "file", false},
+    {"evidence", QT_TRANSLATE_NOOP("Actions", "Evidence pack…"), "Ctrl+E", "file", false},
     {"settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "file", false},
     {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", "file", false},
     {"note", QT_TRANSLATE_NOOP("Actions", "Log a note"), "Ctrl+L", "edit", true},

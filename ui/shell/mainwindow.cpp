@@ -133,9 +133,9 @@ void MainWindow::runAction(const QString &id)
         return m_theme.choose(themeChoiceFromWord(id.mid(6)));
     if (id.startsWith(QLatin1String("rollback:")))
         return m_desk->startRollback(id.mid(9));
-    static const QStringList programs{QStringLiteral("open"),       QStringLiteral("sample"),   QStringLiteral("tabletop"),
-                                      QStringLiteral("who"),        QStringLiteral("settings"), QStringLiteral("wall"),
-                                      QStringLiteral("take-engine")};
+    static const QStringList programs{QStringLiteral("open"),        QStringLiteral("sample"),   QStringLiteral("tabletop"),
+                                      QStringLiteral("who"),         QStringLiteral("settings"), QStringLiteral("wall"),
+                                      QStringLiteral("take-engine"), QStringLiteral("evidence")};
     if (programs.contains(id) || id.startsWith(QLatin1String("open-room:")))
         return Q_EMIT programRequested(id);
     const QHash<QString, std::function<void()>> does{

@@ -1,0 +1,82 @@
+#include "models/playbook/loader.h"
+#include "models/room/room.h"
+#include "models/room/roomclient.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/testmain.h"
+#include "ui/library/evidencesheet.h"
+#include "ui/shell/theme.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+
+using namespace holdpoint;
+
+namespace {
+
+const QByteArray text = R"(holdpoint: 1
+id: small
+title: A small move
+maintainer: ana
+people:
+  ana: {name: Ana Lima, roles: [incident-commander, rollback-owner, technical-deputy], contact: ana@example.org}
+known_good: {old: {title: Old serving all, exposure: 0%}}
+phases:
+  - {id: first, title: First, exposure: 10%, rollback: back}
+runbooks:
+  back: {title: Back, restores: old, steps: [{id: freeze, title: Freeze, owner: ana, run: [./freeze], idempotent: yes}]}
+)";
+
+} // namespace
+
+class TestEvidenceSheet : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    FakeClock m_clock;
+    Theme m_theme{ThemeChoice::Light};
+
+private Q_SLOTS:
+    void initTestCase() { test::strict(); }
+
+    // The whole way: an observer's window writes a folder that the script in it finds sound, and never over another one.
+    void writesAPackThatProvesItself()
+    {
+        const LoadResult loaded = loadPlaybookText(text, QStringLiteral("small.yaml"), m_dir.path());
+        QVERIFY(loaded.playbook);
+        const QString room = m_dir.path() + QStringLiteral("/room");
+        QVERIFY(Room::create({room, QStringLiteral("ana"), {}}, *loaded.playbook, m_clock));
+        RoomClient client(room, {}, true, m_clock);
+        client.start();
+        QTRY_VERIFY(client.rollout().playbook);
+        QWidget window;
+        auto *sheet = new EvidenceSheet(client, {}, false, &window);
+        QStringList folders;
+        connect(sheet, &EvidenceSheet::written, this, [&](const QString &folder) { folders << folder; });
+        sheet->ask();
+        auto *folder = sheet->findChild<QLineEdit *>();
+        folder->setText(m_dir.path());
+        Q_EMIT sheet->committed(); // pressed in spite of its reason: the folder is not touched
+        QTRY_COMPARE(folders.size(), 1);
+        QCOMPARE(folders.first(), QString());
+        const QString wanted = m_dir.path() + QStringLiteral("/pack");
+        folder->setText(wanted);
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(folders.size(), 2);
+        QCOMPARE(folders.last(), wanted);
+        QCOMPARE(QProcess::execute(QStringLiteral("python3"), {QStringLiteral("-B"), wanted + QStringLiteral("/verify_pack.py")}), 0);
+        const QString grabs = qEnvironmentVariable("HOLDPOINT_GRABS");
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            m_theme.choose(choice);
+            QCoreApplication::processEvents();
+            if (!grabs.isEmpty())
+                QVERIFY(sheet->grab().save(QStringLiteral("%1/evidencesheet-%2.png").arg(grabs).arg(static_cast<int>(choice))));
+        }
+    }
+};
+
+QTEST_MAIN(TestEvidenceSheet)
+#include "tst_evidencesheet.moc"
