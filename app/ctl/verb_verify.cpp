@@ -37,6 +37,8 @@ void say(Output &out, const StoreReport &report, const SignatureCount &signature
     const QString at = report.badSeq ? QStringLiteral(" at %1").arg(*report.badSeq) : QString();
     out.line(QStringLiteral("%1%2%3").arg(verdictWord(report.verdict), at,
                                           report.why.isEmpty() ? QString() : QStringLiteral(": ") + report.why));
+    if (const QString next = nextStep(report.verdict); !next.isEmpty())
+        out.line(QStringLiteral("next: ") + next);
     out.line(
         QStringLiteral("%1 events, head #%2 %3, anchored #%4").arg(report.events).arg(report.head.seq).arg(head).arg(report.anchorSeq));
     out.line(QStringLiteral("signatures: %1 good, %2 bad; files: %3 good, %4 missing, %5 changed, %6 expired")
@@ -55,6 +57,7 @@ void say(Output &out, const StoreReport &report, const SignatureCount &signature
         {{QStringLiteral("verdict"), verdictWord(report.verdict)},
          {QStringLiteral("seq"), report.badSeq ? QJsonValue(*report.badSeq) : QJsonValue(QJsonValue::Null)},
          {QStringLiteral("why"), report.why},
+         {QStringLiteral("next"), nextStep(report.verdict)},
          {QStringLiteral("events"), report.events},
          {QStringLiteral("head"), head},
          {QStringLiteral("head_seq"), report.head.seq},

@@ -8,6 +8,7 @@
 #include <QtCore/QtEndian>
 
 #include <charconv>
+#include <sqlite3.h>
 
 namespace holdpoint {
 
@@ -62,6 +63,17 @@ QByteArray rowHash(const QByteArray &chain, const ChainRow &row)
 QByteArray zeroHash()
 {
     return QByteArray(32, '\0');
+}
+
+Result<QByteArray> hashOf(Database &db, qint64 seq)
+{
+    Statement row(db.handle(), "SELECT hash FROM event WHERE seq=?1");
+    const int code = row.isValid() ? row.bind(1, seq).step() : sqlite3_extended_errcode(db.handle());
+    if (code == SQLITE_ROW)
+        return row.copy(0);
+    if (code == SQLITE_DONE)
+        return zeroHash();
+    return tl::unexpected<Error>(db.error(code, QStringLiteral("cannot read event %1").arg(seq)));
 }
 
 namespace {

@@ -7,6 +7,7 @@
 
 namespace holdpoint {
 
+class Database;
 class Statement;
 
 // The columns of a row that the hash covers, as the bytes that are stored; never JSON written anew.
@@ -27,6 +28,8 @@ ChainRow rowOf(const Statement &statement);
 QByteArray rowHash(const QByteArray &chain, const ChainRow &row);
 // `prev` of the first event.
 QByteArray zeroHash();
+// The hash that stands at that event; zeroHash() where there is none.
+Result<QByteArray> hashOf(Database &db, qint64 seq);
 
 // The event that a row holds; Unreadable when its times or its body are not in our form.
 Result<Event> toEvent(const ChainRow &row);

@@ -47,17 +47,22 @@ bool follows(ChainScan &scan, const ChainRow &row, qint64 anchorSeq)
     return !scan.bad;
 }
 
-// What the stretch begins with is taken as it stands there: the stretch before it says whether that is right.
-QByteArray hashOf(Database &db, qint64 seq)
+// Of what says nothing about the file.
+bool isOurs(const Error &error)
 {
-    Statement row(db.handle(), "SELECT hash FROM event WHERE seq=?1");
-    return seq > 0 && row.bind(1, seq).step() == SQLITE_ROW ? row.copy(0) : zeroHash();
+    return error.code == QLatin1String("memory") || error.code == QLatin1String("locked");
 }
 
 ChainScan scanStretch(Database &db, const QByteArray &chain, qint64 anchorSeq, Stretch stretch)
 {
     ChainScan scan;
-    scan.head = {chain, stretch.after, hashOf(db, stretch.after)};
+    // What it begins with is taken as it stands there: the stretch before says whether that is right.
+    const auto before = stretch.after > 0 ? hashOf(db, stretch.after) : zeroHash();
+    scan.head = {chain, stretch.after, before.value_or(zeroHash())};
+    if (!before && isOurs(before.error())) {
+        scan.failed = before.error();
+        return scan;
+    }
     Statement rows(db.handle(), "SELECT " HOLDPOINT_EVENT_COLUMNS " FROM event WHERE seq>?1 AND seq<=?2 ORDER BY seq");
     rows.bind(1, stretch.after > 0 ? stretch.after : std::numeric_limits<qint64>::min()).bind(2, stretch.upTo);
     int code = rows.isValid() ? rows.step() : sqlite3_extended_errcode(db.handle());
@@ -73,19 +78,24 @@ ChainScan scanStretch(Database &db, const QByteArray &chain, qint64 anchorSeq, S
             scan.past.append({row.seq, row.command.toByteArray()});
     }
     const qint64 next = scan.head.seq + 1;
-    if (code != SQLITE_DONE)
-        breakAt(scan, next, db.error(code, QStringLiteral("event %1 cannot be read").arg(next)).message);
+    const Error error = db.error(code, QStringLiteral("event %1 cannot be read").arg(next));
+    if (code != SQLITE_DONE && isOurs(error))
+        scan.failed = error;
+    else if (code != SQLITE_DONE)
+        breakAt(scan, next, error.message);
     else if (stretch.upTo != Stretch().upTo && next <= stretch.upTo)
         breakAt(scan, next, QStringLiteral("event %1 is missing").arg(next));
     return scan;
 }
 
 // What SQLite says of the file itself; empty = it is sound.
-QString damageOf(Database &db, Depth depth)
+Result<QString> damageOf(Database &db, Depth depth)
 {
     const auto sound = db.text(depth == Depth::Full ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
     if (sound && *sound == QLatin1String("ok"))
-        return {};
+        return QString();
+    if (!sound && isOurs(sound.error()))
+        return tl::unexpected<Error>(sound.error());
     return QStringLiteral("the file is damaged: %1").arg(sound ? *sound : sound.error().message);
 }
 
@@ -107,14 +117,23 @@ template <class Work> auto beside(const QString &path, Work work) -> std::future
 // What follows on a stretch that holds.
 void join(ChainScan &whole, const ChainScan &next)
 {
-    if (whole.bad)
+    if (whole.bad || whole.failed)
         return;
+    whole.failed = next.failed;
     whole.head = next.head;
     whole.bad = next.bad;
     whole.why = next.why;
     whole.past += next.past;
     if (!next.hashAtAnchor.isEmpty())
         whole.hashAtAnchor = next.hashAtAnchor;
+}
+
+void take(ChainScan &scan, const Result<QString> &damage)
+{
+    if (damage)
+        scan.why = *damage;
+    else
+        scan.failed = damage.error();
 }
 
 // The last stretch is read here, in the snapshot that was asked for; those before it end at events that are in it.
@@ -136,8 +155,8 @@ ChainScan scanTogether(Database &db, const QByteArray &chain, qint64 anchorSeq, 
     }
     join(whole, end);
     const auto said = damage.get();
-    if (!whole.bad)
-        whole.why = said ? *said : damageOf(db, depth);
+    if (!whole.bad && !whole.failed)
+        take(whole, said ? *said : damageOf(db, depth));
     return whole;
 }
 
@@ -151,8 +170,8 @@ ChainScan scanStore(Database &db, const Probe &probe, qint64 anchorSeq, Depth de
         scan = scanTogether(db, probe.chain, anchorSeq, depth, last);
     } else {
         scan = scanStretch(db, probe.chain, anchorSeq, {});
-        if (!scan.bad)
-            scan.why = damageOf(db, depth);
+        if (!scan.bad && !scan.failed)
+            take(scan, damageOf(db, depth));
     }
     if (anchorSeq == 0)
         scan.hashAtAnchor = zeroHash();

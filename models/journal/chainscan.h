@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/error.h"
 #include "models/journal/event.h"
 #include "models/journal/schema.h"
 
@@ -19,6 +20,7 @@ struct ChainScan {
     qint64 events = 0; // rows, also where the chain does not hold
     Head head; // of the part that holds
     std::optional<qint64> bad; // the first one that does not
+    std::optional<Error> failed; // nothing can be said: out of memory, or kept out by a lock
     QString why; // empty: chain, file and guards are sound
     QByteArray hashAtAnchor; // of the event that the anchor names
     QList<PastAnchor> past;

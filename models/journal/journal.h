@@ -9,6 +9,7 @@ namespace holdpoint {
 // What `verify` and every start say of a store.
 enum class Verdict { Ok, Unanchored, Truncated, Rewritten, Broken, AnchorLost, StoreLost };
 QString verdictWord(Verdict verdict); // "ok", "UNANCHORED", …
+QString nextStep(Verdict verdict); // what to do about it, one sentence; empty when ok
 
 struct StoreReport {
     Verdict verdict = Verdict::Ok;
@@ -53,7 +54,7 @@ public:
     // not be adopted. The next append tries again; this is empty once it could.
     virtual const std::optional<Error> &trouble() const = 0;
 
-    // Events after `seq`, in order; `limit` 0 = all.
+    // Events after `seq`, in order; `limit` 0 = all. Of a BROKEN store those before the first bad one.
     virtual Result<QList<Event>> read(qint64 afterSeq, int limit = 0) = 0;
 
     // Take the write lock, read what others appended, decide, commit, anchor, release. Returns only when the events are

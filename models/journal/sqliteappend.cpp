@@ -63,7 +63,10 @@ Result<void> SqliteJournal::begin(const Deadline &deadline)
 Result<SqliteJournal::Tail> SqliteJournal::tail()
 {
     Tail tail;
-    if (m_writer->integer("PRAGMA user_version").value_or(-1) != m_store.probe.version)
+    const auto version = m_writer->integer("PRAGMA user_version");
+    if (!version) // what cannot be read accuses nobody
+        return tl::unexpected<Error>(freeze(version.error()));
+    if (*version != m_store.probe.version)
         return tl::unexpected<Error>(
             freeze({ErrorKind::Busy, QStringLiteral("newer"), QStringLiteral("the store is of another version now"), m_room}));
     auto news = follow(m_told.seq, m_told.hash, 0);
@@ -75,7 +78,10 @@ Result<SqliteJournal::Tail> SqliteJournal::tail()
         tail.head.seq = tail.news.last().seq;
         tail.head.hash = tail.news.last().hash;
     }
-    const qint64 last = m_writer->integer("SELECT coalesce(max(seq),0) FROM event").value_or(-1);
+    const auto newest = m_writer->integer("SELECT coalesce(max(seq),0) FROM event");
+    if (!newest)
+        return tl::unexpected<Error>(freeze(newest.error()));
+    const qint64 last = *newest;
     const auto anchor = readAnchor(tail.head.chain);
     if (!anchor)
         return tl::unexpected<Error>(freeze(anchor.error()));
@@ -94,13 +100,12 @@ Result<SqliteJournal::Tail> SqliteJournal::tail()
         return tail;
 
     // Something lies past the anchor, or the anchor is of another history.
-    QByteArray hash = zeroHash();
-    Statement at(m_writer->handle(), "SELECT hash FROM event WHERE seq=?1");
-    if (at.bind(1, anchored).step() == SQLITE_ROW)
-        hash = at.copy(0);
-    if (tail.anchor && tail.anchor->head != hash)
+    const auto hash = hashOf(*m_writer, anchored);
+    if (!hash)
+        return tl::unexpected<Error>(freeze(hash.error()));
+    if (tail.anchor && tail.anchor->head != *hash)
         return tl::unexpected<Error>(freeze({ErrorKind::Busy, QStringLiteral("verdict"), verdictWord(Verdict::Rewritten), m_room}));
-    auto pending = follow(anchored, hash, 0);
+    auto pending = follow(anchored, *hash, 0);
     if (!pending)
         return tl::unexpected<Error>(freeze(pending.error()));
     QList<PastAnchor> past;

@@ -8,6 +8,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <limits>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,7 +43,7 @@ bool SqliteJournal::filesAreOurs()
 
 bool SqliteJournal::changed()
 {
-    if (m_frozen)
+    if (m_frozen || m_report.verdict == Verdict::Broken)
         return false;
     if (!m_store.copy && !filesAreOurs()) {
         freeze({ErrorKind::Busy, QStringLiteral("files"), QStringLiteral("the journal's files were deleted or replaced"), m_room});
@@ -81,12 +82,18 @@ Result<QList<Event>> SqliteJournal::follow(qint64 afterSeq, QByteArray prev, int
 
 Result<QList<Event>> SqliteJournal::read(qint64 afterSeq, int limit)
 {
+    if (m_report.verdict == Verdict::Broken) { // as far as the chain holds, which is what can still be shown and exported
+        const qint64 left = m_report.head.seq - afterSeq;
+        if (left <= 0)
+            return QList<Event>();
+        limit = static_cast<int>(std::min<qint64>(left, limit > 0 ? limit : std::numeric_limits<int>::max()));
+    }
     QByteArray prev = m_told.hash;
     if (afterSeq != m_told.seq) {
-        prev = zeroHash();
-        Statement before(db().handle(), "SELECT hash FROM event WHERE seq=?1");
-        if (before.bind(1, afterSeq).step() == SQLITE_ROW)
-            prev = before.copy(0);
+        const auto before = hashOf(db(), afterSeq);
+        if (!before)
+            return tl::unexpected<Error>(freeze(before.error()));
+        prev = *before;
     }
     auto events = follow(afterSeq, prev, limit);
     if (!events && m_report.verdict == Verdict::Ok)

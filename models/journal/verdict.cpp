@@ -32,6 +32,26 @@ QString verdictWord(Verdict verdict)
     return {};
 }
 
+QString nextStep(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok:
+        return {};
+    case Verdict::Unanchored:
+        return QStringLiteral("read what was added and by whom; then restore a backup from before it");
+    case Verdict::Truncated:
+    case Verdict::Rewritten:
+    case Verdict::Broken:
+        return QStringLiteral("leave the folder as it is, export what can be read, then restore the newest backup; the old folder is kept");
+    case Verdict::AnchorLost:
+        return QStringLiteral(
+            "hold a witness (receipt, export, saved anchor) against it with --witness; then restore a backup, which anchors it");
+    case Verdict::StoreLost:
+        return QStringLiteral("restore a backup to this folder, or choose another folder for a new room");
+    }
+    return {};
+}
+
 int commandsOf(const QList<PastAnchor> &events)
 {
     int commands = 0;
@@ -101,6 +121,8 @@ Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &ro
     const ChainScan scan = scanStore(db, probe, anchor ? anchor->seq : 0, depth, alone);
     if (alone)
         db.exec("COMMIT");
+    if (scan.failed)
+        return tl::unexpected<Error>(*scan.failed);
 
     StoreJudgement j;
     j.anchor = anchor;

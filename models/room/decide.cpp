@@ -168,6 +168,8 @@ Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command,
 {
     if (!rollout.playbook)
         return fail(ErrorKind::Refused, QStringLiteral("no-playbook"), QStringLiteral("the playbook of this room could not be read"));
+    if (rollout.notUnderstood)
+        return tl::unexpected(*rollout.notUnderstood);
     const auto permit = authorise(*rollout.playbook, rollout.people, command, rightFactsOf(rollout, command, context));
     if (!permit)
         return tl::unexpected(permit.error());
@@ -186,6 +188,8 @@ Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command,
 
 Result<QList<EventDraft>> decideRevision(const Rollout &rollout, const Command &command, const Context &context, const EventDraft &loaded)
 {
+    if (rollout.notUnderstood)
+        return tl::unexpected(*rollout.notUnderstood);
     const auto permit = authorise(*rollout.playbook, rollout.people, command, rightFactsOf(rollout, command, context));
     if (!permit)
         return tl::unexpected(permit.error());

@@ -73,6 +73,11 @@ void Engine::took(const QList<Event> &events)
             Q_EMIT failed(*m_fold.error());
         return;
     }
+    if (m_fold.rollout().notUnderstood) // only a newer engine can go on
+        Q_EMIT failed(*m_fold.rollout().notUnderstood);
+    if (m_fold.rollout().notUnderstood)
+        return;
+    watchClock(events);
     if (!m_taking)
         return takeEpoch();
     Q_EMIT stored(events);
@@ -90,6 +95,15 @@ void Engine::took(const QList<Event> &events)
         Q_EMIT ended(QStringLiteral("the rollout is %1").arg(rolloutStatusWord(status)));
     else if (m_fold.rollout().drill.ended)
         Q_EMIT ended(QStringLiteral("the drill has ended"));
+}
+
+// Until the engine acts, a jump is looked for since whatever somebody else wrote last.
+void Engine::watchClock(const QList<Event> &events)
+{
+    const auto last =
+        std::find_if(events.rbegin(), events.rend(), [](const Event &event) { return event.kind != QLatin1String("engine.taken"); });
+    if (!m_taken && last != events.rend())
+        m_clockWatch.emplace(m_clock, *last);
 }
 
 void Engine::takeEpoch()
@@ -181,6 +195,8 @@ void Engine::second()
 {
     if (auto beaten = m_seat->beat(m_journal.epoch(), m_clock); !beaten)
         log(LogLevel::Error, "room", beaten.error().message);
+    if (const auto jump = m_clockWatch ? m_clockWatch->jump() : std::nullopt)
+        m_journal.propose([jump = *jump](const Rollout &) -> Result<QList<EventDraft>> { return QList<EventDraft>{jump}; });
     m_watch->respondNow();
     m_checks->tick();
     m_eyes->tick();

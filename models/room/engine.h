@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/room/backupkeeper.h"
+#include "models/room/clockwatch.h"
 #include "models/room/delivery.h"
 #include "models/room/drilldirector.h"
 #include "models/room/enginebeat.h"
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void opened(const StoreReport &report, const QString &readOnlyBecause);
     void took(const QList<Event> &events);
+    void watchClock(const QList<Event> &events);
     void takeEpoch();
     void compose();
     void second();
@@ -50,6 +52,7 @@ private:
     JournalThread m_thread;
     EngineJournal m_journal;
     bool m_taking = false, m_taken = false;
+    std::optional<ClockWatch> m_clockWatch;
     QTimer m_second;
     // Made once the epoch is ours; in the order in which they need each other.
     std::unique_ptr<Executor> m_executor;

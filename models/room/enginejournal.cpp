@@ -48,6 +48,8 @@ void EngineJournal::propose(const QString &commandId, const QString &actor, cons
         if (fold->rollout().epoch != epoch)
             return fail(ErrorKind::Refused, deposedCode,
                         QStringLiteral("epoch %1 has taken over from epoch %2").arg(fold->rollout().epoch).arg(epoch));
+        if (fold->rollout().notUnderstood)
+            return tl::unexpected(*fold->rollout().notUnderstood);
         return withEpoch(proposal(fold->rollout()), epoch);
     };
     m_journal.append({commandId, actor, QStringLiteral("engine")}, decide, [this, commandId, done](const Result<Appended> &result) {

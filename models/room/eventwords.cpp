@@ -222,6 +222,11 @@ QString inWords(const Event &event, const Playbook *playbook)
     return displayText((out + pattern.mid(from)).simplified(), 400);
 }
 
+bool isKnown(const QString &kind, int version)
+{
+    return version == 1 && sentenceOf(kind);
+}
+
 QString actorInWords(const QString &actor, const Playbook *playbook)
 {
     if (!playbook)

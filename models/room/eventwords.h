@@ -8,6 +8,9 @@ namespace holdpoint {
 // One line for people: what happened, without who and when. Titles come from the playbook where there is one.
 QString inWords(const Event &event, const Playbook *playbook);
 
+// Whether this program knows what such an event means; one that it does not know was written by a newer one.
+bool isKnown(const QString &kind, int version);
+
 // Who did it: a person's name, "engine", or the trigger's title.
 QString actorInWords(const QString &actor, const Playbook *playbook);
 

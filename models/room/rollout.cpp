@@ -1,5 +1,7 @@
 #include "models/room/rollout.h"
 
+#include "models/room/eventwords.h"
+
 #include "models/comms/commsrules.h"
 #include "models/drills/drillrules.h"
 #include "models/gates/gaterules.h"
@@ -65,6 +67,13 @@ void revise(Rollout &rollout, std::shared_ptr<const Playbook> playbook)
 
 void apply(Rollout &rollout, const Event &event)
 {
+    if (!rollout.notUnderstood && !isKnown(event.kind, event.version))
+        rollout.notUnderstood = Error{ErrorKind::Busy, QStringLiteral("newer-event"),
+                                      QStringLiteral("event %1 (%2, version %3) was written by a newer Holdpoint: this one only observes")
+                                          .arg(event.seq)
+                                          .arg(event.kind)
+                                          .arg(event.version),
+                                      QString::number(event.seq)};
     rollout.seq = event.seq;
     rollout.head = event.hash;
     rollout.newest = std::max(rollout.newest, event.recorded);

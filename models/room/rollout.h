@@ -36,6 +36,7 @@ struct Rollout {
     DrillState drill;
     Records records;
 
+    std::optional<Error> notUnderstood; // an event that a newer Holdpoint wrote: what stands here may be wrong, nothing may be done
     qint64 epoch = 0; // of the newest engine
     qint64 enginePid = 0;
     Instant engineTakenAt;

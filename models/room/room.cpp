@@ -190,8 +190,12 @@ Surroundings Room::surroundings() const
     if (engine.held)
         around.beatAge = engine.age;
     const StoreReport &report = m_journal->report();
-    around.storeOk = report.verdict == Verdict::Ok;
-    around.storeWhy = around.storeOk ? QString() : QStringLiteral("%1: %2").arg(verdictWord(report.verdict), report.why);
+    const auto &newer = rollout().notUnderstood;
+    around.storeOk = report.verdict == Verdict::Ok && !newer;
+    if (report.verdict != Verdict::Ok)
+        around.storeWhy = QStringLiteral("%1: %2").arg(verdictWord(report.verdict), report.why);
+    else if (newer)
+        around.storeWhy = newer->message;
     return around;
 }
 

@@ -99,7 +99,7 @@ void RoomClient::start()
 
 void RoomClient::startEngineIfNeeded(const QString &holdpointctl)
 {
-    if (m_observer || m_engine.held || rollout().phases.status != RolloutStatus::Active)
+    if (m_observer || m_engine.held || rollout().notUnderstood || rollout().phases.status != RolloutStatus::Active)
         return;
     // It outlives whoever reads this window's output, and has its own log.
     QProcess engine;
@@ -119,8 +119,9 @@ Surroundings RoomClient::surroundings() const
     around.engineAlive = m_engine.alive();
     around.enginePid = m_engine.beat ? m_engine.beat->pid : 0;
     around.beatAge = m_engine.held ? m_engine.age : std::nullopt;
-    around.storeOk = m_storeWhy.isEmpty();
-    around.storeWhy = m_storeWhy;
+    const auto &newer = rollout().notUnderstood;
+    around.storeOk = m_storeWhy.isEmpty() && !newer;
+    around.storeWhy = m_storeWhy.isEmpty() && newer ? newer->message : m_storeWhy;
     around.frozenSince = m_frozenSince;
     around.storeTrouble = m_storeTrouble;
     around.blind = m_blind;

@@ -42,6 +42,14 @@ int shareOf(const char *variable, int quick)
     return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : quick;
 }
 
+StoreFixture::~StoreFixture()
+{
+    for (const Anchor &anchor : anchorsNaming(room())) {
+        for (const char *suffix : {"", ".spare"})
+            QFile::remove(anchorPath(anchor.chain) + QLatin1String(suffix));
+    }
+}
+
 std::unique_ptr<Journal> StoreFixture::create(Mode mode)
 {
     auto made = createJournal(room(), mode, m_clock, QByteArray(32, 'p'));

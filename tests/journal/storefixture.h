@@ -17,6 +17,11 @@ int shareOf(const char *variable, int quick);
 class StoreFixture
 {
 public:
+    StoreFixture() = default;
+    ~StoreFixture(); // takes its anchors away: whoever opens a room looks at all there are
+    StoreFixture(const StoreFixture &) = delete;
+    StoreFixture &operator=(const StoreFixture &) = delete;
+
     QString room() const { return m_dir.path() + QStringLiteral("/room"); }
     QString file() const { return room() + QStringLiteral("/journal.db"); }
     const Clock &clock() const { return m_clock; }

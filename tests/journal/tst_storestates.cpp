@@ -268,6 +268,23 @@ private Q_SLOTS:
         QCOMPARE(again->events.size(), 1); // the mark is not part of the answer
     }
 
+    // D14: what stands before the first bad event can be shown and exported; nothing after it is believed.
+    void readsABrokenStoreAsFarAsItHolds()
+    {
+        StoreFixture store;
+        store.fill(5);
+        store.tamper({QStringLiteral("UPDATE event SET actor='kim' WHERE seq=3")});
+        const auto journal = store.open();
+        QCOMPARE(journal->report().badSeq.value_or(0), 3);
+        const auto first = journal->read(0, 1);
+        QCOMPARE(first->size(), 1);
+        QCOMPARE(journal->read(1)->size(), 1);
+        QVERIFY(journal->read(2)->isEmpty());
+        QVERIFY(!journal->changed());
+        QVERIFY(!journal->frozen());
+        QCOMPARE(write(*journal, QStringLiteral("x")), QStringLiteral("read-only"));
+    }
+
     void opensACopyOfARoomOnlyToRead()
     {
         StoreFixture store;

@@ -19,8 +19,6 @@ using namespace holdpoint::test;
 
 namespace {
 
-constexpr int rows = 8;
-
 struct Tampering {
     QString name;
     QStringList statements;
@@ -33,7 +31,7 @@ QString columns(const QString &seq, const QString &command)
 }
 
 // Every single-row edit, delete, insert, swap and replace, and every length of truncation.
-QList<Tampering> tamperings()
+QList<Tampering> tamperings(int rows)
 {
     QList<Tampering> all;
     for (int k = 1; k <= rows; ++k) {
@@ -47,7 +45,7 @@ QList<Tampering> tamperings()
             all.append({QStringLiteral("edit %1 of %2").arg(QLatin1String(column)).arg(k),
                         {QStringLiteral("UPDATE event SET %1=randomblob(32) WHERE seq=%2").arg(QLatin1String(column)).arg(k)},
                         at});
-        all.append({QStringLiteral("renumber %1").arg(k), {QStringLiteral("UPDATE event SET seq=100 WHERE seq=%1").arg(k)}, at});
+        all.append({QStringLiteral("renumber %1").arg(k), {QStringLiteral("UPDATE event SET seq=100000 WHERE seq=%1").arg(k)}, at});
         all.append({QStringLiteral("replace %1 by a copy of another").arg(k),
                     {QStringLiteral("INSERT OR REPLACE INTO event SELECT %1 FROM event WHERE seq=%2")
                          .arg(columns(QString::number(k), QStringLiteral("'other'")))
@@ -109,9 +107,10 @@ private Q_SLOTS:
     {
         StoreFixture store;
         OtherVerifier other;
+        const int rows = shareOf("HOLDPOINT_ROWS", 8);
         store.fill(rows);
         store.save();
-        for (const Tampering &tampering : tamperings()) {
+        for (const Tampering &tampering : tamperings(rows)) {
             store.putBack();
             store.tamper(tampering.statements);
             const QString ours = verdictText(verifyStore(store.room()));
@@ -119,6 +118,37 @@ private Q_SLOTS:
             QVERIFY2(ours == tampering.expected, qPrintable(QStringLiteral("%1: %2").arg(tampering.name, ours)));
             QVERIFY2(theirs == tampering.expected, qPrintable(QStringLiteral("the other verifier, %1: %2").arg(tampering.name, theirs)));
         }
+    }
+
+    // T7: every length to which the end can be cut, of the rows and of the log's frames.
+    void namesWhereTheEndWasCutOff()
+    {
+        constexpr int all = 500;
+        const int lengths = shareOf("HOLDPOINT_LENGTHS", 25);
+        StoreFixture store;
+        OtherVerifier other;
+        store.fill(all);
+        const QByteArray log = bytesOf(store.file() + QStringLiteral("-wal"));
+        store.save();
+        for (int k = all; k >= 1; k -= all / lengths) {
+            store.tamper({QStringLiteral("DELETE FROM event WHERE seq>=%1").arg(k)});
+            QCOMPARE(verdictText(verifyStore(store.room())), QStringLiteral("TRUNCATED at %1").arg(k));
+            QCOMPARE(other.verdict(store.room()), QStringLiteral("TRUNCATED at %1").arg(k));
+        }
+        constexpr qsizetype head = 32, frame = 24 + 4096;
+        const qsizetype frames = (log.size() - head) / frame;
+        QVERIFY(frames >= lengths);
+        int cut = 0;
+        for (qsizetype n = 0; n < frames; n += std::max<qsizetype>(1, frames / lengths)) {
+            store.putBack();
+            put(store.file() + QStringLiteral("-wal"), log.first(head + n * frame + n % 3 * 1000)); // also in the middle of one
+            const auto left = store.rows().size();
+            QFile::remove(store.file() + QStringLiteral("-shm"));
+            cut += left < all ? 1 : 0; // a log that was begun anew has old frames at its end
+            QCOMPARE(verdictText(verifyStore(store.room())),
+                     left < all ? QStringLiteral("TRUNCATED at %1").arg(left + 1) : QStringLiteral("ok"));
+        }
+        QVERIFY(cut > 0);
     }
 
     // A large store is read in several stretches at once; the first bad event is found wherever they meet.

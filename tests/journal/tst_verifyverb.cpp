@@ -96,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.json.value(QStringLiteral("verdict")).toString(), QStringLiteral("BROKEN"));
         QCOMPARE(answer.json.value(QStringLiteral("seq")).toInt(), 2);
+        QVERIFY(answer.json.value(QStringLiteral("next")).toString().contains(QStringLiteral("restore")));
         store.putBack();
         const QString witness = store.room() + QStringLiteral("/witness");
         QVERIFY(writeDurably(witness, "sent at #7 00112233"));
@@ -109,6 +110,27 @@ private Q_SLOTS:
         answer = ctl({QStringLiteral("verify"), store.room()});
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.json.value(QStringLiteral("verdict")).toString(), QStringLiteral("STORE LOST"));
+    }
+
+    // F24: the same words and the same bytes, whatever the verb.
+    void leavesAStoreOfANewerHoldpointAsItIs()
+    {
+        StoreFixture store;
+        store.fill(2);
+        QCOMPARE(store.ask(QStringLiteral("PRAGMA user_version=9")), QString());
+        QVERIFY(store.ask(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) == QStringLiteral("0"));
+        const auto bytes = [&] { return sha256(readFile(store.file(), 10'000'000).value_or(QByteArray())); };
+        const QByteArray before = bytes();
+        const QString room = QStringLiteral("--room");
+        for (const QStringList &verb :
+             {QStringList{QStringLiteral("verify"), store.room()}, QStringList{QStringLiteral("status"), room, store.room()},
+              QStringList{QStringLiteral("do"), room, store.room(), QStringLiteral("note"), QStringLiteral("x")},
+              QStringList{QStringLiteral("run"), room, store.room()}, QStringList{QStringLiteral("backup"), room, store.room()}}) {
+            const Answer answer = ctl(verb);
+            QVERIFY2(answer.code == 5, verb.first().toUtf8() + QByteArray::number(answer.code) + answer.diagnostics);
+            QVERIFY2(answer.diagnostics.contains("schema 9") && answer.diagnostics.contains("schema 1"), answer.diagnostics);
+        }
+        QCOMPARE(bytes(), before);
     }
 
     void backsUpAndRestores()

@@ -1,6 +1,7 @@
 #include "models/base/ids.h"
 #include "models/people/peoplerules.h"
 #include "models/playbook/loader.h"
+#include "models/journal/sqlitejournal.h"
 #include "models/room/room.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
@@ -98,6 +99,30 @@ private Q_SLOTS:
             QCOMPARE(result.error().kind, ErrorKind::Refused);
         }
         QCOMPARE(room->rollout().seq, 2);
+    }
+
+    // F24: what a newer Holdpoint wrote is not understood; everything is refused, nothing is written.
+    void onlyObservesAfterAnEventOfANewerOne()
+    {
+        const auto room = make();
+        QVERIFY(room->act(command(Act::Start, QStringLiteral("ana"))));
+        const auto newer = openJournal(room->folder(), m_clock);
+        QVERIFY(newer);
+        QVERIFY((*newer)->append({QStringLiteral("new"), QStringLiteral("ana"), {}}, [](const QList<Event> &) -> Result<QList<EventDraft>> {
+            return QList<EventDraft>{{QStringLiteral("gate.teleported"), QStringLiteral("first"), {}, {}, {}}};
+        }));
+        for (const Act act : {Act::Hold, Act::Note, Act::Rollback}) {
+            const auto refused = room->act(command(act, QStringLiteral("ana"), {}, {{QStringLiteral("because"), QStringLiteral("x")}}));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, QStringLiteral("newer-event"));
+            QVERIFY(refused.error().message.contains(QStringLiteral("gate.teleported, version 1")));
+            QCOMPARE(exitCode(refused.error()), 4);
+        }
+        QCOMPARE(room->rollout().seq, 3);
+        const auto again = Room::open(room->folder(), m_clock);
+        QVERIFY(again);
+        QVERIFY(!(*again)->surroundings().storeOk);
+        QVERIFY((*again)->surroundings().storeWhy.contains(QStringLiteral("event 3")));
     }
 
     void everyRoomSeesWhatAnotherAppended()
