@@ -2,6 +2,7 @@
 
 #include "app/ctl/roomargs.h"
 #include "models/journal/backup.h"
+#include "models/journal/shred.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -37,7 +38,12 @@ void backup(const BackupFlags &flags, Output &out)
                  .arg(made->events)
                  .arg(made->head.seq)
                  .arg(hex(made->head.hash)));
+    const QString keys = ShredStore::fileBeside(made->file);
+    const bool carried = QFile::exists(keys);
+    if (carried)
+        out.line(QStringLiteral("%1: the keys of personal notes, as they are now").arg(keys));
     out.object({{QStringLiteral("file"), made->file},
+                {QStringLiteral("keys"), carried ? QJsonValue(keys) : QJsonValue(QJsonValue::Null)},
                 {QStringLiteral("events"), made->events},
                 {QStringLiteral("seq"), made->head.seq},
                 {QStringLiteral("head"), hex(made->head.hash)},

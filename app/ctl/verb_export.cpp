@@ -2,6 +2,7 @@
 #include "app/ctl/verbs.h"
 
 #include "models/base/sha256.h"
+#include "models/gates/gaterules.h"
 #include "models/room/evidencepack.h"
 #include "models/room/report.h"
 
@@ -32,8 +33,9 @@ QByteArray reportAs(const QString &format, const Room &room)
 void exportPack(const ExportArgs &args, Room &room, Output &out)
 {
     const QString folder = text(args.out);
+    const QString named = gateId(*room.rollout().playbook, text(args.gate)); // "G2" is as good as the phase's id
     const auto pack = evidencePack({room.folder(), room.rollout(), room.events(), room.journal().report()},
-                                   {text(args.gate), text(args.run)}, SystemClock().now());
+                                   {named.isEmpty() ? text(args.gate) : named, text(args.run)}, SystemClock().now());
     if (!pack)
         return out.refuse(pack.error());
     if (auto written = writePack(*pack, folder); !written)

@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(m_room->rollout().seq, seq);
         QVERIFY(writeDurably(out, "forged\n"));
         QCOMPARE(files(), QStringLiteral("ok 1/0/1/1"));
+        QVERIFY(QFile::remove(out));
+    }
+
+    // Nobody has to ask for it while an engine lives.
+    void isTheEnginesDailyWork()
+    {
+        QVERIFY2(m_room->act({QStringLiteral("start"), QStringLiteral("first")}) == 0, m_room->said);
+        QVERIFY2(m_room->act({QStringLiteral("rollback"), QStringLiteral("--reason"), QStringLiteral("again")}) == 0, m_room->said);
+        QTRY_VERIFY_WITH_TIMEOUT(m_room->rollout().runs.runs.size() == 2 && isOver(m_room->rollout().runs.runs.last()), 30'000);
+        QCOMPARE(files(), QStringLiteral("ok 3/0/0/2"));
+        const Instant ended = m_room->rollout().newest;
+        QTRY_VERIFY_WITH_TIMEOUT(SystemClock().now() - ended > Duration{3'500}, 10'000);
+        m_room->killEngine(); // the next one looks at once
+        m_room->startEngine();
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringLiteral("ok 1/0/0/4"), 20'000);
     }
 };
 
