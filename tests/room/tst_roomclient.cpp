@@ -1,5 +1,6 @@
 #include "models/room/roomclient.h"
 
+#include "models/base/canonicaljson.h"
 #include "models/base/ids.h"
 #include "models/journal/shred.h"
 #include "models/people/keystore.h"
@@ -10,6 +11,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QAbstractItemModelTester>
 
@@ -68,14 +70,18 @@ private Q_SLOTS:
         QTRY_VERIFY(client.rollout().playbook);
         const Command command{
             newId(), Act::SignOff, QStringLiteral("bo"), QStringLiteral("first"), {{QStringLiteral("say"), QStringLiteral("go")}}};
-        client.sign(command, "{}", QStringLiteral("something else"));
+        const QJsonObject signer{{QStringLiteral("person"), QStringLiteral("bo")}, {QStringLiteral("key"), key->fingerprint}};
+        const QJsonObject rule{{QStringLiteral("role"), QStringLiteral("security-deputy")},
+                               {QStringLiteral("eligible"), QJsonArray{signer}}};
+        const QByteArray scope = toCanonicalJson({{QStringLiteral("rules"), QJsonArray{rule}}}).value();
+        client.sign(command, scope, QStringLiteral("something else"));
         QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 1, 20'000);
         QCOMPARE(answers.first().command, command.id);
         QCOMPARE(answers.first().refused.code, QStringLiteral("passphrase"));
         QTRY_COMPARE(client.events().last().kind, QStringLiteral("signoff.auth_failed"));
         QCOMPARE(client.events().last().body.value(QStringLiteral("about")).toString(), QStringLiteral("first"));
         QCOMPARE(client.events().last().body.value(QStringLiteral("fingerprint")).toString(), key->fingerprint);
-        client.sign(command, "{}", QStringLiteral("correct horse bo")); // too soon: no guess was made, none is recorded
+        client.sign(command, scope, QStringLiteral("correct horse bo")); // too soon: no guess was made, none is recorded
         QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2, 20'000);
         QCOMPARE(answers.last().refused.code, QStringLiteral("wait"));
         QCOMPARE(client.events().size(), 3);
