@@ -36,6 +36,12 @@ EventDraft askedDraft(const Command &command)
         {{QStringLiteral("command"), command.id}, {QStringLiteral("asked"), commandObject(command)}, {QStringLiteral("proofs"), proofs}}};
 }
 
+QString reasonOf(const Command &command)
+{
+    const QString because = command.args.value(QLatin1String("because")).toString().simplified();
+    return because.isEmpty() ? command.args.value(QLatin1String("reason")).toString().simplified() : because;
+}
+
 bool isWaiting(const People &people, const QString &id)
 {
     return std::any_of(people.waiting.begin(), people.waiting.end(),
@@ -69,6 +75,8 @@ Result<Permit> authorise(const Playbook &playbook, const People &people, const C
         permit.events << breakGlassDraft(command, facts);
     if (!right->proved || command.act == Act::Countersign) // what is countersigned is another command: decidePeople looks at it
         return permit;
+    if (right->reasoned && reasonOf(command).size() < shortestReason)
+        return refused("reason", QStringLiteral("What two persons decide needs its reason, in at least %1 characters.").arg(shortestReason));
     const Result<Proof> own = provedBy({command.actor}, people, command, facts);
     if (!own)
         return tl::unexpected<Error>(own.error());
@@ -85,7 +93,7 @@ Result<Permit> authorise(const Playbook &playbook, const People &people, const C
             permit.events << secondedDraft(command, *second);
             continue;
         }
-        if (command.args.value(QLatin1String("leave_open")).toBool() && !isWaiting(people, command.id))
+        if (command.args.value(QLatin1String("leave_open")).toBool() && !isWaiting(people, command.id) && right->second.size() == 1)
             return Permit{.role = right->role, .seconds = {}, .events = {askedDraft(command)}, .waits = true, .simulated = false};
         return fail(ErrorKind::Refused, QStringLiteral("second-needed"),
                     QStringLiteral("This needs a second person, within ten minutes: %1.").arg(right->secondRoles[i]));
@@ -111,6 +119,34 @@ std::optional<Command> countersigned(const People &people, const QString &id, In
             return act.original;
     }
     return std::nullopt;
+}
+
+QStringList countersigners(const Playbook &playbook, const People &people, const QString &id, const RightFacts &facts)
+{
+    const std::optional<Command> asked = countersigned(people, id, facts.now);
+    if (!asked)
+        return {};
+    Command plain = *asked;
+    plain.args.remove(QStringLiteral("break_glass"));
+    const bool alone = plain.args != asked->args;
+    QStringList may;
+    for (auto it = people.roles.constBegin(); it != people.roles.constEnd(); ++it) {
+        if (!alone && it.key() != asked->actor)
+            continue;
+        plain.actor = it.key();
+        const Result<Right> right = rightFor(playbook, people, plain, facts);
+        if (!right)
+            continue;
+        if (alone)
+            may << it.key();
+        for (const QStringList &second : right->second)
+            may += second;
+    }
+    may.removeAll(asked->actor);
+    may.removeIf([&](const QString &person) { return !keyOf(people, person); });
+    may.removeDuplicates();
+    may.sort();
+    return may;
 }
 
 } // namespace holdpoint

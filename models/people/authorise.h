@@ -14,7 +14,7 @@ struct Permit {
 };
 
 // Rights and signatures together: everything `decide` has to ask before it looks at the rules of the act itself.
-// Refusals: "role", "observer", "second-needed", "proof".
+// Refusals: "role", "observer", "reason", "second-needed", "proof".
 Result<Permit> authorise(const Playbook &playbook, const People &people, const Command &command, const RightFacts &facts);
 
 // The command that waits under this id, with the proofs it has; the countersigner's proof is added to it and it is decided
@@ -23,5 +23,8 @@ std::optional<Command> waitingCommand(const People &people, const QString &id, I
 
 // What a countersignature under this id would be over: the command that waits, or the act that was done alone.
 std::optional<Command> countersigned(const People &people, const QString &id, Instant now);
+// Who may give it: the second persons of the command that waits; after break-glass those too who hold the right itself. Never
+// who asked for it. `facts` are those of that command.
+QStringList countersigners(const Playbook &playbook, const People &people, const QString &id, const RightFacts &facts);
 
 } // namespace holdpoint

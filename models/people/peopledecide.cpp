@@ -1,6 +1,6 @@
+#include "models/people/authorise.h"
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
-#include "models/people/rights.h"
 #include "models/playbook/roles.h"
 
 namespace holdpoint {
@@ -91,26 +91,6 @@ Result<QList<EventDraft>> setRole(const People &people, const Playbook &playbook
                               {{QStringLiteral("person"), command.subject}, {QStringLiteral("role"), role}}}};
 }
 
-// Who may countersign: the second persons of a two-person act, and those who hold the right itself; never the actor.
-QStringList countersigners(const People &people, const Playbook &playbook, const BreakGlass &act, const RightFacts &facts)
-{
-    Command plain = act.original;
-    plain.args.remove(QStringLiteral("break_glass"));
-    QStringList may;
-    for (auto it = people.roles.constBegin(); it != people.roles.constEnd(); ++it) {
-        plain.actor = it.key();
-        const Result<Right> right = rightFor(playbook, people, plain, facts);
-        if (!right)
-            continue;
-        may << it.key();
-        for (const QStringList &second : right->second)
-            may += second;
-    }
-    may.removeAll(act.actor);
-    may.removeDuplicates();
-    return may;
-}
-
 Result<QList<EventDraft>> countersign(const People &people, const Playbook &playbook, const Command &command, const RightFacts &facts)
 {
     for (const BreakGlass &act : people.breakGlass) {
@@ -118,7 +98,7 @@ Result<QList<EventDraft>> countersign(const People &people, const Playbook &play
             continue;
         if (!act.countersignedBy.isEmpty())
             return refused("countersigned", QStringLiteral("%1 has countersigned this.").arg(personName(playbook, act.countersignedBy)));
-        const QStringList may = countersigners(people, playbook, act, facts);
+        const QStringList may = countersigners(playbook, people, act.command, facts);
         if (!may.contains(command.actor))
             return refused("role", QStringLiteral("Who may countersign this: %1.").arg(namesOf(playbook, may)));
         for (const Proof &proof : command.proofs) {

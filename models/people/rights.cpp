@@ -244,6 +244,7 @@ Result<Right> rightFor(const Playbook &playbook, const People &people, const Com
         right.second << second.persons;
         right.secondRoles << second.words;
     }
+    right.reasoned = !right.second.isEmpty() && !attests(command.act, facts);
     right.proved = !right.second.isEmpty() || command.act == Act::Countersign
         || (command.act == Act::Withdraw && facts.ownAnswerIsNoGo && !command.args.value(QLatin1String("poll")).toBool());
     return right;

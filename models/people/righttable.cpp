@@ -131,12 +131,30 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     return {{Who::Nobody}};
 }
 
+bool attests(Act act, const RightFacts &facts)
+{
+    static const QList<Act> acts{Act::Check, Act::StepDone, Act::StepFailed, Act::StepHappened, Act::Switch};
+    return acts.contains(act) || (act == Act::StepRetry && facts.idempotent);
+}
+
 bool mayBreakGlass(Act act)
 {
     // Hold: from a locked window.
     static const QList<Act> acts{Act::Rollback, Act::Pause,           Act::Stop,      Act::Abort, Act::StepSkip,
                                  Act::StepGoOn, Act::StepNotHappened, Act::StepRetry, Act::Hold};
     return acts.contains(act);
+}
+
+Result<Command> fromLockedWindow(const Command &command, Mode mode)
+{
+    static const QList<Act> acts{Act::Hold, Act::Rollback, Act::Stop, Act::Abort};
+    if (!acts.contains(command.act))
+        return refused("locked", QStringLiteral("This window is locked. Unlocked, it does everything again; locked, it takes HOLD, a "
+                                                "rollback, stop and abort."));
+    Command alone = command;
+    if (mode != Mode::Drill)
+        alone.args.insert(QStringLiteral("break_glass"), true);
+    return alone;
 }
 
 } // namespace holdpoint

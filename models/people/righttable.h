@@ -33,4 +33,7 @@ struct RightRow {
 // The table of rights, line by line; some lines depend on the thing acted on.
 RightRow rowFor(const People &people, const Command &command, const RightFacts &facts);
 
+// Two persons attest a fact in some lines; in all others they decide something, and say why.
+bool attests(Act act, const RightFacts &facts);
+
 } // namespace holdpoint

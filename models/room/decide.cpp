@@ -147,8 +147,11 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::EnrolKey:
     case Act::RevokeKey:
     case Act::SetRole:
-    case Act::Countersign:
         return decidePeople(rollout.people, playbook, command, rightFactsOf(rollout, command, context));
+    case Act::Countersign: { // who may is asked of the act that it is about
+        const Command about = countersigned(rollout.people, command.subject, context.now).value_or(command);
+        return decidePeople(rollout.people, playbook, command, rightFactsOf(rollout, about, context));
+    }
     case Act::DeliverInject:
     case Act::DrillClock:
     case Act::Rate:
@@ -193,7 +196,9 @@ Result<QList<EventDraft>> decideRevision(const Rollout &rollout, const Command &
     const auto permit = authorise(*rollout.playbook, rollout.people, command, rightFactsOf(rollout, command, context));
     if (!permit)
         return tl::unexpected(permit.error());
-    return permit->waits ? permit->events : QList<EventDraft>{loaded} + permit->events;
+    if (permit->waits) // the file would have to wait with it
+        return refused("second-needed", QStringLiteral("A revision is loaded with both persons present."));
+    return QList<EventDraft>{loaded} + permit->events;
 }
 
 QString actingRole(const Rollout &rollout, const Command &command)

@@ -18,7 +18,7 @@ class TestAuthorise : public QObject
                 Act::Waive,
                 QStringLiteral("ana"),
                 QStringLiteral("pilot"),
-                {{QStringLiteral("because"), QStringLiteral("known")}}};
+                {{QStringLiteral("because"), QStringLiteral("known and accepted")}}};
     }
     RightFacts facts(Instant now = test::start) const
     {
@@ -141,6 +141,69 @@ private Q_SLOTS:
         QVERIFY2(permit.error().code == code, qPrintable(permit.error().code + QStringLiteral(": ") + permit.error().message));
     }
 
+    void needsAReasonOfTenCharacters()
+    {
+        const auto code = [&](const char *because, Act act = Act::Waive) {
+            Command command = waiver();
+            command.act = act;
+            command.args = {{QStringLiteral("because"), QString::fromUtf8(because)}};
+            for (const char *person : {"ana", "bo"})
+                command.proofs << test::proof(command, QString::fromLatin1(person), test::start);
+            const Result<Permit> permit = ask(command, m_people);
+            return permit ? QString() : permit.error().code;
+        };
+        QCOMPARE(code("looked at by both"), QString());
+        QCOMPARE(code(""), QStringLiteral("reason"));
+        QCOMPARE(code("ok"), QStringLiteral("reason"));
+        QCOMPARE(code("   ok         "), QStringLiteral("reason")); // blanks say nothing
+        QCOMPARE(code("ok", Act::SkipPhase), QStringLiteral("reason"));
+        // What two persons attest is a fact, and the way back never waits for words.
+        Command attested{QStringLiteral("a1"), Act::Check, QStringLiteral("bo"), QStringLiteral("pilot/briefed")};
+        attested.proofs = {test::proof(attested, QStringLiteral("bo"), test::start), test::proof(attested, QStringLiteral("cy"), test::start)};
+        RightFacts two = facts();
+        two.twoPerson = true;
+        QVERIFY(authorise(m_book, m_people, attested, two).has_value());
+        Command skip{QStringLiteral("b2"), Act::StepSkip, QStringLiteral("ed"), QStringLiteral("R-1/route")};
+        skip.args.insert(QStringLiteral("break_glass"), true);
+        QVERIFY(ask(skip, m_people).has_value());
+    }
+
+    void namesWhoMayCountersign()
+    {
+        People people = m_people;
+        Command waits = waiver();
+        waits.args.insert(QStringLiteral("leave_open"), true);
+        waits.proofs << test::proof(waits, QStringLiteral("ana"), test::start);
+        apply(people, m_book, test::event(70, ask(waits, people)->events.first(), waits.actor, test::start));
+        QCOMPARE(countersigners(m_book, people, waits.id, facts()), QStringList{QStringLiteral("bo")});
+        QVERIFY(countersigners(m_book, people, waits.id, facts(test::start + Duration{600'001})).isEmpty()); // lapsed
+        Command alone{QStringLiteral("b3"), Act::StepSkip, QStringLiteral("ed"), QStringLiteral("R-1/route")};
+        alone.args.insert(QStringLiteral("break_glass"), true);
+        apply(people, m_book, test::event(80, ask(alone, people)->events.first(), alone.actor, test::start));
+        QCOMPARE(countersigners(m_book, people, alone.id, facts()),
+                 (QStringList{QStringLiteral("ana"), QStringLiteral("bo"), QStringLiteral("cy"), QStringLiteral("di")}));
+        alone.actor = QStringLiteral("bo"); // nobody countersigns what they did themselves
+        alone.id = QStringLiteral("b4");
+        apply(people, m_book, test::event(81, ask(alone, people)->events.first(), alone.actor, test::start));
+        QVERIFY(!countersigners(m_book, people, alone.id, facts()).contains(QStringLiteral("bo")));
+        QVERIFY(countersigners(m_book, people, QStringLiteral("nothing"), facts()).isEmpty());
+    }
+
+    void aLockedWindowTakesOnlyWhatStops()
+    {
+        const QSet<Act> taken{Act::Hold, Act::Rollback, Act::Stop, Act::Abort};
+        for (int act = 0; act <= static_cast<int>(Act::Record); ++act) {
+            const Command command{QStringLiteral("l1"), static_cast<Act>(act), QStringLiteral("ed"), {}};
+            const auto alone = fromLockedWindow(command, Mode::Live);
+            QVERIFY2(alone.has_value() == taken.contains(command.act), qPrintable(actWord(command.act)));
+            if (!alone)
+                continue;
+            const Result<Permit> permit = ask(*alone, m_people);
+            QVERIFY(permit && permit->events.first().kind == QLatin1String("signoff.break_glass"));
+            QVERIFY(!fromLockedWindow(command, Mode::Drill)->args.contains(QStringLiteral("break_glass")));
+        }
+    }
+
     void waitsForTheSecondAndIsCompletedByThem()
     {
         People people = m_people;
@@ -196,7 +259,7 @@ private Q_SLOTS:
     {
         const Command command = waiver();
         const QByteArray bytes = commandBytes(command).value();
-        QCOMPARE(bytes, QByteArray(R"({"act":"waive","actor":"ana","args":{"because":"known"},"id":"w1","subject":"pilot"})"));
+        QCOMPARE(bytes, QByteArray(R"({"act":"waive","actor":"ana","args":{"because":"known and accepted"},"id":"w1","subject":"pilot"})"));
         const Command back = commandFromObject(commandObject(command)).value();
         QCOMPARE(commandBytes(back).value(), bytes);
         Command decimal = command;

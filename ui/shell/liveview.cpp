@@ -79,7 +79,8 @@ QString LiveView::refusal(Act act, const QString &subject, const QJsonObject &ar
         return tr("An observer only reads.");
     const Command command{QStringLiteral("asked"), act, m_session->person(), subject, args, {}};
     auto decided = decide(rollout(), command, context());
-    if (!decided && decided.error().code == QLatin1String("second-needed")) {
+    const QString code = decided ? QString() : decided.error().code;
+    if (code == QLatin1String("second-needed") || code == QLatin1String("reason")) {
         if (!keyOf(rollout().people, m_session->person()))
             return tr("%1 has no key in this room. Run: holdpointctl key new --person %2")
                 .arg(personName(playbook(), m_session->person()), m_session->person());
@@ -118,11 +119,17 @@ void LiveView::askBy(Sheet *sheet, Act act, const QString &subject, std::functio
                     others.last().append({person, personName(playbook(), person)});
         }
         sheet->askSigners({me, personName(playbook(), me)}, others);
+        if (right->reasoned)
+            sheet->needReason(shortestReason);
     }
     connect(sheet, &Sheet::confirmed, this, [this, sheet, act, subject, args, me] {
-        const Command command{newId(), act, me, subject, args(), {}};
         if (!isOpen())
             return;
+        Command command{newId(), act, me, subject, args(), {}};
+        if (!sheet->reason().isEmpty())
+            command.args[QStringLiteral("because")] = sheet->reason();
+        if (sheet->leftOpen())
+            command.args[QStringLiteral("leave_open")] = true;
         const QList<Signer> signers = sheet->signers();
         if (signers.isEmpty())
             m_session->act(command);

@@ -25,6 +25,11 @@ QWidget *parentFor(QWidget *window)
     return modal ? modal : window;
 }
 
+bool comesLater(const QComboBox *choice)
+{
+    return choice && choice->count() > 0 && choice->currentData().toString().isEmpty();
+}
+
 } // namespace
 
 Sheet::Sheet(const QString &title, bool framed, QWidget *window)
@@ -105,9 +110,9 @@ void Sheet::askCode(const QString &code)
 void Sheet::updateCommit()
 {
     bool whole = m_expected.isEmpty() || m_code->text().compare(m_expected, Qt::CaseInsensitive) == 0;
-    whole = whole && (!m_reasonNeeded || !m_reason->text().trimmed().isEmpty());
+    whole = whole && (!m_reason || m_reason->text().simplified().size() >= m_shortestReason);
     for (const SignerRow &each : std::as_const(m_signers))
-        whole = whole && !each.passphrase->text().isEmpty();
+        whole = whole && (comesLater(each.choice) || !each.passphrase->text().isEmpty());
     m_commit->setEnabled(whole);
 }
 
@@ -131,11 +136,25 @@ QLineEdit *Sheet::askReason(const QString &label, const QString &suggestion, boo
     addRow(label, field);
     if (needed) {
         m_reason = field;
-        m_reasonNeeded = true;
+        m_shortestReason = 1;
         connect(field, &QLineEdit::textChanged, this, &Sheet::updateCommit);
         updateCommit();
     }
     return field;
+}
+
+void Sheet::needReason(int shortest)
+{
+    if (!m_reason)
+        askReason(tr("Because"), {}, true);
+    m_shortestReason = shortest;
+    m_reason->setPlaceholderText(tr("at least %1 characters").arg(shortest));
+    updateCommit();
+}
+
+QString Sheet::reason() const
+{
+    return m_reason ? m_reason->text().simplified() : QString();
 }
 
 QLineEdit *Sheet::addPassphrase(const QString &label)
@@ -155,8 +174,23 @@ void Sheet::askSigners(const Choice &actor, const QList<QList<Choice>> &others)
         auto *choice = new QComboBox;
         for (const Choice &each : list)
             choice->addItem(each.name, each.person);
+        if (others.size() == 1)
+            choice->addItem(tr("Somebody of these later, on their own machine"), QString());
         addRow(tr("Second person"), choice);
         m_signers.append({{}, choice, addPassphrase(tr("Their passphrase"))});
+        connect(choice, &QComboBox::currentIndexChanged, this, &Sheet::chooseSecond);
+    }
+    chooseSecond();
+}
+
+// Whoever signs later types nothing here.
+void Sheet::chooseSecond()
+{
+    for (const SignerRow &each : std::as_const(m_signers)) {
+        if (each.choice)
+            each.passphrase->setEnabled(!comesLater(each.choice));
+        if (comesLater(each.choice))
+            each.passphrase->clear();
     }
     updateCommit();
 }
@@ -165,8 +199,14 @@ QList<Signer> Sheet::signers() const
 {
     QList<Signer> all;
     for (const SignerRow &each : m_signers)
-        all.append({each.choice ? each.choice->currentData().toString() : each.person, each.passphrase->text()});
+        if (!comesLater(each.choice))
+            all.append({each.choice ? each.choice->currentData().toString() : each.person, each.passphrase->text()});
     return all;
+}
+
+bool Sheet::leftOpen() const
+{
+    return std::any_of(m_signers.begin(), m_signers.end(), [](const SignerRow &each) { return comesLater(each.choice); });
 }
 
 void Sheet::setRunbooks(const QStringList &choices, const QString &chosen)

@@ -30,13 +30,17 @@ public:
     void askCode(const QString &code);
     // Returns the field, which the sheet owns. `needed`: nothing is committed without words.
     QLineEdit *askReason(const QString &label, const QString &suggestion, bool needed = false);
-    // L4: this person signs with their passphrase, and one of each list of others with theirs. Nothing is committed before all
-    // fields are filled.
+    // A reason of so many characters, in the field that is there or in one of its own.
+    void needReason(int shortest);
+    QString reason() const;
+    // L4: this person signs with their passphrase, and one of each list of others with theirs; a single other may do so later, on
+    // their own machine. Nothing is committed before all fields are filled.
     struct Choice {
         QString person, name;
     };
     void askSigners(const Choice &actor, const QList<QList<Choice>> &others);
     QList<Signer> signers() const;
+    bool leftOpen() const; // the second person signs later
     // Up and down in the code field choose another one.
     void setRunbooks(const QStringList &choices, const QString &chosen);
     bool asksCode() const { return !m_expected.isEmpty(); }
@@ -54,6 +58,7 @@ private:
     void addRow(const QString &label, QWidget *field);
     void updateCommit();
     QLineEdit *addPassphrase(const QString &label);
+    void chooseSecond();
     QVBoxLayout *m_body;
     PlainLabel *m_question, *m_codeLabel;
     KeyValueList *m_facts;
@@ -68,7 +73,7 @@ private:
     };
     QList<SignerRow> m_signers;
     QLineEdit *m_reason = nullptr;
-    bool m_reasonNeeded = false;
+    int m_shortestReason = 0; // characters
     bool m_done = false;
 };
 
