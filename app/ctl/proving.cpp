@@ -3,7 +3,6 @@
 #include "app/ctl/passphrase.h"
 #include "app/ctl/roomargs.h"
 
-#include "models/people/authorise.h"
 #include "models/room/decide.h"
 
 #include <CLI/CLI.hpp>
@@ -12,17 +11,16 @@ namespace holdpoint::ctl {
 
 namespace {
 
-// The signature of this person over `over`, kept with `command`.
-Result<void> addProof(Command &command, const Command &over, Room &room, const QString &person, int fd)
+Result<void> addProof(Command &command, Room &room, const QString &person, int fd)
 {
     const SystemClock clock;
     auto passphrase = readPassphrase(fd, QStringLiteral("Passphrase of %1").arg(person));
     if (!passphrase)
         return tl::unexpected(passphrase.error());
-    const auto proof = proofFor(over, room.rollout(), person, *passphrase, clock);
+    const auto proof = proofFor(command, room.rollout(), person, *passphrase, clock);
     passphrase->fill('\0');
     if (!proof) {
-        room.noteWrongPassphrase(person, over, proof.error());
+        room.noteWrongPassphrase(person, command, proof.error());
         return tl::unexpected(proof.error());
     }
     command.proofs << *proof;
@@ -44,23 +42,18 @@ Result<void> prove(Command &command, const Proving &proving, Room &room)
 {
     if (proving.leaveOpen)
         command.args[QStringLiteral("leave_open")] = true;
-    if (proving.actorFd < 0 && !proving.ask && proving.second.empty())
+    const bool asks = proving.actorFd >= 0 || proving.ask || command.act == Act::Countersign;
+    if (!asks && proving.second.empty())
         return {};
     const auto rehearsed = decide(room.rollout(), command, room.context());
     const bool fine = rehearsed || rehearsed.error().code == QLatin1String("second-needed") || command.act == Act::Revise;
     if (!fine)
         return tl::unexpected(rehearsed.error());
-    if (proving.actorFd >= 0 || proving.ask) {
-        if (auto first = addProof(command, command, room, command.actor, proving.actorFd); !first)
+    if (asks) {
+        if (auto first = addProof(command, room, command.actor, proving.actorFd); !first)
             return first;
     }
-    return proving.second.empty() ? Result<void>() : addProof(command, command, room, text(proving.second), proving.secondFd);
-}
-
-Result<void> proveCountersignature(Command &command, const Proving &proving, Room &room)
-{
-    const auto asked = countersigned(room.rollout().people, command.subject, room.context().now);
-    return asked ? addProof(command, *asked, room, command.actor, proving.actorFd) : Result<void>(); // the rules say what is wrong
+    return proving.second.empty() ? Result<void>() : addProof(command, room, text(proving.second), proving.secondFd);
 }
 
 } // namespace holdpoint::ctl

@@ -20,7 +20,5 @@ struct Proving {
 void addProving(CLI::App &verb, Proving &proving, const char *actorFd = "--passphrase-fd");
 // Adds the signatures. What the rules refuse anyway is refused before a passphrase is asked for; a wrong one is recorded.
 Result<void> prove(Command &command, const Proving &proving, Room &room);
-// The signature of the actor of a countersignature over the command that waits for it.
-Result<void> proveCountersignature(Command &command, const Proving &proving, Room &room);
 
 } // namespace holdpoint::ctl

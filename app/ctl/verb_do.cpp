@@ -79,8 +79,7 @@ void act(const DoArgs &args, Output &out)
     command->actor = actingPerson(args.as, room->rollout());
     if (args.breakGlass)
         command->args[QStringLiteral("break_glass")] = true;
-    const bool counters = command->act == Act::Countersign;
-    if (auto proved = counters ? proveCountersignature(*command, args.proving, *room) : prove(*command, args.proving, *room); !proved)
+    if (auto proved = prove(*command, args.proving, *room); !proved)
         return out.refuse(proved.error());
     const auto result = revises ? revise(*room, *command, words[1]) : room->act(*command);
     report(out, *room, *command, result);

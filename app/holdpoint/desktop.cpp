@@ -15,7 +15,7 @@ namespace holdpoint {
 
 Desktop::Desktop(const Options &options)
     : m_options(options), m_settings(settingsFile(), QSettings::IniFormat),
-      m_theme(themeChoiceFromWord(options.theme.isEmpty() ? readPreferences().theme : options.theme)),
+      m_theme(themeChoiceFromWord(options.theme.isEmpty() ? readPreferences().theme : options.theme)), m_idle(m_clock),
       m_window(options.participant ? makePlayersView : makeView, m_theme, options.observer)
 {
     connect(&m_window, &MainWindow::programRequested, this, &Desktop::doForWindow);
@@ -25,6 +25,8 @@ Desktop::Desktop(const Options &options)
             [this](const Error &error) { m_window.tell(MainWindow::tr("The room was not made: %1").arg(error.message)); });
     connect(&m_window, &MainWindow::realWorldStopped, &m_bus, &WindowBus::callRealWorld);
     connect(&m_bus, &WindowBus::realWorldCalled, this, &Desktop::realWorld);
+    connect(&m_idle, &IdleLock::idle, this, &Desktop::lockIdle);
+    m_bus.setRaise([this](const QStringList &start) { return raisedFor(start); });
     m_window.bell().setEnabled(readPreferences().sounds);
     connect(&m_scheme, &SystemScheme::told, &m_theme, &Theme::setSystemDark);
     m_window.resize(options.size);

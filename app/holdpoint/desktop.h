@@ -6,6 +6,7 @@
 #include "app/holdpoint/windowbus.h"
 #include "models/room/roomclient.h"
 #include "ui/library/playbooksheet.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemscheme.h"
 #include "ui/wall/wallwindow.h"
@@ -44,6 +45,8 @@ private:
     void changeSettings();
     void exportEvidence();
     void realWorld();
+    void lockIdle();
+    bool raisedFor(const QStringList &start); // another start of what this window shows
     void toggleWall();
     void grabSoon(int milliseconds);
 
@@ -53,6 +56,7 @@ private:
     Theme m_theme;
     SystemScheme m_scheme;
     FocusRing m_ring;
+    IdleLock m_idle;
     StallWatchdog m_watchdog;
     RoomMaker m_maker;
     WindowBus m_bus;

@@ -14,6 +14,7 @@
 #include "ui/shell/sheet.h"
 
 #include <QtCore/QDir>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 
 namespace holdpoint {
@@ -115,6 +116,8 @@ void Desktop::askWho()
         return m_window.tell(MainWindow::tr("Nothing is open."));
     if (m_options.observer)
         return m_window.tell(MainWindow::tr("This window was started with --observer: it only reads."));
+    if (m_client->locked()) // whoever comes says who they are after those who left have been proved gone or back
+        return m_window.unlock();
     auto *sheet =
         new WhoSheet(*m_client->rollout().playbook, m_client->person(), readSelf().role, m_client->rollout().mode != Mode::Live, &m_window);
     connect(sheet, &WhoSheet::chosen, this, [this](const QString &person) {
@@ -203,6 +206,31 @@ void Desktop::exportEvidence()
             m_window.tell(MainWindow::tr("The evidence pack is in %1").arg(folder));
     });
     sheet->ask();
+}
+
+// Drills name nobody in earnest, and who only reads acts in nobody's name.
+void Desktop::lockIdle()
+{
+    if (m_client && m_client->rollout().playbook && m_client->rollout().mode != Mode::Drill && !m_client->observer()
+        && !m_client->person().isEmpty())
+        m_client->lock();
+}
+
+bool Desktop::raisedFor(const QStringList &start)
+{
+    const bool plain = !m_options.observer && !m_options.participant && m_options.grab.isEmpty();
+    const QString room = start.value(0), person = start.value(1), path = start.value(2);
+    if (!plain || !m_client || m_client->room() != room || (!person.isEmpty() && m_client->person() != person))
+        return false;
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    QApplication::alert(&m_window, 0);
+    if (!path.isEmpty())
+        m_window.openPath(path);
+    m_window.tell(MainWindow::tr("This room was open here already."));
+    return true;
 }
 
 // Another window stopped its drill for a real event: drills go blank, the live room comes to the front.

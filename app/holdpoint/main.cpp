@@ -4,6 +4,7 @@
 #include "models/base/xdg.h"
 #include "ui/shell/preferences.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QTranslator>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
@@ -14,6 +15,20 @@
 namespace holdpoint {
 
 namespace {
+
+QString roomOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.fileName() == QLatin1String("journal.db") ? info.absolutePath() : path;
+}
+
+// One window for a room and a person: a second start brings the first one forward.
+bool raisesOther(const Options &options)
+{
+    const QString asked = options.room.isEmpty() ? options.what : options.room;
+    const bool plain = !options.newInstance && !options.observer && !options.participant && !options.wall && options.grab.isEmpty();
+    return plain && !asked.isEmpty() && WindowBus::askRaise(QDir(roomOf(asked)).absolutePath(), options.person, options.open);
+}
 
 int showWindow(int argc, char **argv)
 {
@@ -28,6 +43,8 @@ int showWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.holdpoint.holdpoint"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.holdpoint.holdpoint"),
                                                  QIcon(QStringLiteral(":/holdpoint/desktop/org.holdpoint.holdpoint.svg"))));
+    if (raisesOther(options))
+        return 0;
     openLog(stateHome() + QStringLiteral("/logs/holdpoint.log"));
     QTranslator translator;
     const QString language = readPreferences().language;

@@ -33,6 +33,7 @@ std::optional<int> readOptions(int argc, char **argv, Options &options)
     app.add_flag("--participant", options.participant, "play in a drill: knows nothing of its scenario, never takes the engine");
     app.add_flag("--wall", options.wall, "show the wall window as well");
     app.add_flag("--sample", options.sample, "begin with the sample drill");
+    app.add_flag("--new-instance", options.newInstance, "one more window on a room that is open already");
     app.add_option("--theme", theme, "light, dark, contrast or system")->check(CLI::IsMember({"light", "dark", "contrast", "system"}));
     app.add_option("--view", view, "board, gates, metrics, triggers, rollback, comms, timeline, drill, review or library");
     app.add_option("--open", path, "a thing to show, such as gate/cohort");

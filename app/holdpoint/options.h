@@ -11,7 +11,7 @@ namespace holdpoint {
 struct Options {
     QString room, person, theme, view, grab, open, what;
     QSize size{1440, 900};
-    bool observer = false, sample = false, participant = false, wall = false;
+    bool observer = false, sample = false, participant = false, wall = false, newInstance = false;
 };
 
 // Read before there is an application, so that --help and --version need no display. A number is the exit code.

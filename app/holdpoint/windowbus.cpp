@@ -14,6 +14,8 @@ namespace {
 
 const QByteArray realWorld = QByteArrayLiteral("real-world\n");
 
+constexpr qint64 longestWord = 16 << 10; // bytes
+
 QString folder()
 {
     return runtimeHome() + QStringLiteral("/windows");
@@ -39,14 +41,46 @@ void WindowBus::take()
 {
     while (QLocalSocket *caller = m_server->nextPendingConnection()) {
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-        connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-            if (caller->bytesAvailable() < realWorld.size())
-                return;
-            if (caller->read(realWorld.size()) == realWorld)
-                Q_EMIT realWorldCalled();
-            caller->disconnectFromServer();
-        });
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(*caller); });
     }
+}
+
+void WindowBus::hear(QLocalSocket &caller)
+{
+    if (!caller.canReadLine()) {
+        if (caller.bytesAvailable() > longestWord)
+            caller.disconnectFromServer();
+        return;
+    }
+    const QByteArray line = caller.readLine(longestWord);
+    if (line == realWorld)
+        Q_EMIT realWorldCalled();
+    const QList<QByteArray> words = line.trimmed().split(' ');
+    if (words.size() == 4 && words.first() == "raise" && m_raise) {
+        QStringList start;
+        for (const QByteArray &word : words.mid(1))
+            start << (word == "00" ? QString() : QString::fromUtf8(QByteArray::fromHex(word)));
+        caller.write(m_raise(start) ? "raised\n" : "no\n");
+    }
+    caller.disconnectFromServer();
+}
+
+bool WindowBus::askRaise(const QString &room, const QString &person, const QString &path)
+{
+    constexpr int patience = 150; // ms for each of connecting and answering; a window that hangs is passed over
+    QByteArray line = "raise";
+    for (const QString &word : {room, person, path})
+        line += ' ' + (word.isEmpty() ? QByteArray("00") : word.toUtf8().toHex());
+    for (const QFileInfo &each : QDir(folder()).entryInfoList({QStringLiteral("*.sock")}, QDir::System)) {
+        QLocalSocket other;
+        other.connectToServer(each.filePath());
+        if (!other.waitForConnected(patience))
+            continue;
+        other.write(line + '\n');
+        if (other.waitForReadyRead(patience) && other.readLine() == "raised\n")
+            return true;
+    }
+    return false;
 }
 
 void WindowBus::callRealWorld()

@@ -76,7 +76,8 @@ Result<Permit> authorise(const Playbook &playbook, const People &people, const C
     if (!right->proved || command.act == Act::Countersign) // what is countersigned is another command: decidePeople looks at it
         return permit;
     if (right->reasoned && reasonOf(command).size() < shortestReason)
-        return refused("reason", QStringLiteral("What two persons decide needs its reason, in at least %1 characters.").arg(shortestReason));
+        return refused("reason",
+                       QStringLiteral("What two persons decide needs its reason, in at least %1 characters.").arg(shortestReason));
     const Result<Proof> own = provedBy({command.actor}, people, command, facts);
     if (!own)
         return tl::unexpected<Error>(own.error());

@@ -149,8 +149,9 @@ Result<Command> fromLockedWindow(const Command &command, Mode mode)
 {
     static const QList<Act> acts{Act::Hold, Act::Rollback, Act::Stop, Act::Abort};
     if (!acts.contains(command.act))
-        return refused("locked", QStringLiteral("This window is locked. Unlocked, it does everything again; locked, it takes HOLD, a "
-                                                "rollback, stop and abort."));
+        return refused("locked",
+                       QStringLiteral("This window is locked. Unlocked, it does everything again; locked, it takes HOLD, a "
+                                      "rollback, stop and abort."));
     Command alone = command;
     if (mode != Mode::Drill)
         alone.args.insert(QStringLiteral("break_glass"), true);

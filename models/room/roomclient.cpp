@@ -2,6 +2,8 @@
 
 #include "models/base/ids.h"
 #include "models/base/log.h"
+#include "models/people/peoplerules.h"
+#include "models/people/rights.h"
 #include "models/records/personalnotes.h"
 #include "models/room/decide.h"
 #include "models/room/personalkeys.h"
@@ -19,6 +21,7 @@ namespace {
 
 constexpr qint64 tailBytes = 16 << 10;
 constexpr Duration historyKept{6 * 3'600'000};
+constexpr char unlockType[] = "application/vnd.holdpoint.unlock"; // of a signature that goes nowhere
 
 // Runs `work` on the pool and hands its value to `then` on the owner's thread, unless the owner has gone.
 template <class Work, class Then> void aside(QObject *owner, Work work, Then then)
@@ -138,6 +141,14 @@ void RoomClient::act(const Command &command)
                       {}});
         return;
     }
+    const auto taken = locked() ? fromLockedWindow(command, rollout().mode) : Result<Command>(command);
+    if (!taken)
+        return Q_EMIT acted({command.id, false, taken.error(), 0, {}});
+    send(*taken);
+}
+
+void RoomClient::send(const Command &command)
+{
     const Context context{m_clock.now(), m_engine.alive(), m_blind};
     m_journal.append(
         {command.id, command.actor, actingRole(rollout(), command)},
@@ -162,7 +173,7 @@ void RoomClient::sign(const Command &command, const QByteArray &scope, const QSt
             return;
         }
         command.proofs << *proof;
-        act(command);
+        send(command);
     });
 }
 
@@ -188,19 +199,43 @@ void RoomClient::actSigned(const Command &command, const QList<Signer> &signers)
     };
     aside(this, work, [this](const Signed &done) {
         if (done.failedFor.isEmpty())
-            return act(done.command);
+            return send(done.command);
         noteWrongPassphrase(done.failedFor, done.command, done.error);
         Q_EMIT acted({done.command.id, false, done.error, 0, {}});
     });
 }
 
-void RoomClient::noteWrongPassphrase(const QString &person, const Command &command, const Error &error)
+void RoomClient::noteWrongPassphrase(const QString &person, const Command &command, const Error &error, const QString &act)
 {
-    const QList<EventDraft> failed = wrongPassphrase(rollout(), person, command, error);
+    QList<EventDraft> failed = wrongPassphrase(rollout(), person, command, error);
+    if (!failed.isEmpty() && !act.isEmpty())
+        failed.first().body.insert(QStringLiteral("act"), act);
     if (!failed.isEmpty())
         m_journal.append(
             {newId(), command.actor, actingRole(rollout(), command)},
             [failed](const QList<Event> &) -> Result<QList<EventDraft>> { return failed; }, [](const Result<Appended> &) {});
+}
+
+bool RoomClient::unlocksByPassphrase() const
+{
+    const SigningKey *key = keyOf(rollout().people, m_person);
+    return key && KeyStore(KeyStore::defaultFolder(), m_clock).has(key->publicKey);
+}
+
+void RoomClient::unlock(const QString &passphrase)
+{
+    if (!unlocksByPassphrase())
+        return RoomSession::unlock(passphrase);
+    const auto work = [key = keyOf(rollout().people, m_person)->publicKey, secret = passphrase.toUtf8(), clock = &m_clock] {
+        KeyStore keys(KeyStore::defaultFolder(), *clock);
+        return keys.sign(key, secret, unlockType, newId().toLatin1());
+    };
+    aside(this, work, [this](const Result<QByteArray> &proved) {
+        if (proved)
+            return RoomSession::unlock({});
+        noteWrongPassphrase(m_person, {newId(), Act::Note, m_person, QStringLiteral("window")}, proved.error(), QStringLiteral("unlock"));
+        Q_EMIT unlocked(false, proved.error());
+    });
 }
 
 void RoomClient::readHistory()

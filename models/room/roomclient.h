@@ -37,6 +37,8 @@ public:
     void actSigned(const Command &command, const QList<Signer> &signers) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override;
+    void unlock(const QString &passphrase) override;
+    bool unlocksByPassphrase() const override;
 
 Q_SIGNALS:
     void ready();
@@ -45,10 +47,11 @@ Q_SIGNALS:
     void storeFree();
 
 private:
+    void send(const Command &command);
     void took(const QList<Event> &events);
     void heard(const SampleNews &news);
     void lookAround();
-    void noteWrongPassphrase(const QString &person, const Command &command, const Error &error);
+    void noteWrongPassphrase(const QString &person, const Command &command, const Error &error, const QString &act = {});
     void readHistory();
     void finishErasing(const QList<Event> &events, const std::function<void(const Result<void> &)> &then);
     void answer(const QString &command, const Result<Appended> &result);

@@ -47,13 +47,28 @@ public:
     virtual void readOutput(const QString &run, const QString &step, int attempt) = 0;
     virtual void setPerson(const QString &person) = 0;
 
+    // After ten idle minutes nobody was seen who could be named: a locked window shows everything and takes only what
+    // `fromLockedWindow` lets through, and what is proved with a passphrase.
+    bool locked() const { return m_locked; }
+    void lock();
+    // Is it they? `unlocked` follows. Whoever has no key on this machine proves nothing: then any passphrase will do.
+    virtual void unlock(const QString &passphrase);
+    virtual bool unlocksByPassphrase() const { return false; }
+
 Q_SIGNALS:
     void rolloutChanged(const QList<holdpoint::Event> &news); // the fold moved; `news` are its events
     void metricsChanged(); // at most ten times a second
     void beat(); // the engine's beat, once a second while it lives
     void surroundingsChanged();
     void acted(const holdpoint::ActResult &result);
+    void unlocked(bool done, const holdpoint::Error &why);
     void outputRead(const QString &run, const QString &step, int attempt, const QString &tail);
+
+protected:
+    void setLocked(bool locked);
+
+private:
+    bool m_locked = false;
 };
 
 } // namespace holdpoint

@@ -1,6 +1,7 @@
 #include "models/room/signing.h"
 
 #include "models/base/ids.h"
+#include "models/people/authorise.h"
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
 #include "models/phases/phaserules.h"
@@ -80,7 +81,10 @@ Result<Proof> signCommand(const Rollout &rollout, const Command &command, const 
     if (!key)
         return fail(ErrorKind::Refused, QStringLiteral("no-key"),
                     QStringLiteral("%1 has no key: holdpointctl key new --person %1").arg(person));
-    const auto payload = proofPayload(command, rollout.chain, person, clock.now(), newId());
+    // A countersignature is over what it completes, not over the countersigning.
+    const bool counters = command.act == Act::Countersign;
+    const Command over = counters ? countersigned(rollout.people, command.subject, clock.now()).value_or(command) : command;
+    const auto payload = proofPayload(over, rollout.chain, person, clock.now(), newId());
     if (!payload)
         return tl::unexpected(payload.error());
     const auto signature = keys.sign(key->publicKey, passphrase, secondPersonType, *payload);

@@ -20,7 +20,8 @@ Result<Receipt> answerRequest(const SignRequest &request, const Command &command
 // Whom of those that the request asks for this key store can sign for.
 QList<ScopeSigner> signersHere(const SignRequest &request, const KeyStore &keys);
 
-// The signature of one person over exactly this command, as two-person acts need it of both. Blocks like signScope.
+// The signature of one person over exactly this command, as two-person acts need it of both; of a countersignature over what
+// waits for it. Blocks like signScope.
 Result<Proof> signCommand(const Rollout &rollout, const Command &command, const QString &person, const QByteArray &passphrase,
                           KeyStore &keys, const Clock &clock);
 

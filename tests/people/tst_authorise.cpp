@@ -159,7 +159,8 @@ private Q_SLOTS:
         QCOMPARE(code("ok", Act::SkipPhase), QStringLiteral("reason"));
         // What two persons attest is a fact, and the way back never waits for words.
         Command attested{QStringLiteral("a1"), Act::Check, QStringLiteral("bo"), QStringLiteral("pilot/briefed")};
-        attested.proofs = {test::proof(attested, QStringLiteral("bo"), test::start), test::proof(attested, QStringLiteral("cy"), test::start)};
+        attested.proofs = {test::proof(attested, QStringLiteral("bo"), test::start),
+                           test::proof(attested, QStringLiteral("cy"), test::start)};
         RightFacts two = facts();
         two.twoPerson = true;
         QVERIFY(authorise(m_book, m_people, attested, two).has_value());

@@ -7,12 +7,11 @@ using namespace holdpoint;
 namespace {
 
 // The columns, one person each with nothing but that role; then somebody with a role of the playbook's own that a gate names.
-const QStringList roles{
-    QStringLiteral("observer"),       QStringLiteral("approver"),           QStringLiteral("author"),
-    QStringLiteral("technical-deputy"), QStringLiteral("security-deputy"),    QStringLiteral("comms-deputy"),
-    QStringLiteral("rollback-owner"), QStringLiteral("incident-commander"), QStringLiteral("administrator"),
-    QStringLiteral("facilitator"),    QStringLiteral("evaluator"),          QStringLiteral("player"),
-    QStringLiteral("product")};
+const QStringList roles{QStringLiteral("observer"),         QStringLiteral("approver"),           QStringLiteral("author"),
+                        QStringLiteral("technical-deputy"), QStringLiteral("security-deputy"),    QStringLiteral("comms-deputy"),
+                        QStringLiteral("rollback-owner"),   QStringLiteral("incident-commander"), QStringLiteral("administrator"),
+                        QStringLiteral("facilitator"),      QStringLiteral("evaluator"),          QStringLiteral("player"),
+                        QStringLiteral("product")};
 
 Playbook oneOfEach()
 {
@@ -129,7 +128,8 @@ private Q_SLOTS:
                 command.args.insert(QStringLiteral("break_glass"), true);
                 const bool alone = rightFor(book, people, command, facts).has_value();
                 got += right ? (right->second.isEmpty() ? QLatin1String(" 1") : QLatin1String(" 2"))
-                             : alone ? QLatin1String(" b") : QLatin1String(" .");
+                    : alone  ? QLatin1String(" b")
+                             : QLatin1String(" .");
             }
             got += QLatin1Char('\n');
         }

@@ -6,6 +6,7 @@
 #include "models/playbook/loader.h"
 #include "models/room/decide.h"
 #include "models/room/facts.h"
+#include "models/people/peoplerules.h"
 #include "models/room/signing.h"
 #include "tests/support/testmain.h"
 
@@ -119,6 +120,14 @@ Result<QList<Event>> Scene::take(const Command &command)
 
 void Scene::act(const Command &command)
 {
+    const auto allowed = locked() ? fromLockedWindow(command, m_rollout.mode) : Result<Command>(command);
+    if (!allowed)
+        return Q_EMIT acted({command.id, false, allowed.error(), 0, {}});
+    send(*allowed);
+}
+
+void Scene::send(const Command &command)
+{
     m_acts.append(command);
     const auto taken = take(command);
     if (taken)
@@ -133,7 +142,7 @@ void Scene::sign(const Command &asked, const QByteArray &scope, const QString &p
     if (!proof)
         return Q_EMIT acted({command.id, false, proof.error(), 0, {}});
     command.proofs.append(*proof);
-    act(command);
+    send(command);
 }
 
 void Scene::actSigned(const Command &asked, const QList<Signer> &signers)
@@ -145,7 +154,15 @@ void Scene::actSigned(const Command &asked, const QList<Signer> &signers)
             return Q_EMIT acted({command.id, false, proof.error(), 0, {}});
         command.proofs.append(*proof);
     }
-    act(command);
+    send(command);
+}
+
+void Scene::unlock(const QString &passphrase)
+{
+    const auto proved = m_store.sign(keyOf(m_rollout.people, m_person)->publicKey, passphrase.toUtf8(), "unlock", "now");
+    if (!proved)
+        return Q_EMIT unlocked(false, proved.error());
+    RoomSession::unlock({});
 }
 
 void Scene::readOutput(const QString &run, const QString &step, int attempt)

@@ -30,6 +30,8 @@ public:
     void actSigned(const Command &command, const QList<Signer> &signers) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override { m_person = person; }
+    void unlock(const QString &passphrase) override;
+    bool unlocksByPassphrase() const override { return true; }
 
     // One recorded fact, at the clock's time.
     void record(const QString &actor, const QString &kind, const QString &subject, const QJsonObject &body = {},
@@ -54,6 +56,7 @@ public:
     void startDrill();
 
 private:
+    void send(const Command &command);
     Result<QList<Event>> take(const Command &command);
     void fillMetrics();
     void enrol();

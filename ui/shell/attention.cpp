@@ -3,6 +3,7 @@
 #include "models/people/peoplerules.h"
 #include "models/phases/phaserules.h"
 #include "models/room/session.h"
+#include "ui/shell/duties.h"
 #include "ui/shell/rail.h"
 
 namespace holdpoint {
@@ -92,6 +93,7 @@ QMap<ViewId, int> waitingOnMe(const RoomSession &session)
     waiting.insert(ViewId::Triggers, static_cast<int>(alarms));
     waiting.insert(ViewId::Gates, pollsWaiting(r, session.person()));
     waiting.insert(ViewId::Rollback, stepsWaiting(r, session.person()));
+    waiting.insert(ViewId::Board, dutiesOfMine(session));
     return waiting;
 }
 

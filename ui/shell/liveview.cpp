@@ -78,6 +78,9 @@ QString LiveView::refusal(Act act, const QString &subject, const QJsonObject &ar
     if (m_session->observer() || m_session->person().isEmpty())
         return tr("An observer only reads.");
     const Command command{QStringLiteral("asked"), act, m_session->person(), subject, args, {}};
+    if (m_session->locked())
+        if (const auto taken = fromLockedWindow(command, rollout().mode); !taken)
+            return tr("This window is locked.");
     auto decided = decide(rollout(), command, context());
     const QString code = decided ? QString() : decided.error().code;
     if (code == QLatin1String("second-needed") || code == QLatin1String("reason")) {

@@ -6,6 +6,7 @@
 #include "ui/shell/attention.h"
 #include "ui/shell/chordfilter.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/dutystrip.h"
 #include "ui/shell/findfield.h"
 #include "ui/shell/foot.h"
 #include "ui/shell/noticebar.h"
@@ -27,10 +28,10 @@ namespace holdpoint {
 
 MainWindow::MainWindow(ViewFactory factory, Theme &theme, bool observer)
     : m_factory(std::move(factory)), m_theme(theme), m_frame(new DrillFrame), m_menu(new QMenuBar),
-      m_title(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_spine(new Spine), m_rail(new Rail), m_stack(new QStackedWidget),
-      m_notice(new NoticeBar), m_foot(new Foot), m_strip(new StatusStrip), m_actions(new Actions(observer, this)),
-      m_announcer(new Announcer(this)), m_desk(new SafetyDesk(this)), m_bell(new AlarmBell(this)), m_veil(new Veil(m_stack)),
-      m_chords(new ChordFilter(this)), m_palette(nullptr)
+      m_title(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_spine(new Spine), m_duties(new DutyStrip), m_rail(new Rail),
+      m_stack(new QStackedWidget), m_notice(new NoticeBar), m_foot(new Foot), m_strip(new StatusStrip),
+      m_actions(new Actions(observer, this)), m_announcer(new Announcer(this)), m_desk(new SafetyDesk(this)), m_bell(new AlarmBell(this)),
+      m_veil(new Veil(m_stack)), m_chords(new ChordFilter(this)), m_palette(nullptr)
 {
     setAccessibleName(tr("Holdpoint"));
     setMinimumSize(1024, 640);
@@ -86,6 +87,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(makeMenuRow());
     column->addWidget(m_spine);
+    column->addWidget(m_duties);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -97,6 +99,7 @@ void MainWindow::build()
     m_frame->setContent(content);
     outer->addWidget(m_frame);
     connect(m_veil, &Veil::againRequested, this, [this] { Q_EMIT programRequested(QStringLiteral("open-room:") + m_session->room()); });
+    connect(m_duties, &DutyStrip::chosen, this, &MainWindow::doDuty);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showView);
     connect(m_spine, &Spine::whyRequested, this, &MainWindow::showWhy);
 }
@@ -147,6 +150,10 @@ void MainWindow::runAction(const QString &id)
         {QStringLiteral("previous-region"), [this] { nextRegion(-1); }},
         {QStringLiteral("waiting"),
          [this] {
+             const auto open = m_session ? duties(*m_session) : QList<Duty>();
+             for (const Duty &duty : open)
+                 if (!duty.button.isEmpty())
+                     return doDuty(duty.id);
              const auto waiting = m_session ? waitingOnMe(*m_session) : QMap<ViewId, int>();
              for (auto it = waiting.begin(); it != waiting.end(); ++it)
                  if (it.value() > 0)

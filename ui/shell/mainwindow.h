@@ -21,6 +21,7 @@ class Announcer;
 class ChordFilter;
 class CommandPalette;
 class DrillFrame;
+class DutyStrip;
 class Foot;
 class NoticeBar;
 class PlainLabel;
@@ -44,6 +45,7 @@ public:
     void showView(ViewId id);
     void openPath(const QString &path); // "gate/cohort"
     void tell(const QString &sentence);
+    void unlock(); // asks for the passphrase; nothing while it is not locked
     void raiseForReal(); // a drill was stopped for a real event: this live room is where it goes on
     void exerciseStopped(); // blank, the frame kept: a real event came into a drill
     View *currentView() const;
@@ -80,6 +82,8 @@ private:
     void nextRegion(int direction);
     void mute();
     void handOver();
+    void doDuty(const QString &id);
+    void countersign(const QString &id);
     void showNews(const QList<Event> &news);
     View *viewFor(ViewId id);
     QList<QAction *> paletteActions() const;
@@ -93,6 +97,7 @@ private:
     QMenuBar *m_menu;
     PlainLabel *m_title;
     Spine *m_spine;
+    DutyStrip *m_duties;
     Rail *m_rail;
     QStackedWidget *m_stack;
     NoticeBar *m_notice;

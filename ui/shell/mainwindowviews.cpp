@@ -1,13 +1,16 @@
 // The part of MainWindow that follows the session and shows views.
 #include "ui/shell/mainwindow.h"
 
+#include "models/base/ids.h"
 #include "models/base/safetext.h"
+#include "models/people/authorise.h"
 #include "models/people/peoplerules.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/alarmbell.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/dutystrip.h"
 #include "ui/shell/foot.h"
 #include "ui/shell/handover.h"
 #include "ui/shell/keyhelp.h"
@@ -16,8 +19,10 @@
 #include "ui/shell/plainview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/safetydesk.h"
+#include "ui/shell/sheet.h"
 #include "ui/shell/spine.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/unlocksheet.h"
 #include "ui/shell/veil.h"
 #include "ui/widgets/drillframe.h"
 #include "ui/widgets/plainlabel.h"
@@ -72,6 +77,11 @@ void MainWindow::showNews(const QList<Event> &news)
 {
     const Rollout &rollout = m_session->rollout();
     for (const Event &event : news)
+        if (rollout.playbook && (event.kind == QLatin1String("signoff.second_asked") || event.kind == QLatin1String("signoff.break_glass")))
+            for (const Duty &duty : duties(*m_session))
+                if (duty.id == event.body.value(u"command").toString() && !duty.button.isEmpty())
+                    m_announcer->say(duty.words, duty.alarm);
+    for (const Event &event : news)
         if (rollout.playbook && event.kind == QLatin1String("role.offered") && event.subject == m_session->person())
             tell(tr("%1 offers you the role %2. Rollout, Hand over… accepts it.")
                      .arg(displayText(personName(*rollout.playbook, event.actor), 60),
@@ -115,6 +125,45 @@ void MainWindow::handOver()
         m_desk->ask(act, {}, args);
     });
     sheet->ask();
+}
+
+void MainWindow::doDuty(const QString &id)
+{
+    id.isEmpty() ? unlock() : countersign(id);
+}
+
+void MainWindow::unlock()
+{
+    if (!m_session || !m_session->locked())
+        return;
+    auto *sheet = new UnlockSheet(m_session, this);
+    sheet->ask();
+}
+
+// What is signed is said in full: the act, its words, and who asked for it.
+void MainWindow::countersign(const QString &id)
+{
+    const Rollout &rollout = m_session->rollout();
+    const auto asked = countersigned(rollout.people, id, m_session->surroundings().now);
+    if (!asked)
+        return tell(tr("That has lapsed or is done."));
+    const QString title = tr("Countersign");
+    auto *sheet = new Sheet(rollout.mode == Mode::Drill ? tr("[DRILL] %1").arg(title) : title, m_frame->isFramed(), this);
+    const auto name = [&](const QString &person) { return displayText(personName(*rollout.playbook, person), 60); };
+    sheet->setQuestion(tr("Sign with %1: %2?").arg(name(asked->actor), commandInWords(*asked, *rollout.playbook)));
+    QList<KeyValue> facts{{tr("Asked by"), name(asked->actor)}};
+    for (const QString &key : asked->args.keys())
+        if (key != QLatin1String("leave_open") && key != QLatin1String("reason"))
+            facts.append(
+                {key == QLatin1String("because") ? tr("Because") : key, displayText(asked->args[key].toVariant().toString(), 300)});
+    facts.append({tr("Command"), asked->id});
+    sheet->setFacts(facts);
+    sheet->setButton(tr("Sign as %1").arg(name(m_session->person())));
+    sheet->askSigners({m_session->person(), name(m_session->person())}, {});
+    connect(sheet, &Sheet::confirmed, this, [this, sheet, id] {
+        m_session->actSigned({newId(), Act::Countersign, m_session->person(), id, {}, {}}, sheet->signers());
+    });
+    sheet->present();
 }
 
 void MainWindow::raiseForReal()
@@ -186,6 +235,7 @@ void MainWindow::refresh()
     const auto waiting = m_session ? waitingOnMe(*m_session) : QMap<ViewId, int>();
     for (const ViewId id : allViews())
         m_rail->setWaiting(id, waiting.value(id) + (m_views.contains(id) ? m_views.value(id)->waiting() : 0));
+    m_duties->setDuties(m_session ? duties(*m_session) : QList<Duty>());
     m_title->setText(facts.title);
     setWindowTitle(tr("%1 - Holdpoint").arg(facts.title));
     const bool framed = !facts.modePlate.isEmpty();

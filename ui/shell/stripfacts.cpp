@@ -71,7 +71,7 @@ QStringList stripCells(const RoomSession &session)
             metricsCell(session, around.now),
             clockCell(session, around.now),
             backupCell(session, around.now),
-            tr("you: %1").arg(person)};
+            session.locked() ? tr("LOCKED") : tr("you: %1").arg(person)};
 }
 
 } // namespace holdpoint
