@@ -34,6 +34,7 @@ private:
     void openSample();
     void askForPath();
     void openPath(const QString &path); // a playbook, a room's folder, or the journal in it
+    void openRequest(const QString &file); // somebody far away is asked to sign
     void openPlaybook(PlaybookSheet::Purpose purpose, const QString &file);
     void runTabletop();
     void settlePerson();

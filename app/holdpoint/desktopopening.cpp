@@ -1,9 +1,11 @@
 // The part of Desktop that opens playbooks and rooms, says who acts, and starts engines.
 #include "app/holdpoint/desktop.h"
 
+#include "models/base/files.h"
 #include "models/base/safetext.h"
 #include "models/people/peoplerules.h"
 #include "models/room/enginebeat.h"
+#include "ui/gates/signdialog.h"
 #include "ui/library/evidencesheet.h"
 #include "ui/library/seenrooms.h"
 #include "ui/library/settingssheet.h"
@@ -32,7 +34,7 @@ void Desktop::askForPath()
 {
     QFileDialog dialog(&m_window, MainWindow::tr("Open a playbook, or enter the folder of a room"));
     dialog.setFileMode(QFileDialog::ExistingFile);
-    dialog.setNameFilter(MainWindow::tr("Playbooks and rooms (*.yaml *.yml journal.db)"));
+    dialog.setNameFilter(MainWindow::tr("Playbooks, rooms, requests (*.yaml *.yml journal.db *.hpreq)"));
     dialog.setSidebarUrls({QUrl::fromLocalFile(QDir::homePath()), QUrl::fromLocalFile(QFileInfo(defaultRoom(QStringLiteral("x"))).path())});
     QString room;
     // Nobody knows a room by its journal: going into its folder is enough.
@@ -56,8 +58,20 @@ void Desktop::openPath(const QString &path)
         openRoom(path, m_options.person);
     else if (info.fileName() == QLatin1String("journal.db"))
         openRoom(info.absolutePath(), m_options.person);
+    else if (info.suffix() == QLatin1String(requestSuffix))
+        openRequest(info.absoluteFilePath());
     else
         openPlaybook(PlaybookSheet::Purpose::Any, info.absoluteFilePath());
+}
+
+void Desktop::openRequest(const QString &file)
+{
+    const auto bytes = readFile(file, 1 << 20);
+    const auto request = bytes ? readSignRequest(*bytes) : Result<SignRequest>(tl::unexpected<Error>(bytes.error()));
+    if (!request)
+        return m_window.tell(request.error().message);
+    auto *dialog = new SignDialog(std::make_unique<FileSignDesk>(*request, file, m_options.person, m_clock), &m_window);
+    dialog->present();
 }
 
 void Desktop::openPlaybook(PlaybookSheet::Purpose purpose, const QString &file)

@@ -4,6 +4,8 @@
 #include "models/people/authorise.h"
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
+#include "models/metrics/livemetrics.h"
+#include "models/phases/criteriamodel.h"
 #include "models/phases/phaserules.h"
 #include "models/room/facts.h"
 
@@ -43,12 +45,10 @@ Result<SignRequest> requestFor(const Rollout &rollout, const QString &gate, cons
     auto request = signRequest(*state, *rollout.playbook, gateFactsOf(rollout, gate, context), rollout.head, rollout.seq);
     if (!request)
         return request;
-    for (const Criterion &criterion : phase->success) {
-        const CriterionState judged = stands->criteria.value(criterion.id);
-        const bool known = context.engineAlive && judged.seq > 0;
-        request->seen << SeenCriterion{criterion.id, judgementWord(known ? judged.verdict : Judgement::NoData),
-                                       known ? judged.value : QString(), criterion.check.that.text};
-    }
+    CriteriaModel criteria;
+    criteria.update(*stands, *phase, *rollout.playbook, LiveMetrics(Duration{0}), context.engineAlive);
+    for (const CriterionRow &row : criteria.rows())
+        request->seen << SeenCriterion{row.id, judgementWord(row.verdict), row.valueText, row.limitText};
     return request;
 }
 

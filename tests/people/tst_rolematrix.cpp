@@ -86,6 +86,7 @@ enrol-key          . . . . . . . . 2 . . . .
 revoke-key         . . . . . . . . 2 . . . .
 set-role           . . . . . . . . 2 . . . .
 countersign        . 1 1 1 1 1 1 1 1 1 1 1 1
+erase-note         . . . . . . . . 2 . . . .
 deliver            . . . . . . . . . . . . .
 drill-clock        . . . . . . . . . . . . .
 rate               . . . . . . . . . . . . .

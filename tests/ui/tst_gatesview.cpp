@@ -1,4 +1,5 @@
 #include "models/gates/gaterules.h"
+#include "models/gates/signrequest.h"
 #include "models/phases/phaserules.h"
 #include "models/room/facts.h"
 #include "tests/support/testmain.h"
@@ -57,6 +58,7 @@ class TestGatesView : public QObject
 private Q_SLOTS:
     void initTestCase() { test::strict(); }
     void showsRulesAnswersAndWhoIsMissing();
+    void asksByFileAndTakesTheAnswer();
     void everyButtonThatIsOffSaysWhy();
     void opensThePollAtOnceAndAsksBeforeANewOne();
     void opensTheGateOnlyWhenItIsOpen();
@@ -337,6 +339,33 @@ void TestGatesView::looksRight()
     test::look(window, QString::fromLatin1(QTest::currentDataTag()), size);
     QCOMPARE(window.size(), size);
     QCOMPARE(test::clipped(*window.currentView()), QStringList());
+}
+
+void TestGatesView::asksByFileAndTakesTheAnswer() // F46
+{
+    Scene scene;
+    polling(scene);
+    GatesView view;
+    view.setSession(&scene);
+    view.open(QStringLiteral("gate/cohort"));
+    QSignalSpy told(&view, &View::noticeRequested);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("g2.hpreq"));
+    view.writeRequest(file);
+    QTRY_COMPARE(told.size(), 1);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const auto request = readSignRequest(written.readAll());
+    QVERIFY2(request.has_value(), qPrintable(told.first().first().toString()));
+    QCOMPARE(request->scope, gateNow(scene).scope);
+    QCOMPARE(request->seen.size(), 4);
+    // What is no answer is said to be none; nothing is recorded.
+    const qint64 before = scene.rollout().seq;
+    view.importAnswer(file);
+    QTRY_COMPARE(told.size(), 2);
+    view.importAnswer(folder.filePath(QStringLiteral("nothing.hpsig")));
+    QTRY_COMPARE(told.size(), 3);
+    QCOMPARE(scene.rollout().seq, before);
 }
 
 QTEST_MAIN(TestGatesView)

@@ -1,5 +1,7 @@
 #include "models/gates/gaterules.h"
+#include "models/people/proof.h"
 #include "models/room/facts.h"
+#include "models/room/signing.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/scene.h"
@@ -35,7 +37,7 @@ struct Asked {
         opened = scene.openPoll();
         if (mode == Mode::Live)
             opened = opened && scene.answer(QStringLiteral("bo"), QStringLiteral("go"));
-        dialog = new SignDialog(&scene, cohort, nullptr);
+        dialog = new SignDialog(std::make_unique<RoomSignDesk>(&scene, cohort), nullptr);
         dialog->present();
     }
     ~Asked() { delete dialog; }
@@ -98,6 +100,8 @@ private Q_SLOTS:
     void isReadInThirtySeconds();
     void fitsASmallScreenWithoutScrolling();
     void asksNoPassphraseInADrill();
+    void signsARequestThatCameAsAFile();
+    void looksRight_data();
     void looksRight();
 };
 
@@ -216,14 +220,73 @@ void TestSignDialog::asksNoPassphraseInADrill()
     QVERIFY(asked.dialog->findChild<DrillFrame *>()->isFramed());
 }
 
+void TestSignDialog::signsARequestThatCameAsAFile()
+{
+    Scene scene(Mode::Live, QStringLiteral("di"));
+    scene.startCohort();
+    // Her key as it lies on her own machine.
+    const SystemClock clock;
+    KeyStore keys(KeyStore::defaultFolder(), clock, {1, 8 << 20, 8 << 20});
+    const QByteArray passphrase("far from the room");
+    const auto key = keys.create(QStringLiteral("di"), passphrase);
+    QVERIFY(key.has_value());
+    scene.record(QStringLiteral("gil"), QStringLiteral("key.enrolled"), QStringLiteral("di"),
+                 {{QStringLiteral("person"), QStringLiteral("di")}, {QStringLiteral("key"), publicKeyText(key->publicKey)}});
+    QVERIFY(scene.openPoll());
+    auto request = requestFor(scene.rollout(), cohort, {scene.now(), true, false});
+    QVERIFY(request.has_value());
+    request->expires = clock.now() + Duration{600'000}; // the scene's time is not hers
+    request->made = clock.now() - Duration{9000};
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("g2.hpreq"));
+    QPointer<SignDialog> dialog = new SignDialog(std::make_unique<FileSignDesk>(*request, file, QString(), clock), nullptr);
+    dialog->present();
+    QVERIFY2(wordsShown(*dialog) <= 120, qPrintable(QString::number(wordsShown(*dialog))));
+    for (const QRadioButton *choice : dialog->findChildren<QRadioButton *>())
+        QVERIFY(!choice->isChecked());
+    test::look(*dialog, QStringLiteral("sign-request"), dialog->size());
+    QVERIFY(dialog->height() <= 768 - 40);
+    QCOMPARE(test::clipped(*dialog), QStringList());
+    dialog->findChildren<QRadioButton *>().first()->click();
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
+        if (field->echoMode() == QLineEdit::Password)
+            QTest::keyClicks(field, QString::fromUtf8(passphrase));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    const QString written = folder.filePath(QStringLiteral("g2.hpsig"));
+    QTRY_VERIFY(QFile::exists(written));
+    QFile answer(written);
+    QVERIFY(answer.open(QIODevice::ReadOnly));
+    const auto receipt = readReceipt(answer.readAll());
+    QVERIFY(receipt && verifyReceipt(*receipt) && receipt->seq == 0);
+    const auto told = [&] {
+        for (const PlainLabel *label : dialog->findChildren<PlainLabel *>())
+            if (label->isVisible() && label->text().contains(written))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(told());
+    delete dialog;
+    const auto command = answerCommand(*receipt, scene.rollout().chain, QStringLiteral("i1"));
+    QVERIFY(command.has_value());
+    QCOMPARE(command->actor, QStringLiteral("di"));
+}
+
+void TestSignDialog::looksRight_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::newRow("light") << static_cast<int>(ThemeChoice::Light);
+    QTest::newRow("dark") << static_cast<int>(ThemeChoice::Dark);
+}
+
 void TestSignDialog::looksRight()
 {
-    Theme theme(ThemeChoice::Light);
+    QFETCH(int, choice);
+    Theme theme(static_cast<ThemeChoice>(choice));
     const Asked asked;
     asked.choice(2)->click();
     QTest::keyClicks(asked.field("Reason of the NO-GO"), QStringLiteral("Two partners are not replayed."));
     QTest::keyClicks(asked.field("Passphrase"), QStringLiteral("0123456789"));
-    test::look(*asked.dialog, QStringLiteral("sign-light"), asked.dialog->size());
+    test::look(*asked.dialog, QStringLiteral("sign-%1").arg(QLatin1String(QTest::currentDataTag())), asked.dialog->size());
     QVERIFY(asked.dialog->isVisible());
 }
 

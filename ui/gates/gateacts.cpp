@@ -1,16 +1,40 @@
 // What the buttons of GatesView do.
 #include "ui/gates/gatesview.h"
 
+#include "models/base/files.h"
+#include "models/base/ids.h"
 #include "models/gates/gaterules.h"
 #include "models/people/peoplerules.h"
 #include "models/room/facts.h"
+#include "models/room/signing.h"
 #include "ui/gates/gaterows.h"
 #include "ui/gates/signdialog.h"
 #include "ui/shell/sheet.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QPointer>
+#include <QtCore/QThreadPool>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 
 namespace holdpoint {
+
+namespace {
+
+// Files are read and written aside; a page never waits for a disk.
+template <class Work, class Then> void beside(QObject *owner, Work work, Then then)
+{
+    QThreadPool::globalInstance()->start([alive = QPointer<QObject>(owner), work = std::move(work), then = std::move(then)] {
+        auto value = work();
+        QMetaObject::invokeMethod(qApp, [alive, then, value = std::move(value)] {
+            if (alive)
+                then(value);
+        });
+    });
+}
+
+} // namespace
 
 void GatesView::openPoll()
 {
@@ -81,8 +105,55 @@ void GatesView::answer()
     if (!why.isEmpty())
         return Q_EMIT noticeRequested(why);
     if (!m_dialog)
-        m_dialog = new SignDialog(session(), m_gate, window());
+        m_dialog = new SignDialog(std::make_unique<RoomSignDesk>(session(), m_gate), window());
     m_dialog->present();
+}
+
+void GatesView::askRequestFile()
+{
+    const QString name = QStringLiteral("%1-%2.%3").arg(playbook().id, gateLabel(playbook(), m_gate), QLatin1String(requestSuffix));
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Request by file"), QDir::homePath() + QLatin1Char('/') + name,
+                                                      tr("Requests (*.%1)").arg(QLatin1String(requestSuffix)));
+    if (!file.isEmpty())
+        writeRequest(file);
+}
+
+void GatesView::askAnswerFile()
+{
+    const QString file = QFileDialog::getOpenFileName(window(), tr("Import answer"), QDir::homePath(),
+                                                      tr("Answers (*.%1)").arg(QLatin1String(answerSuffix)));
+    if (!file.isEmpty())
+        importAnswer(file);
+}
+
+void GatesView::writeRequest(const QString &file)
+{
+    const auto request = requestFor(rollout(), m_gate, context());
+    if (!request)
+        return Q_EMIT noticeRequested(request.error().message);
+    QStringList asked;
+    for (const ScopeSigner &signer : scopeSigners(request->scope))
+        asked << personName(playbook(), signer.person);
+    const QString done =
+        tr("Written: %1. Until %2 UTC it can be answered by: %3").arg(file, clockOf(request->expires), asked.join(tr(", ")));
+    beside(
+        this, [file, bytes = requestText(*request)] { return writeDurably(file, bytes); },
+        [this, done](const Result<void> &written) { Q_EMIT noticeRequested(written ? done : written.error().message); });
+}
+
+void GatesView::importAnswer(const QString &file)
+{
+    const auto read = [file, chain = rollout().chain]() -> Result<Command> {
+        const auto bytes = readFile(file, 1 << 20);
+        const auto answer = bytes ? readReceipt(*bytes) : Result<Receipt>(tl::unexpected<Error>(bytes.error()));
+        return answer ? answerCommand(*answer, chain, newId()) : Result<Command>(tl::unexpected<Error>(answer.error()));
+    };
+    beside(this, read, [this](const Result<Command> &command) {
+        if (!command)
+            return Q_EMIT noticeRequested(command.error().message);
+        if (isOpen())
+            session()->act(*command); // what it is worth is decided there
+    });
 }
 
 } // namespace holdpoint

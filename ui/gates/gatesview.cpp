@@ -3,6 +3,7 @@
 #include "models/gates/gaterules.h"
 #include "models/people/peoplerules.h"
 #include "models/room/facts.h"
+#include "models/room/signing.h"
 #include "models/phases/phaserules.h"
 #include "ui/gates/gaterows.h"
 #include "ui/gates/questionpanel.h"
@@ -25,26 +26,32 @@ constexpr int compactBelow = 640;
 
 GatesView::GatesView(QWidget *parent)
     : LiveView(parent), m_title(new PlainLabel({}, Type::Tier1)), m_tabs(new SegmentedTabs(tr("Gate"))), m_acts(new ActRow(true)),
-      m_pollActs(new ActRow(true)), m_objections(new ActRow), m_question(new QuestionPanel), m_criteriaPanel(new Panel(tr("Criteria"))),
-      m_pollPanel(new Panel(tr("Poll"))), m_closedPanel(new Panel(tr("Closed because"))), m_objectionPanel(new Panel(tr("Objections"))),
-      m_premortemPanel(new Panel(tr("Premortem"))), m_criteriaRows(new RowsModel(criteriaColumns(), this)),
-      m_pollRows(new RowsModel(pollColumns(), this)), m_criteria(new TableView(tr("Criteria"))), m_answers(new TableView(tr("Poll"))),
-      m_rule(new KeyValueList(116, true)), m_closed(new PlainLabel), m_objectionText(new PlainLabel),
+      m_pollActs(new ActRow(true)), m_objections(new ActRow), m_fileActs(new ActRow), m_question(new QuestionPanel),
+      m_criteriaPanel(new Panel(tr("Criteria"))), m_pollPanel(new Panel(tr("Poll"))), m_closedPanel(new Panel(tr("Closed because"))),
+      m_objectionPanel(new Panel(tr("Objections"))), m_premortemPanel(new Panel(tr("Premortem"))),
+      m_criteriaRows(new RowsModel(criteriaColumns(), this)), m_pollRows(new RowsModel(pollColumns(), this)),
+      m_criteria(new TableView(tr("Criteria"))), m_answers(new TableView(tr("Poll"))), m_rule(new KeyValueList(116, true)),
+      m_closed(new PlainLabel), m_objectionText(new PlainLabel),
       m_riskRows(new RowsModel({{tr("Risk"), 0}, {tr("Owner"), 84, true}}, this)), m_risks(new TableView(tr("Premortem")))
 {
     m_poll = m_acts->add(QStringLiteral("open-poll"), tr("Open poll"), QStringLiteral("O"));
     m_waive = m_acts->add(QStringLiteral("waive"), tr("Waive…"), QStringLiteral("W"));
     m_advance = m_acts->add(QStringLiteral("advance"), tr("Open gate…"), {});
+    m_request = m_fileActs->add(QStringLiteral("request-file"), tr("Request by file…"), {});
+    m_import = m_fileActs->add(QStringLiteral("import-answer"), tr("Import answer…"), {});
     m_withdraw = m_pollActs->add(QStringLiteral("withdraw"), tr("Withdraw my answer"), {});
     m_answer = m_pollActs->add(QStringLiteral("my-answer"), tr("My answer…"), QStringLiteral("V"));
     m_object = m_objections->add(QStringLiteral("object"), tr("Object…"), {});
     m_objections->addStretch();
+    m_fileActs->addStretch();
     connect(m_poll, &QAction::triggered, this, &GatesView::openPoll);
     connect(m_waive, &QAction::triggered, this, &GatesView::waive);
     connect(m_advance, &QAction::triggered, this, &GatesView::advance);
     connect(m_withdraw, &QAction::triggered, this, &GatesView::withdraw);
     connect(m_answer, &QAction::triggered, this, &GatesView::answer);
     connect(m_object, &QAction::triggered, this, &GatesView::object);
+    connect(m_request, &QAction::triggered, this, &GatesView::askRequestFile);
+    connect(m_import, &QAction::triggered, this, &GatesView::askAnswerFile);
     connect(m_tabs, &SegmentedTabs::chosen, this, [this](int place) { chooseGate(m_tabIds.value(place)); });
     build();
     for (TableView *table : {m_criteria, m_answers}) {
@@ -110,6 +117,7 @@ QWidget *GatesView::makeRight()
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     }
     m_closedPanel->body()->addWidget(m_closed, 1);
+    m_closedPanel->body()->addWidget(m_fileActs);
     m_objectionPanel->body()->addWidget(m_objectionText, 1);
     m_objectionPanel->body()->addWidget(m_objections);
     m_risks->setRowsModel(m_riskRows);
@@ -232,6 +240,10 @@ void GatesView::showActs(const GateView &view, const GateState &state)
     m_acts->button(m_advance)->setAccent(open);
     m_acts->setOff(m_advance, open ? refusal(Act::Advance, m_gate) : state.passed ? tr("it has been passed.") : closedWords(view));
     m_pollActs->setOff(m_answer, signFacts(*session(), m_gate).missing);
+    const auto request = requestFor(rollout(), m_gate, context());
+    m_fileActs->setShown(m_request, !practise());
+    m_fileActs->setOff(m_request, request ? QString() : request.error().message);
+    m_fileActs->setShown(m_import, request && !practise() && !session()->observer());
     const QString me = session()->person();
     const bool answered = std::any_of(view.answers.begin(), view.answers.end(), [&](const SignOff &each) { return each.person == me; });
     m_pollActs->setShown(m_withdraw, answered && !state.passed);

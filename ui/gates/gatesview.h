@@ -26,10 +26,15 @@ public:
     explicit GatesView(QWidget *parent = nullptr);
     QString title() const override { return tr("Gates"); }
     QWidget *firstFocus() override;
-    QList<QAction *> viewActions() override { return m_acts->rowActions() + m_pollActs->rowActions() + m_objections->rowActions(); }
+    QList<QAction *> viewActions() override
+    {
+        return m_acts->rowActions() + m_pollActs->rowActions() + m_objections->rowActions() + m_fileActs->rowActions();
+    }
     void open(const QString &path) override; // "gate/cohort", "gate/G2", "gate/cohort/sign"
     QString shownGate() const { return m_gate; }
     SignDialog *signDialog() const;
+    void writeRequest(const QString &file); // what a signer elsewhere is asked
+    void importAnswer(const QString &file);
     void setSession(RoomSession *session) override;
 
 protected:
@@ -53,13 +58,15 @@ private:
     void withdraw();
     void object();
     void answer();
+    void askRequestFile();
+    void askAnswerFile();
 
     QString m_gate;
     QStringList m_tabIds, m_tabTitles;
     PlainLabel *m_title;
     SegmentedTabs *m_tabs;
-    ActRow *m_acts, *m_pollActs, *m_objections;
-    QAction *m_poll, *m_waive, *m_advance, *m_answer, *m_withdraw, *m_object;
+    ActRow *m_acts, *m_pollActs, *m_objections, *m_fileActs;
+    QAction *m_poll, *m_waive, *m_advance, *m_answer, *m_withdraw, *m_object, *m_request, *m_import;
     QuestionPanel *m_question;
     Panel *m_criteriaPanel, *m_pollPanel, *m_closedPanel, *m_objectionPanel, *m_premortemPanel;
     RowsModel *m_criteriaRows, *m_pollRows;

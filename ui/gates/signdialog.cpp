@@ -1,7 +1,6 @@
 #include "ui/gates/signdialog.h"
 
 #include "models/base/ids.h"
-#include "models/people/peoplerules.h"
 #include "ui/shell/liveview.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -18,7 +17,7 @@ void SignDialog::refresh()
 {
     if (m_done || m_signing)
         return;
-    m_facts = signFacts(*m_session, m_facts.gate);
+    m_facts = m_desk->facts();
     m_question->setText(m_facts.question);
     m_as->setText(tr("You sign as %1. Poll closes in %2.").arg(m_facts.signsAs, m_facts.closes));
     m_changed->setText(m_facts.changed);
@@ -26,7 +25,7 @@ void SignDialog::refresh()
     m_go->setText(m_facts.go);
     m_noGo->setText(m_facts.noGo);
     m_data->setText(m_facts.data);
-    m_others->setText(tr("Others: %1").arg(m_facts.others));
+    m_others->setText(m_facts.others.isEmpty() ? tr("What others said stands in the room.") : tr("Others: %1").arg(m_facts.others));
     setAccessibleDescription(m_facts.question);
     showChecks();
     updateButton();
@@ -87,47 +86,28 @@ void SignDialog::commit()
     if (m_signing || !whyNot().isEmpty())
         return;
     m_signing = true;
-    m_signed = answer();
-    m_before = m_session->rollout().seq;
     m_sign->setEnabled(false);
     m_error->setText(m_facts.simulated ? tr("Recording…") : tr("Signing, about a second…"));
     const QString passphrase = m_passphrase->text();
     m_passphrase->clear();
     m_command = newId();
-    Command command{m_command, Act::SignOff, m_session->person(), m_facts.gate, {{QStringLiteral("say"), answer()}}};
+    Command command{m_command, Act::SignOff, {}, m_facts.gate, {{QStringLiteral("say"), answer()}}};
     if (!because().isEmpty() || m_facts.simulated)
         command.args.insert(QStringLiteral("because"), because());
-    if (!m_facts.simulated)
-        return m_session->sign(command, m_facts.scope, passphrase);
-    command.args.insert(QStringLiteral("for"), m_facts.person);
-    m_session->act(command);
+    if (m_facts.simulated)
+        command.args.insert(QStringLiteral("for"), m_facts.person);
+    m_desk->sign(command, m_facts.scope, passphrase);
 }
 
-void SignDialog::took(const ActResult &result)
+void SignDialog::showRefusal(const QString &why)
 {
-    if (!m_signing || m_done || result.command != m_command)
-        return;
-    if (result.accepted)
-        return lookForReceipt();
     m_signing = false;
     refresh();
-    m_error->setText(tr("Not recorded: %1").arg(result.refused.message));
+    m_error->setText(tr("Not recorded: %1").arg(why));
     m_passphrase->setFocus();
 }
 
-// The event is the proof that it was recorded: nothing is called signed before it is there.
-void SignDialog::lookForReceipt()
-{
-    if (!m_signing || m_done)
-        return;
-    const QList<Event> &events = m_session->events();
-    for (auto it = events.rbegin(); it != events.rend() && it->seq > m_before; ++it) {
-        if (it->kind == QLatin1String("signoff.given") && it->command == m_command)
-            return showReceipt(*it);
-    }
-}
-
-void SignDialog::showReceipt(const Event &event)
+void SignDialog::showReceipt(const QString &receipt)
 {
     m_done = true;
     m_signing = false;
@@ -135,11 +115,7 @@ void SignDialog::showReceipt(const Event &event)
     m_error->hide();
     m_passphrase->hide();
     m_passphraseLabel->hide();
-    m_receipt->setText(tr("%1 recorded for gate %2 at %3 UTC by %4. Receipt #%5 %6")
-                           .arg((m_facts.simulated ? tr("SIM %1") : tr("%1")).arg(answerTitle(m_signed)), m_facts.label, clockOf(event.at),
-                                personName(*m_session->rollout().playbook, m_facts.person))
-                           .arg(event.seq)
-                           .arg(QString::fromLatin1(event.hash.left(8).toHex())));
+    m_receipt->setText(receipt);
     m_receipt->show();
     m_cancel->setText(tr("Close"));
     m_sign->setText(tr("Copy receipt"));

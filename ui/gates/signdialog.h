@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/gates/signfacts.h"
+#include "ui/gates/signdesk.h"
 
 #include <QtWidgets/QDialog>
 
@@ -20,7 +20,7 @@ class SignDialog : public QDialog
     Q_OBJECT
 
 public:
-    SignDialog(RoomSession *session, const QString &gate, QWidget *window);
+    SignDialog(std::unique_ptr<SignDesk> desk, QWidget *window);
     ~SignDialog() override;
     void present();
 
@@ -38,11 +38,10 @@ private:
     QString because() const;
     QString whyNot() const; // why it cannot be signed yet
     void commit();
-    void took(const ActResult &result);
-    void lookForReceipt();
-    void showReceipt(const Event &event);
+    void showRefusal(const QString &why);
+    void showReceipt(const QString &receipt);
 
-    RoomSession *m_session;
+    std::unique_ptr<SignDesk> m_desk;
     SignFacts m_facts;
     PlainLabel *m_question, *m_as, *m_changed, *m_go, *m_noGo, *m_data, *m_others, *m_error, *m_receipt;
     RowsModel *m_checks;
@@ -53,9 +52,7 @@ private:
     PlainLabel *m_passphraseLabel;
     QWidget *m_answers = nullptr;
     bool m_showAll = false, m_signing = false, m_done = false;
-    qint64 m_before = 0; // seq when it was signed
-    QString m_signed; // the answer being signed
-    QString m_command; // … and the command that asks for it
+    QString m_command; // the one that asks for the answer being signed
 };
 
 } // namespace holdpoint

@@ -1,5 +1,6 @@
 #include "ui/gates/signfacts.h"
 
+#include "models/base/safetext.h"
 #include "models/gates/gaterules.h"
 #include "models/people/peoplerules.h"
 #include "models/phases/criteriamodel.h"
@@ -79,6 +80,21 @@ void addChecks(SignFacts &facts, const RoomSession &session, const QJsonObject &
         facts.data = tr("Data from %1 UTC, %2 s ago").arg(clockOf(*oldest)).arg((session.surroundings().now - *oldest).count() / 1000);
 }
 
+// What is asked, read back from the bytes that are signed.
+void addQuestion(SignFacts &facts, const QByteArray &bytes)
+{
+    const QJsonObject scope = QJsonDocument::fromJson(bytes).object();
+    const auto said = [&](const char *key, const QString &otherwise) {
+        const QString text = scope[QLatin1String(key)].toString();
+        return text.isEmpty() ? otherwise : text;
+    };
+    facts.scope = bytes;
+    facts.label = scope[u"label"].toString();
+    facts.question = said("question", tr("Does %1 go on?").arg(scope[u"phase"].toString()));
+    facts.go = said("go", tr("The next phase may be started."));
+    facts.noGo = said("no_go", tr("Nothing changes."));
+}
+
 // Whom the acting person answers for, or nobody.
 QString signerOf(const RoomSession &session, const GateView &view, bool drill)
 {
@@ -139,25 +155,56 @@ SignFacts signFacts(const RoomSession &session, const QString &gate)
         facts.missing = tr("The poll ran out. A new one has to be opened.");
     else if (facts.role.isEmpty())
         facts.missing = tr("%1 may not answer this poll.").arg(personName(*r.playbook, session.person()));
-    const QJsonObject scope = QJsonDocument::fromJson(view->scope).object();
-    facts.question = scope[u"question"].toString();
-    if (facts.question.isEmpty())
-        facts.question = tr("Does %1 go on?").arg(scope[u"phase"].toString());
-    facts.go = scope[u"go"].toString();
-    if (facts.go.isEmpty())
-        facts.go = tr("The next phase may be started.");
-    facts.noGo = scope[u"no_go"].toString();
-    if (facts.noGo.isEmpty())
-        facts.noGo = tr("Nothing changes.");
+    addQuestion(facts, view->scope);
     facts.signsAs = tr("%1, %2").arg(facts.role == QLatin1String("approver") ? tr("approver") : roleTitle(*r.playbook, facts.role),
                                      personName(*r.playbook, facts.person));
     facts.closes = state->poll ? toClockText(state->poll->expires - now) : QString();
     const QStringList changed = view->staleBecause.value(facts.person);
     if (!changed.isEmpty())
         facts.changed = tr("Changed since you signed: %1").arg(changed.join(tr("; ")));
-    facts.scope = view->scope;
-    addChecks(facts, session, scope);
+    addChecks(facts, session, QJsonDocument::fromJson(view->scope).object());
     facts.others = othersWords(*view, facts, *r.playbook);
+    return facts;
+}
+
+SignFacts requestFacts(const SignRequest &request, const QString &person, Instant now)
+{
+    SignFacts facts;
+    addQuestion(facts, request.scope);
+    const QJsonObject scope = QJsonDocument::fromJson(request.scope).object();
+    facts.gate = scope[u"gate"].toString();
+    facts.person = person;
+    for (const ScopeSigner &signer : scopeSigners(request.scope))
+        if (signer.person == person)
+            facts.role = signer.role;
+    const QString role =
+        facts.role == QLatin1String("approver") ? tr("approver") : QString(facts.role).replace(QLatin1Char('-'), QLatin1Char(' '));
+    facts.signsAs = tr("%1, %2").arg(displayText(role, 60), displayText(person, 60));
+    facts.closes = toClockText(std::max(Duration{0}, request.expires - now));
+    facts.data = tr("As the room stood at %1 UTC, %2 ago").arg(clockOf(request.made), toClockText(now - request.made));
+    if (now >= request.expires)
+        facts.missing = tr("The poll ran out. A new request is needed.");
+    QList<CheckRow> checks;
+    QHash<QString, QString> titles;
+    const QJsonArray signedCriteria = scope[u"criteria"].toArray();
+    for (const QJsonValue &each : signedCriteria)
+        titles.insert(each[u"id"].toString(), each[u"title"].toString());
+    for (const SeenCriterion &seen : request.seen) {
+        const StateLook look = lookOf(judgementFromWord(seen.verdict));
+        const bool known = !seen.value.isEmpty();
+        checks.append({{seen.id,
+                        {markOf(look), Cell::words(displayText(titles.value(seen.id, seen.id), 120)),
+                         Cell::number(known ? seen.value : look.word, true), Cell::number(seen.limit.isEmpty() ? tr("met") : seen.limit)}},
+                       seen.verdict == judgementWord(Judgement::Passed) ? 2 : 0,
+                       false});
+    }
+    const QJsonArray items = scope[u"checklist"].toArray();
+    for (const QJsonValue &each : items)
+        checks.append(itemCheck(each.toObject(), false));
+    std::stable_sort(checks.begin(), checks.end(), [](const CheckRow &a, const CheckRow &b) { return a.rank < b.rank; });
+    for (const CheckRow &check : std::as_const(checks))
+        facts.checks.append(check.row);
+    facts.own = qMin(shownAtFirst, static_cast<int>(facts.checks.size()));
     return facts;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/gates/signrequest.h"
 #include "models/room/session.h"
 #include "ui/widgets/rowsmodel.h"
 
@@ -23,6 +24,8 @@ struct SignFacts {
 
 // In a drill one person may answer for everybody who has not; `person` is then the one asked for.
 SignFacts signFacts(const RoomSession &session, const QString &gate);
+// Of a request that came as a file: what the room said of itself when it was written.
+SignFacts requestFacts(const SignRequest &request, const QString &person, Instant now);
 QList<Column> checkColumns();
 
 } // namespace holdpoint

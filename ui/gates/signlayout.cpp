@@ -33,8 +33,8 @@ QVBoxLayout *section(QVBoxLayout *into, bool lineAbove = true)
 
 } // namespace
 
-SignDialog::SignDialog(RoomSession *session, const QString &gate, QWidget *window)
-    : QDialog(window), m_session(session), m_facts(signFacts(*session, gate)), m_question(wrapped(Type::Tier1)), m_as(wrapped()),
+SignDialog::SignDialog(std::unique_ptr<SignDesk> desk, QWidget *window)
+    : QDialog(window), m_desk(std::move(desk)), m_facts(m_desk->facts()), m_question(wrapped(Type::Tier1)), m_as(wrapped()),
       m_changed(wrapped()), m_go(wrapped()), m_noGo(wrapped()), m_data(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_others(wrapped()),
       m_error(wrapped(Type::Caption)), m_receipt(wrapped()), m_checks(new RowsModel(checkColumns(), this)),
       m_table(new TableView(tr("Your checks"))), m_all(new KeyButton({})), m_cancel(new KeyButton(tr("Cancel"), KeyButton::Primary)),
@@ -44,18 +44,19 @@ SignDialog::SignDialog(RoomSession *session, const QString &gate, QWidget *windo
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    const bool framed = session->rollout().mode != Mode::Live;
     const QString title = tr("Sign gate %1").arg(m_facts.label);
     setWindowTitle(m_facts.simulated ? tr("[DRILL] %1").arg(title) : title);
-    build(framed);
-    connect(session, &RoomSession::rolloutChanged, this, [this] {
-        lookForReceipt();
-        refresh();
+    build(m_desk->framed());
+    connect(m_desk.get(), &SignDesk::changed, this, &SignDialog::refresh);
+    connect(m_desk.get(), &SignDesk::gone, this, &QDialog::reject);
+    connect(m_desk.get(), &SignDesk::refused, this, [this](const QString &command, const QString &why) {
+        if (m_signing && command == m_command)
+            showRefusal(why);
     });
-    connect(session, &RoomSession::acted, this, &SignDialog::took);
-    connect(session, &QObject::destroyed, this, &QDialog::reject);
-    connect(session, &RoomSession::metricsChanged, this, &SignDialog::refresh);
-    connect(session, &RoomSession::surroundingsChanged, this, &SignDialog::refresh);
+    connect(m_desk.get(), &SignDesk::signedAs, this, [this](const QString &command, const QString &receipt) {
+        if (m_signing && command == m_command)
+            showReceipt(receipt);
+    });
     refresh();
 }
 
