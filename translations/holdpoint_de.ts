@@ -2558,6 +2558,142 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>As the room stood at %1 UTC, %2 ago</source>
+        <translation>So stand der Raum um %1 UTC, vor %2</translation>
+    </message>
+    <message>
+        <source>The poll ran out. A new request is needed.</source>
+        <translation>Die Abfrage ist abgelaufen. Eine neue Anfrage ist nötig.</translation>
+    </message>
+    <message>
+        <source>waive %1</source>
+        <translation>%1 erlassen</translation>
+    </message>
+    <message>
+        <source>accept what is unknown at %1</source>
+        <translation>Unbekanntes an %1 hinnehmen</translation>
+    </message>
+    <message>
+        <source>skip phase %1</source>
+        <translation>Phase %1 überspringen</translation>
+    </message>
+    <message>
+        <source>pass the point of no return %1</source>
+        <translation>den Punkt ohne Rückkehr %1 überschreiten</translation>
+    </message>
+    <message>
+        <source>skip step %1</source>
+        <translation>Schritt %1 auslassen</translation>
+    </message>
+    <message>
+        <source>go on after step %1</source>
+        <translation>nach Schritt %1 weitergehen</translation>
+    </message>
+    <message>
+        <source>run step %1 again</source>
+        <translation>Schritt %1 noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>retry step %1</source>
+        <translation>Schritt %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>attest step %1 as done</source>
+        <translation>Schritt %1 als erledigt bezeugen</translation>
+    </message>
+    <message>
+        <source>attest step %1 as failed</source>
+        <translation>Schritt %1 als gescheitert bezeugen</translation>
+    </message>
+    <message>
+        <source>attest that step %1 happened</source>
+        <translation>bezeugen, dass Schritt %1 geschehen ist</translation>
+    </message>
+    <message>
+        <source>give run %1 up</source>
+        <translation>Lauf %1 aufgeben</translation>
+    </message>
+    <message>
+        <source>re-arm trigger %1</source>
+        <translation>Auslöser %1 schärfen</translation>
+    </message>
+    <message>
+        <source>disarm trigger %1</source>
+        <translation>Auslöser %1 entschärfen</translation>
+    </message>
+    <message>
+        <source>enrol a key for %1</source>
+        <translation>einen Schlüssel für %1 eintragen</translation>
+    </message>
+    <message>
+        <source>revoke the key of %1</source>
+        <translation>den Schlüssel von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>change a role of %1</source>
+        <translation>eine Rolle von %1 ändern</translation>
+    </message>
+    <message>
+        <source>tick %1</source>
+        <translation>%1 abhaken</translation>
+    </message>
+    <message>
+        <source>press switch %1</source>
+        <translation>Schalter %1 drücken</translation>
+    </message>
+    <message>
+        <source>start a rollback</source>
+        <translation>einen Rollback starten</translation>
+    </message>
+    <message>
+        <source>pause the countdown of %1</source>
+        <translation>den Countdown von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>stop run %1</source>
+        <translation>Lauf %1 anhalten</translation>
+    </message>
+    <message>
+        <source>abort run %1</source>
+        <translation>Lauf %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>BREAK-GLASS, not countersigned, %1 late: %2 alone by %3. Who may: %4</source>
+        <translation>NOTFALL, nicht gegengezeichnet, %1 überfällig: %2, allein durch %3. Wer darf: %4</translation>
+    </message>
+    <message>
+        <source>BREAK-GLASS: %1 alone by %2. To be countersigned within %3 by: %4</source>
+        <translation>NOTFALL: %1, allein durch %2. Gegenzeichnen binnen %3 durch: %4</translation>
+    </message>
+    <message>
+        <source>Countersign…</source>
+        <translation>Gegenzeichnen…</translation>
+    </message>
+    <message>
+        <source>%1 asks for your signature: %2. Lapses in %3.</source>
+        <translation>%1 bittet um eine zweite Unterschrift: %2. Verfällt in %3.</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: %1. Lapses in %2. Who may: %3</source>
+        <translation>Wartet auf eine zweite Person: %1. Verfällt in %2. Wer darf: %3</translation>
+    </message>
+    <message>
+        <source>LOCKED. HOLD, rollback, stop and abort work and are recorded as break-glass; everything else waits.</source>
+        <translation>GESPERRT. HALT, Rollback, Anhalten und Abbrechen gehen und werden als Notfall vermerkt; alles andere wartet.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>LOCKED</source>
+        <translation>GESPERRT</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -3398,6 +3534,16 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::DutyRow</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Und %n weitere.</numerusform>
+            <numerusform>%1 Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::EvidenceSheet</name>
     <message>
         <source>Evidence pack</source>
@@ -3479,6 +3625,29 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::FileSignDesk</name>
+    <message>
+        <source>None of the keys that may answer is on this machine.</source>
+        <translation>Keiner der Schlüssel, die antworten dürfen, liegt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Keys of several people are here. Start with --as: %1</source>
+        <translation>Hier liegen Schlüssel mehrerer Personen. Mit --as starten: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The key of %1 is not on this machine, or they are not asked.</source>
+        <translation>Der Schlüssel von %1 liegt nicht auf diesem Rechner, oder %1 ist nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Signed, not yet recorded. Bring this file to the room; there Gates, Import answer… records it: %1</source>
+        <translation>Unterschrieben, noch nicht vermerkt. Diese Datei in den Raum bringen; dort vermerkt sie Gates, Antwort einlesen…: %1</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4121,38 @@ SHA256SUMS ist %2</numerusform>
         <source>Withdraw your NO-GO at gate %1?</source>
         <translation>Eigenes NO-GO an Gate %1 zurückziehen?</translation>
     </message>
+    <message>
+        <source>Request by file</source>
+        <translation>Anfrage als Datei</translation>
+    </message>
+    <message>
+        <source>Requests (*.%1)</source>
+        <translation>Anfragen (*.%1)</translation>
+    </message>
+    <message>
+        <source>Import answer</source>
+        <translation>Antwort einlesen</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Antworten (*.%1)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Until %2 UTC it can be answered by: %3</source>
+        <translation>Geschrieben: %1. Bis %2 UTC können antworten: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Request by file…</source>
+        <translation>Anfrage als Datei…</translation>
+    </message>
+    <message>
+        <source>Import answer…</source>
+        <translation>Antwort einlesen…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::GovernanceView</name>
@@ -4286,6 +4487,10 @@ SHA256SUMS ist %2</numerusform>
         <source>%1 has no key in this room. Run: holdpointctl key new --person %2</source>
         <translation>%1 hat keinen Schlüssel in diesem Raum. Ausführen: holdpointctl key new --person %2</translation>
     </message>
+    <message>
+        <source>This window is locked.</source>
+        <translation>Dieses Fenster ist gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::MainWindow</name>
@@ -4390,10 +4595,6 @@ SHA256SUMS ist %2</numerusform>
         <translation>Playbook öffnen oder in den Ordner eines Raums gehen</translation>
     </message>
     <message>
-        <source>Playbooks and rooms (*.yaml *.yml journal.db)</source>
-        <translation>Playbooks und Räume (*.yaml *.yml journal.db)</translation>
-    </message>
-    <message>
         <source>The playbook to practise</source>
         <translation>Playbook zum Üben</translation>
     </message>
@@ -4492,6 +4693,46 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>The evidence pack is in %1</source>
         <translation>Das Beweispaket liegt in %1</translation>
+    </message>
+    <message>
+        <source>That has lapsed or is done.</source>
+        <translation>Das ist verfallen oder erledigt.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>[DRILL] %1</source>
+        <translation>[ÜBUNG] %1</translation>
+    </message>
+    <message>
+        <source>Sign with %1: %2?</source>
+        <translation>Mit %1 unterschreiben: %2?</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Als %1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>Playbooks, rooms, requests (*.yaml *.yml journal.db *.hpreq)</source>
+        <translation>Playbooks, Räume, Anfragen (*.yaml *.yml journal.db *.hpreq)</translation>
+    </message>
+    <message>
+        <source>This room was open here already.</source>
+        <translation>Dieser Raum war hier schon offen.</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5530,21 @@ SHA256SUMS ist %2</numerusform>
     </message>
 </context>
 <context>
+    <name>holdpoint::RoomSignDesk</name>
+    <message>
+        <source>%1 recorded for gate %2 at %3 UTC by %4. Receipt #%5 %6</source>
+        <translation>%1 für Gate %2 um %3 UTC von %4 vermerkt. Beleg #%5 %6</translation>
+    </message>
+    <message>
+        <source>SIM %1</source>
+        <translation>SIM %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::RtoBar</name>
     <message>
         <source>Time against the RTO</source>
@@ -5630,6 +5886,18 @@ SHA256SUMS ist %2</numerusform>
         <source>Their passphrase</source>
         <translation>Deren Passphrase</translation>
     </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Somebody of these later, on their own machine</source>
+        <translation>Jemand von diesen später, am eigenen Rechner</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::SignDialog</name>
@@ -5754,24 +6022,16 @@ SHA256SUMS ist %2</numerusform>
         <translation>Nicht eingetragen: %1</translation>
     </message>
     <message>
-        <source>%1 recorded for gate %2 at %3 UTC by %4. Receipt #%5 %6</source>
-        <translation>%1 für Gate %2 um %3 UTC von %4 eingetragen. Beleg #%5 %6</translation>
-    </message>
-    <message>
-        <source>SIM %1</source>
-        <translation>SIM %1</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy receipt</source>
         <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>What others said stands in the room.</source>
+        <translation>Was andere sagten, steht im Raum.</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6457,37 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Minutes: 5, 15 or 30</source>
         <translation>Minuten: 5, 15 oder 30</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::UnlockSheet</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Are you %1?</source>
+        <translation>Sitzt hier %1?</translation>
+    </message>
+    <message>
+        <source>Nobody touched this window for ten minutes, or the machine slept.</source>
+        <translation>Zehn Minuten lang hat niemand dieses Fenster berührt, oder der Rechner hat geschlafen.</translation>
+    </message>
+    <message>
+        <source>There is no key of %1 on this machine, so nothing is proved by unlocking.</source>
+        <translation>Auf diesem Rechner liegt kein Schlüssel von %1; Entsperren beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Looking, about a second…</source>
+        <translation>Wird geprüft, etwa eine Sekunde…</translation>
+    </message>
+    <message>
+        <source>Not unlocked: %1</source>
+        <translation>Nicht entsperrt: %1</translation>
     </message>
 </context>
 <context>
