@@ -237,7 +237,8 @@ private Q_SLOTS:
         QCOMPARE(secret.size(), 32);
         QCOMPARE(live.ctl({QStringLiteral("do"), QStringLiteral("--as"), QStringLiteral("ana"), QStringLiteral("--passphrase-fd"),
                            QStringLiteral("0"), QStringLiteral("--second"), QStringLiteral("cy"), QStringLiteral("--second-passphrase-fd"),
-                           QStringLiteral("0"), QStringLiteral("erase-note"), QStringLiteral("bo")},
+                           QStringLiteral("0"), QStringLiteral("--because"), QStringLiteral("Bo asked for it"),
+                           QStringLiteral("erase-note"), QStringLiteral("bo")},
                           "correct horse ana\ncorrect horse cy\n"),
                  0);
         QCOMPARE(holding({live.folder()}, shapesOf(secret) + shapesOf(canary)), QStringList());
