@@ -3646,7 +3646,7 @@ SHA256SUMS ist %2</numerusform>
         <translation>Der Schlüssel von %1 liegt nicht auf diesem Rechner, oder %1 ist nicht gefragt.</translation>
     </message>
     <message>
-        <source>Signed, not yet recorded. Bring this file to the room; there Gates, Import answer… records it: %1</source>
+        <source>Signed, not yet recorded. Bring this file to the room; there Gates, Add answer… records it: %1</source>
         <translation>Unterschrieben, noch nicht vermerkt. Diese Datei in den Raum bringen; dort vermerkt sie Gates, Antwort einlesen…: %1</translation>
     </message>
 </context>
@@ -4122,16 +4122,8 @@ SHA256SUMS ist %2</numerusform>
         <translation>Eigenes NO-GO an Gate %1 zurückziehen?</translation>
     </message>
     <message>
-        <source>Request by file</source>
-        <translation>Anfrage als Datei</translation>
-    </message>
-    <message>
         <source>Requests (*.%1)</source>
         <translation>Anfragen (*.%1)</translation>
-    </message>
-    <message>
-        <source>Import answer</source>
-        <translation>Antwort einlesen</translation>
     </message>
     <message>
         <source>Answers (*.%1)</source>
@@ -4146,11 +4138,19 @@ SHA256SUMS ist %2</numerusform>
         <translation>, </translation>
     </message>
     <message>
-        <source>Request by file…</source>
-        <translation>Anfrage als Datei…</translation>
+        <source>Ask by file</source>
+        <translation>Als Datei fragen</translation>
     </message>
     <message>
-        <source>Import answer…</source>
+        <source>Ask by file…</source>
+        <translation>Als Datei fragen…</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Antwort einlesen</translation>
+    </message>
+    <message>
+        <source>Add answer…</source>
         <translation>Antwort einlesen…</translation>
     </message>
 </context>

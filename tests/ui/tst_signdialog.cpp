@@ -99,6 +99,7 @@ private Q_SLOTS:
     void needsTheReasonOfANoGo();
     void isReadInThirtySeconds();
     void fitsASmallScreenWithoutScrolling();
+    void tabsAsItReads();
     void asksNoPassphraseInADrill();
     void signsARequestThatCameAsAFile();
     void looksRight_data();
@@ -205,6 +206,27 @@ void TestSignDialog::fitsASmallScreenWithoutScrolling()
     QVERIFY(!asked.dialog->isModal());
     QCOMPARE(test::withoutName(*asked.dialog), QStringList());
     QCOMPARE(test::clipped(*asked.dialog), QStringList());
+}
+
+void TestSignDialog::tabsAsItReads()
+{
+    const Asked asked;
+    asked.choice(0)->click();
+    QTest::keyClicks(asked.field("Passphrase"), QStringLiteral("x")); // so that the button that signs is on
+    QList<int> tops;
+    QStringList seen;
+    QWidget *at = asked.dialog->findChildren<TableView *>().first();
+    for (const QWidget *first = at; tops.isEmpty() || at != first; at = at->nextInFocusChain()) {
+        const bool reached = at->isVisibleTo(asked.dialog) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) && at != asked.dialog;
+        if (!reached)
+            continue;
+        tops << at->mapTo(asked.dialog, QPoint()).y();
+        seen << QString::fromLatin1(at->metaObject()->className());
+        QVERIFY(tops.size() < 30);
+    }
+    QVERIFY2(tops.size() >= 8, qPrintable(seen.join(QLatin1Char(' '))));
+    for (qsizetype i = 1; i < tops.size(); ++i)
+        QVERIFY2(tops[i] + 8 >= tops[i - 1], qPrintable(seen.mid(0, i + 1).join(QLatin1Char(' ')))); // down the page, never back
 }
 
 void TestSignDialog::asksNoPassphraseInADrill()

@@ -112,7 +112,7 @@ void GatesView::answer()
 void GatesView::askRequestFile()
 {
     const QString name = QStringLiteral("%1-%2.%3").arg(playbook().id, gateLabel(playbook(), m_gate), QLatin1String(requestSuffix));
-    const QString file = QFileDialog::getSaveFileName(window(), tr("Request by file"), QDir::homePath() + QLatin1Char('/') + name,
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Ask by file"), QDir::homePath() + QLatin1Char('/') + name,
                                                       tr("Requests (*.%1)").arg(QLatin1String(requestSuffix)));
     if (!file.isEmpty())
         writeRequest(file);
@@ -120,7 +120,7 @@ void GatesView::askRequestFile()
 
 void GatesView::askAnswerFile()
 {
-    const QString file = QFileDialog::getOpenFileName(window(), tr("Import answer"), QDir::homePath(),
+    const QString file = QFileDialog::getOpenFileName(window(), tr("Add answer"), QDir::homePath(),
                                                       tr("Answers (*.%1)").arg(QLatin1String(answerSuffix)));
     if (!file.isEmpty())
         importAnswer(file);

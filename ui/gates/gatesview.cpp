@@ -37,8 +37,8 @@ GatesView::GatesView(QWidget *parent)
     m_poll = m_acts->add(QStringLiteral("open-poll"), tr("Open poll"), QStringLiteral("O"));
     m_waive = m_acts->add(QStringLiteral("waive"), tr("Waive…"), QStringLiteral("W"));
     m_advance = m_acts->add(QStringLiteral("advance"), tr("Open gate…"), {});
-    m_request = m_fileActs->add(QStringLiteral("request-file"), tr("Request by file…"), {});
-    m_import = m_fileActs->add(QStringLiteral("import-answer"), tr("Import answer…"), {});
+    m_request = m_fileActs->add(QStringLiteral("request-file"), tr("Ask by file…"), {});
+    m_import = m_fileActs->add(QStringLiteral("import-answer"), tr("Add answer…"), {});
     m_withdraw = m_pollActs->add(QStringLiteral("withdraw"), tr("Withdraw my answer"), {});
     m_answer = m_pollActs->add(QStringLiteral("my-answer"), tr("My answer…"), QStringLiteral("V"));
     m_object = m_objections->add(QStringLiteral("object"), tr("Object…"), {});

@@ -138,7 +138,7 @@ void FileSignDesk::sign(const Command &asked, const QByteArray &, const QString 
                 return Q_EMIT self->refused(id, written.why);
             Q_EMIT self->signedAs(
                 id,
-                tr("Signed, not yet recorded. Bring this file to the room; there Gates, Import answer… records it: %1").arg(written.file));
+                tr("Signed, not yet recorded. Bring this file to the room; there Gates, Add answer… records it: %1").arg(written.file));
         });
     });
 }
