@@ -1,12 +1,11 @@
 #include "app/ctl/verbs.h"
 
 #include "app/ctl/roomargs.h"
-#include "app/ctl/samplefile.h"
 #include "models/base/files.h"
 #include "models/base/folderlock.h"
 #include "models/base/secrets.h"
 #include "models/metrics/prometheushistory.h"
-#include "models/metrics/queryrange.h"
+#include "models/metrics/samplefile.h"
 #include "models/metrics/sampleimport.h"
 #include "models/metrics/sqlitesamplestore.h"
 #include "models/room/roomfolder.h"
@@ -16,8 +15,6 @@
 namespace holdpoint::ctl {
 
 namespace {
-
-constexpr qint64 fileLimit = 512LL << 20;
 
 struct ImportFlags {
     std::string room, place, from, to, step = "15s", auth;
@@ -80,24 +77,18 @@ ImportProgress progressOf(const QString &metric, Output &out)
 
 Result<void> importFile(SampleStore &store, const QString &path, const QList<Metric> &metrics, const Playbook &playbook, Output &out)
 {
-    const auto bytes = readFile(path, fileLimit);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const CsvSamples found = readSampleFile(*bytes, csvOptions(playbook));
-    for (const QString &warning : found.report.warnings)
+    const auto found = readSampleFile(path, playbook);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const QString &warning : found->report.warnings)
         out.diagnose(QStringLiteral("%1: warning: %2").arg(path, warning));
-    if (found.report.refused) {
-        Error refused = *found.report.refused;
-        refused.where = refused.where.isEmpty() ? path : QStringLiteral("%1: %2").arg(path, refused.where);
-        return tl::unexpected(refused);
-    }
     bool any = false;
     for (const Metric &metric : metrics) {
-        const QString name = found.series.contains(metric.id) ? metric.id : metric.series;
-        if (!found.series.contains(name))
+        const QString name = found->series.contains(metric.id) ? metric.id : metric.series;
+        if (!found->series.contains(name))
             continue;
         any = true;
-        const auto count = importSamples(store, metric.id, found.series.value(name), progressOf(metric.id, out));
+        const auto count = importSamples(store, metric.id, found->series.value(name), progressOf(metric.id, out));
         if (!count)
             return tl::unexpected(count.error());
         say(metric.id, *count, out);

@@ -1,13 +1,11 @@
 #include "app/ctl/verbs.h"
 
 #include "app/ctl/roomargs.h"
-#include "app/ctl/samplefile.h"
-#include "models/base/files.h"
 #include "models/base/safetext.h"
-#include "models/metrics/queryrange.h"
-#include "models/metrics/timetext.h"
+#include "models/metrics/samplefile.h"
 #include "models/playbook/loader.h"
 #include "models/triggers/backtest.h"
+#include "models/triggers/incidents.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -15,9 +13,6 @@
 namespace holdpoint::ctl {
 
 namespace {
-
-constexpr qint64 largestSamples = 512LL << 20;
-constexpr qint64 largestWindows = 4LL << 20;
 
 struct ReplayOptions {
     std::string playbook, samples, from, to, step, windows;
@@ -44,20 +39,13 @@ Result<Playbook> load(const QString &path, const std::vector<std::string> &chang
 
 Result<SampleSeries> readSamples(const QString &path, const Playbook &playbook, Output &out)
 {
-    const auto bytes = readFile(path, largestSamples);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const CsvSamples found = readSampleFile(*bytes, csvOptions(playbook));
-    for (const QString &warning : found.report.warnings)
+    const auto found = readSampleFile(path, playbook);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const QString &warning : found->report.warnings)
         out.diagnose(QStringLiteral("%1: warning: %2").arg(path, warning));
-    if (found.report.refused) {
-        Error refused = *found.report.refused;
-        refused.where = refused.where.isEmpty() ? path : path + QStringLiteral(": ") + refused.where;
-        refused.kind = ErrorKind::Unreadable;
-        return tl::unexpected(refused);
-    }
     SampleSeries series;
-    for (auto it = found.series.begin(); it != found.series.end(); ++it)
+    for (auto it = found->series.begin(); it != found->series.end(); ++it)
         series.insert(it.key(), it.value());
     if (series.size() == 1 && playbook.metrics.size() == 1 && series.contains(QStringLiteral("value")))
         series.insert(playbook.metrics.first().id, series.value(QStringLiteral("value"))); // an answer that has no name
@@ -87,37 +75,6 @@ Result<BacktestOptions> times(const ReplayOptions &options)
         result.step = *step;
     }
     return result;
-}
-
-// from,to[,label]; a header line is left out.
-Result<QList<IncidentWindow>> readWindows(const QString &path)
-{
-    QList<IncidentWindow> windows;
-    if (path.isEmpty())
-        return windows;
-    const auto bytes = readFile(path, largestWindows);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    int number = 0;
-    for (const QByteArray &raw : bytes->split('\n')) {
-        ++number;
-        const QList<QByteArray> cells = raw.trimmed().split(',');
-        if (raw.trimmed().isEmpty())
-            continue;
-        const auto cell = [&](qsizetype i) {
-            QByteArray c = cells.value(i).trimmed();
-            return c.size() >= 2 && c.startsWith('"') && c.endsWith('"') ? c.mid(1, c.size() - 2) : c;
-        };
-        const auto from = readTimeText(cell(0), QTimeZone::utc());
-        const auto to = readTimeText(cell(1), QTimeZone::utc());
-        if (number == 1 && !from)
-            continue;
-        if (!from || !to || *to < *from)
-            return fail(ErrorKind::Unreadable, QStringLiteral("windows"), QStringLiteral("not of the form from,to[,label] with from ≤ to"),
-                        QStringLiteral("%1: line %2").arg(path).arg(number));
-        windows << IncidentWindow{*from, *to, QString::fromUtf8(cell(2))};
-    }
-    return windows;
 }
 
 QJsonValue seconds(const std::optional<Duration> &span)
@@ -181,7 +138,7 @@ Result<void> replay(const ReplayOptions &options, Output &out)
     const auto grid = times(options);
     if (!grid)
         return tl::unexpected(grid.error());
-    const auto windows = readWindows(text(options.windows));
+    const Result<QList<IncidentWindow>> windows = options.windows.empty() ? QList<IncidentWindow>() : readIncidents(text(options.windows));
     if (!windows)
         return tl::unexpected(windows.error());
     const auto samples = readSamples(text(options.samples), *playbook, out);

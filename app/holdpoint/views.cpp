@@ -9,7 +9,7 @@
 #include "ui/metrics/metricsview.h"
 #include "ui/runbooks/consoleview.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/triggers/triggersview.h"
+#include "ui/triggers/triggerspage.h"
 
 namespace holdpoint {
 
@@ -23,7 +23,7 @@ std::unique_ptr<View> makeView(ViewId id)
     case ViewId::Metrics:
         return std::make_unique<MetricsView>();
     case ViewId::Triggers:
-        return std::make_unique<TriggersView>();
+        return makeTriggersPage();
     case ViewId::Rollback:
         return std::make_unique<ConsoleView>();
     case ViewId::Comms:

@@ -13,7 +13,7 @@
 #include "ui/runbooks/consoleview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/triggers/triggersview.h"
+#include "ui/triggers/triggerspage.h"
 
 #include <QtTest/QtTest>
 
@@ -34,7 +34,7 @@ std::unique_ptr<View> everyPage(ViewId id)
     case ViewId::Metrics:
         return std::make_unique<MetricsView>();
     case ViewId::Triggers:
-        return std::make_unique<TriggersView>();
+        return makeTriggersPage();
     case ViewId::Rollback:
         return std::make_unique<ConsoleView>();
     case ViewId::Comms:

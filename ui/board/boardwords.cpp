@@ -31,6 +31,11 @@ QString ageText(Duration age)
         .arg(s / 86'400);
 }
 
+QString utcDay(Instant at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC), QStringLiteral("d MMM HH:mm"));
+}
+
 QString utcTime(Instant at)
 {
     return utc(at).toString(QStringLiteral("HH:mm"));

@@ -4,19 +4,19 @@
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/type.h"
 
-#include <QtCharts/QChart>
 #include <QtCore/QCache>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QStaticText>
-#include <QtWidgets/QGraphicsScene>
 
 #include <cmath>
 
 namespace holdpoint {
 
 namespace {
+
+constexpr int handleWidth = 14; // right of the lines
 
 // What stands at the right ends of the lines.
 QStringList endLabels(const PlotData &data)
@@ -27,6 +27,14 @@ QStringList endLabels(const PlotData &data)
         if (value)
             ends.append(label);
     return ends;
+}
+
+// The time of day, and the day where days are shown.
+QString clockOrDay(qint64 at, qint64 span)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    const bool days = span > 2 * 86'400'000LL;
+    return days ? QLocale().toString(time.date(), QStringLiteral("d MMM")) : time.toString(QStringLiteral("HH:mm"));
 }
 
 // Shaping a text anew for every picture costs more than drawing the line.
@@ -44,18 +52,15 @@ const QStaticText &shaped(const QString &text)
 
 } // namespace
 
-Plot::Plot(const QString &name, QWidget *parent) : QWidget(parent), m_scene(std::make_unique<QGraphicsScene>()), m_chart(new QChart)
+Plot::Plot(const QString &name, QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_scene->addItem(m_chart);
     m_span = axisSpan(m_data);
     m_margins = marginsFor(m_data, m_span);
 }
-
-Plot::~Plot() = default;
 
 void Plot::setData(const PlotData &data)
 {
@@ -108,7 +113,8 @@ QMargins Plot::marginsFor(const PlotData &data, const AxisSpan &span) const
         return width;
     };
     const QStringList ends = endLabels(data);
-    return {widest(valueLabels(span, data.unit)) + 14, 22, widest(ends) + (ends.isEmpty() ? 12 : 10), 20};
+    return {widest(valueLabels(span, data.unit)) + 14, 22, widest(ends) + (ends.isEmpty() ? 12 : 10) + (m_limitMovable ? handleWidth : 0),
+            20};
 }
 
 QRectF Plot::area() const
@@ -142,13 +148,11 @@ void Plot::paintFrame(QPainter &painter)
 {
     if (m_data.to <= m_data.from || area().width() < 20 || area().height() < 20)
         return;
-    dressChart(*m_chart, m_data.unit, m_span, size(), area(), tokensOf(this));
-    m_scene->setSceneRect(rect());
     painter.fillRect(area(), tokensOf(this).plot);
     painter.setPen(QPen(tokensOf(this).ctl, 1));
     painter.drawRect(area());
     painter.setRenderHint(QPainter::TextAntialiasing);
-    m_scene->render(&painter, rect(), rect());
+    paintAxes(painter, m_data.unit, m_span, size(), area(), tokensOf(this));
 }
 
 void Plot::paintBaseline(QPainter &painter) const
@@ -168,6 +172,47 @@ void Plot::paintBaseline(QPainter &painter) const
     }
 }
 
+void Plot::paintBands(QPainter &painter) const
+{
+    const Tokens &t = tokensOf(this);
+    const QRectF a = area();
+    qreal free = a.left() - 40;
+    painter.setFont(typeFont(Type::Caption));
+    for (const PlotBand &band : m_data.bands) {
+        const qreal left = qMax(a.left(), xOf(band.from)), right = qMin(a.right(), xOf(band.to));
+        if (right < a.left() || left > a.right())
+            continue;
+        const QRectF room(left, a.top() + 1, qMax(3.0, right - left), a.height() - 1);
+        painter.fillRect(room, t.plate(PlateTone::Stale).fill);
+        if (band.unknown)
+            painter.fillRect(room, patternBrush(Pattern::CrossHatch, t.ctl));
+        painter.setPen(QPen(t.ctl, 1, band.unknown ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(room.topLeft(), room.bottomLeft());
+        painter.drawLine(room.topRight(), room.bottomRight());
+        const int width = painter.fontMetrics().horizontalAdvance(band.text);
+        const qreal text = qBound(a.left() - 40, room.center().x() - width / 2.0, a.right() + m_margins.right() - width);
+        if (band.text.isEmpty() || text < free)
+            continue;
+        free = text + width + 8;
+        painter.setPen(t.ink);
+        painter.drawText(QRectF(text, a.top() - 20, width + 2, 16), Qt::AlignVCenter, band.text);
+    }
+}
+
+void Plot::paintHandle(QPainter &painter) const
+{
+    if (!m_limitMovable || !m_data.fire)
+        return;
+    const Tokens &t = tokensOf(this);
+    const QRectF grip(area().right() - 9, yOf(*m_data.fire) - 9, 18, 18);
+    painter.setPen(QPen(t.accent, hasFocus() ? 2 : 1));
+    painter.setBrush(t.plot);
+    painter.drawRoundedRect(grip, 3, 3);
+    const QPointF c = grip.center();
+    painter.drawPolyline(QPolygonF{c + QPointF(-3, -2), c + QPointF(0, -5), c + QPointF(3, -2)});
+    painter.drawPolyline(QPolygonF{c + QPointF(-3, 2), c + QPointF(0, 5), c + QPointF(3, 2)});
+}
+
 void Plot::paintLimit(QPainter &painter, double value, const QString &label, const QPen &pen, QList<qreal> &taken) const
 {
     const QRectF a = area();
@@ -185,7 +230,8 @@ void Plot::paintLimit(QPainter &painter, double value, const QString &label, con
     taken.append(at);
     painter.setPen(tokensOf(this).ink);
     painter.setFont(typeFont(Type::Caption));
-    const QRect room(static_cast<int>(a.right()) + 6, static_cast<int>(at - line / 2), m_margins.right() - 6, static_cast<int>(line));
+    const int gap = m_limitMovable ? handleWidth : 6;
+    const QRect room(static_cast<int>(a.right()) + gap, static_cast<int>(at - line / 2), m_margins.right() - gap, static_cast<int>(line));
     painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(label, Qt::ElideRight, room.width()));
 }
 
@@ -225,7 +271,7 @@ void Plot::paintTime(QPainter &painter) const
         painter.setPen(QPen(t.ctl, 1));
         painter.drawLine(QPointF(x, a.bottom()), QPointF(x, a.bottom() + 4));
         painter.setPen(t.ink2);
-        const QStaticText &clock = shaped(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("HH:mm")));
+        const QStaticText &clock = shaped(clockOrDay(at, m_data.to - m_data.from));
         painter.drawStaticText(QPointF(x - clock.size().width() / 2, a.bottom() + 4), clock);
     }
 }
@@ -317,6 +363,7 @@ void Plot::paintContent(QPainter &painter) const
         painter.setPen(t.dis);
         painter.drawText(area(), Qt::AlignCenter, m_data.ground);
     }
+    paintBands(painter);
     paintBaseline(painter);
     QList<qreal> taken;
     QPen dashed(t.watchStroke, 1.5);
@@ -330,6 +377,7 @@ void Plot::paintContent(QPainter &painter) const
     paintTime(painter);
     paintMarkers(painter);
     paintLine(painter);
+    paintHandle(painter);
 }
 
 void Plot::resizeEvent(QResizeEvent *event)
@@ -345,8 +393,19 @@ void Plot::changeEvent(QEvent *event)
         m_frame = {};
 }
 
+void Plot::setLimitMovable(bool movable)
+{
+    m_limitMovable = movable;
+    m_margins = marginsFor(m_data, m_span);
+    m_frame = {};
+    update();
+}
+
 void Plot::keyPressEvent(QKeyEvent *event)
 {
+    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (vertical && m_limitMovable && m_data.fire)
+        return Q_EMIT limitMoved(*m_data.fire + (event->key() == Qt::Key_Up ? 1 : -1) * m_span.step / 20);
     const bool left = event->key() == Qt::Key_Left;
     if ((!left && event->key() != Qt::Key_Right) || m_data.points.isEmpty())
         return QWidget::keyPressEvent(event);
@@ -364,9 +423,27 @@ void Plot::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void Plot::mousePressEvent(QMouseEvent *event)
+{
+    QWidget::mousePressEvent(event);
+    m_dragging = m_limitMovable && m_data.fire && event->button() == Qt::LeftButton
+        && std::abs(event->position().y() - yOf(*m_data.fire)) <= 9 && event->position().x() > area().left();
+}
+
+void Plot::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    m_dragging = false;
+}
+
 void Plot::mouseMoveEvent(QMouseEvent *event)
 {
     const QRectF a = area();
+    if (m_dragging) {
+        const double share = (a.bottom() - qBound(a.top(), event->position().y(), a.bottom())) / a.height();
+        const double fine = m_span.step / 20;
+        return Q_EMIT limitMoved(std::round((m_span.low + share * (m_span.high - m_span.low)) / fine) * fine);
+    }
     if (!a.contains(event->position()))
         return;
     const double share = (event->position().x() - a.left()) / a.width();

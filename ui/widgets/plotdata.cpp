@@ -75,8 +75,9 @@ QList<qint64> timeTicks(qint64 from, qint64 to, int most)
 {
     constexpr qint64 minute = 60'000;
     QList<qint64> ticks;
-    for (const qint64 step : {1, 2, 3, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440}) {
-        if ((to - from) / (step * minute) >= most)
+    for (const qint64 step : {1, 2, 3, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10'080, 43'200}) {
+        const bool sameDayTwice = to - from > 2 * 1440 * minute && step < 1440;
+        if ((to - from) / (step * minute) >= most || sameDayTwice)
             continue;
         for (qint64 at = (from / (step * minute) + 1) * step * minute; at <= to; at += step * minute)
             ticks.append(at);

@@ -21,6 +21,13 @@ struct PlotMarker {
     Tone tone = Tone::Ink;
 };
 
+// A stretch of time behind the line.
+struct PlotBand {
+    qint64 from = 0, to = 0;
+    QString text; // above it
+    bool unknown = false; // cross-hatched instead of grey
+};
+
 // Everything a Plot draws. Labels stand at the right ends of their lines; texts are plain.
 struct PlotData {
     QList<PlotPoint> points; // oldest first
@@ -29,6 +36,7 @@ struct PlotData {
     std::optional<double> watch, fire; // dashed and solid
     QString medianLabel, watchLabel, fireLabel;
     QList<PlotMarker> markers;
+    QList<PlotBand> bands;
     std::optional<qint64> staleFrom; // hatched from here to the right edge
     bool fromZero = true;
     QString unit; // after the numbers of the axis, with its space

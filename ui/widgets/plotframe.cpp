@@ -9,6 +9,7 @@
 #include <QtCharts/QValueAxis>
 #include <QtCore/QLocale>
 #include <QtWidgets/QGraphicsLayout>
+#include <QtWidgets/QGraphicsScene>
 
 #include <cmath>
 
@@ -51,31 +52,32 @@ QStringList valueLabels(const AxisSpan &span, const QString &unit)
     return labels;
 }
 
-void dressChart(QChart &chart, const QString &unit, const AxisSpan &span, const QSizeF &size, const QRectF &area, const Tokens &t)
+// A chart of its own each time: one that is dressed anew keeps its old axes until the event loop takes them away.
+void paintAxes(QPainter &painter, const QString &unit, const AxisSpan &span, const QSizeF &size, const QRectF &area, const Tokens &t)
 {
-    const auto old = chart.axes();
-    for (QAbstractAxis *each : old) {
-        chart.removeAxis(each);
-        delete each;
-    }
-    chart.removeAllSeries();
-    chart.legend()->hide();
-    chart.setBackgroundVisible(false);
-    chart.setMargins({});
-    chart.setPlotAreaBackgroundVisible(false); // it would stand where the plot area was before the last layout
-    chart.resize(size);
+    QGraphicsScene scene;
+    auto *chart = new QChart;
+    scene.addItem(chart);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->setPlotAreaBackgroundVisible(false); // it would stand where the plot area was before the last layout
+    chart->resize(size);
     auto *carrier = new QLineSeries;
-    chart.addSeries(carrier);
+    chart->addSeries(carrier);
     auto *x = new QValueAxis;
     x->setVisible(false);
     QCategoryAxis *y = valueAxis(unit, span, t);
-    chart.addAxis(x, Qt::AlignBottom);
-    chart.addAxis(y, Qt::AlignLeft);
+    chart->addAxis(x, Qt::AlignBottom);
+    chart->addAxis(y, Qt::AlignLeft);
     carrier->attachAxis(x);
     carrier->attachAxis(y);
-    chart.setPlotArea(area);
+    chart->setPlotArea(area);
     // The layout is posted otherwise, and the picture taken before it would have neither labels nor grid.
-    chart.layout()->activate();
+    chart->layout()->activate();
+    const QRectF all(QPointF(), size);
+    scene.setSceneRect(all);
+    scene.render(&painter, all, all);
 }
 
 } // namespace holdpoint
