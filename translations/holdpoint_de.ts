@@ -2694,6 +2694,121 @@
         <source>LOCKED</source>
         <translation>GESPERRT</translation>
     </message>
+    <message>
+        <source>%1 caught, %2 missed, %3 false</source>
+        <translation>%1 erkannt, %2 verpasst, %3 falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firings</source>
+        <translation>
+            <numerusform>%n Auslösung</numerusform>
+            <numerusform>%n Auslösungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>versucht %1</translation>
+    </message>
+    <message>
+        <source>live %1</source>
+        <translation>gültig %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Started, UTC</source>
+        <translation>Beginn, UTC</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlimmster</translation>
+    </message>
+    <message>
+        <source>Live rule</source>
+        <translation>Gültige Regel</translation>
+    </message>
+    <message>
+        <source>Tried rule</source>
+        <translation>Versuchte Regel</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>NO DATA</source>
+        <translation>KEINE DATEN</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Incidents caught</source>
+        <translation>Vorfälle erkannt</translation>
+    </message>
+    <message>
+        <source>Incidents missed</source>
+        <translation>Vorfälle verpasst</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Time to fire, median</source>
+        <translation>Zeit bis zum Feuern, Median</translation>
+    </message>
+    <message>
+        <source>Firings</source>
+        <translation>Auslösungen</translation>
+    </message>
+    <message>
+        <source>Unknown, no data</source>
+        <translation>Unbekannt, keine Daten</translation>
+    </message>
+    <message>
+        <source>Proposed for %1: %2. Over %3 to %4: %5, was %6.</source>
+        <translation>Vorgeschlagen für %1: %2. Von %3 bis %4: %5, bisher %6.</translation>
+    </message>
+    <message>
+        <source>There are no samples of %1 in %2.</source>
+        <translation>In %2 gibt es keine Messwerte von %1.</translation>
+    </message>
+    <message>
+        <source>stored samples</source>
+        <translation>gespeicherte Messwerte</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>feuert</translation>
+    </message>
+    <message>
+        <source>caught</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -2764,6 +2879,156 @@
     <message>
         <source>Enter keeps it, Esc leaves it open</source>
         <translation>Enter behält es, Esc lässt es offen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::BacktestView</name>
+    <message>
+        <source>Stretch of history</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 T</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>14 d</source>
+        <translation>14 T</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Open samples…</source>
+        <translation>Messwerte öffnen…</translation>
+    </message>
+    <message>
+        <source>Open incidents…</source>
+        <translation>Vorfälle öffnen…</translation>
+    </message>
+    <message>
+        <source>A CSV of incidents that people knew: from,to,label</source>
+        <translation>CSV der bekannten Vorfälle: from,to,label</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Rückschau</translation>
+    </message>
+    <message>
+        <source>Open samples</source>
+        <translation>Messwerte öffnen</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Vorfälle öffnen</translation>
+    </message>
+    <message>
+        <source>every time either rule would have moved</source>
+        <translation>jedes Mal, wenn eine der Regeln sich gerührt hätte</translation>
+    </message>
+    <message>
+        <source>Not proved: how people would have acted, or what happened where nothing was known.</source>
+        <translation>Nicht bewiesen: wie Menschen gehandelt hätten und was geschah, wo nichts bekannt war.</translation>
+    </message>
+    <message>
+        <source>Tried limit</source>
+        <translation>Versuchte Grenze</translation>
+    </message>
+    <message>
+        <source>Tried time</source>
+        <translation>Versuchte Zeit</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Propose this change…</source>
+        <translation>Änderung vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The playbook has no trigger that reads a metric.</source>
+        <translation>Das Playbook hat keinen Auslöser, der eine Metrik liest.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %L4 samples, %5 % valid</source>
+        <translation>%1, %2 bis %3, %L4 Messwerte, %5 % gültig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Open a file of samples, or let the engine record some.</source>
+        <translation>%1 Eine Datei mit Messwerten öffnen oder die Engine welche aufzeichnen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Move the limit or the time first. The live trigger stays as it is.</source>
+        <translation>Zuerst Grenze oder Zeit verschieben. Der gültige Auslöser bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Save the proposed change</source>
+        <translation>Vorgeschlagene Änderung sichern</translation>
+    </message>
+    <message>
+        <source>Difference (*.patch)</source>
+        <translation>Unterschied (*.patch)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The live trigger stays as it is until the playbook is revised.</source>
+        <translation>Als %1 gesichert. Der gültige Auslöser bleibt, bis das Playbook überarbeitet wird.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5125,25 @@ SHA256SUMS ist %2</numerusform>
     </message>
 </context>
 <context>
+    <name>holdpoint::OutcomeRows</name>
+    <message>
+        <source>Where the rules fire</source>
+        <translation>Wo die Regeln feuern</translation>
+    </message>
+    <message>
+        <source>live rule %1 times, tried rule %2 times</source>
+        <translation>gültige Regel %1-mal, versuchte Regel %2-mal</translation>
+    </message>
+    <message>
+        <source>live rule</source>
+        <translation>gültige Regel</translation>
+    </message>
+    <message>
+        <source>tried rule</source>
+        <translation>versuchte Regel</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::OutputPane</name>
     <message>
         <source>Live output</source>
@@ -6457,6 +6741,10 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Minutes: 5, 15 or 30</source>
         <translation>Minuten: 5, 15 oder 30</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
