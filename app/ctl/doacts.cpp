@@ -2,6 +2,9 @@
 
 #include "models/base/canonicaljson.h"
 #include "models/gates/gaterules.h"
+#include "models/records/recordrules.h"
+
+#include <QtCore/QRegularExpression>
 
 namespace holdpoint::ctl {
 
@@ -28,8 +31,8 @@ constexpr Form forms[] = {
     {"check", Act::Check, Subject::Item, "state", "check PHASE/ITEM done|failed|n/a|blocked"},
     {"open-poll", Act::OpenPoll, Subject::Gate, "", "open-poll GATE"},
     {"withdraw", Act::Withdraw, Subject::Gate, "", "withdraw GATE"},
-    {"waive", Act::Waive, Subject::Gate, "", "waive GATE"},
-    {"accept-unknown", Act::AcceptUnknown, Subject::Gate, "", "accept-unknown GATE"},
+    {"waive", Act::Waive, Subject::Gate, "", "waive GATE [--criterion C…]"},
+    {"accept-unknown", Act::AcceptUnknown, Subject::Gate, "", "accept-unknown GATE --criterion C… [--for D]"},
     {"fire", Act::Fire, Subject::Trigger, "", "fire TRIGGER"},
     {"rearm", Act::Rearm, Subject::Trigger, "", "rearm TRIGGER"},
     {"disarm", Act::Disarm, Subject::Trigger, "", "disarm TRIGGER"},
@@ -47,11 +50,13 @@ constexpr Form forms[] = {
     {"give-up", Act::GiveUp, Subject::Run, "", "give-up [RUN]"},
     {"note", Act::Note, Subject::Rest, "text", "note TEXT [--personal] [--about PERSON]"},
     {"erase-note", Act::EraseNote, Subject::Phase, "", "erase-note SEQ|PERSON"},
-    {"decide", Act::Decision, Subject::Rest, "text", "decide TEXT"},
-    {"issue", Act::Issue, Subject::Rest, "text", "issue TEXT"},
-    {"risk", Act::Risk, Subject::Rest, "text", "risk TEXT"},
-    {"objection", Act::Objection, Subject::Rest, "text", "objection TEXT"},
-    {"premortem", Act::Premortem, Subject::Phase, "text", "premortem PHASE TEXT"},
+    {"decide", Act::Decision, Subject::Rest, "text", "decide TEXT [--about X] [--right D] [--context …] [--options …] [--rests-on A…]"},
+    {"issue", Act::Issue, Subject::Rest, "text", "issue TEXT [--about X] [--owner P] [--severity S] [--due T]"},
+    {"risk", Act::Risk, Subject::Rest, "text", "risk TEXT [--about X] [--milestone PHASE/M] [--plan …] [--owner P] [--severity S]"},
+    {"assume", Act::Assume, Subject::Rest, "text", "assume TEXT [--plan …] [--owner P]"},
+    {"objection", Act::Objection, Subject::Rest, "text", "objection TEXT [--about GATE] [--attacks A]"},
+    {"premortem", Act::Premortem, Subject::Phase, "text", "premortem PHASE TEXT [--risk …]"},
+    {"score", Act::Score, Subject::Phase, "", "score PHASE"},
     {"close", Act::Close, Subject::None, "", "close"},
 };
 
@@ -234,6 +239,19 @@ Result<Command> parseOthers(const QString &word, const QStringList &words, const
     return wrong(QStringLiteral("unknown act '%1'; the acts are:\n%2").arg(word, actsHelp()));
 }
 
+// "issue ISS-1 closed" answers an entry; everything else after these words is the text of a new one.
+std::optional<Command> settling(const QStringList &words, const Rollout &rollout)
+{
+    static const QStringList kinds{QStringLiteral("issue"), QStringLiteral("risk"), QStringLiteral("assumption"),
+                                   QStringLiteral("objection")};
+    const QString id = words.value(1);
+    static const QRegularExpression entry(QStringLiteral("^([A-Z]+-\\d+|[a-z][a-z0-9_-]*/\\d+)$"));
+    const bool known = entry.match(id).hasMatch() || byId(rollout.playbook->assumptions, id);
+    if (words.size() != 3 || !kinds.contains(words.first()) || !known)
+        return {};
+    return Command{{}, Act::Settle, {}, id, {{QStringLiteral("say"), words.at(2)}}};
+}
+
 } // namespace
 
 Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const Rollout &rollout)
@@ -242,9 +260,23 @@ Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const 
         return wrong(actsHelp());
     const QString word = words.first();
     const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form &f) { return word == QLatin1String(f.word); });
-    auto command = form == std::end(forms) ? parseOthers(word, words.mid(1), flags) : parseForm(*form, words.mid(1), rollout);
+    const std::optional<Command> settled = settling(words, rollout);
+    auto command = settled        ? Result<Command>(*settled)
+        : form == std::end(forms) ? parseOthers(word, words.mid(1), flags)
+                                  : parseForm(*form, words.mid(1), rollout);
     if (!command)
         return command;
+    static const QList<Act> aboutSomething{Act::Decision, Act::Issue, Act::Risk, Act::Objection};
+    if (aboutSomething.contains(command->act) && !flags.about.isEmpty()) {
+        const QString gate = gateId(*rollout.playbook, flags.about);
+        command->subject = gate.isEmpty() ? flags.about : gate;
+    }
+    for (auto it = flags.texts.begin(); it != flags.texts.end(); ++it)
+        put(command->args, qPrintable(it.key()), it.value());
+    for (auto it = flags.lists.begin(); it != flags.lists.end(); ++it) {
+        if (!it->isEmpty())
+            command->args[it.key()] = QJsonArray::fromStringList(*it);
+    }
     put(command->args, "because", flags.because.isEmpty() ? flags.reason : flags.because);
     put(command->args, "reason", flags.reason.isEmpty() ? flags.because : flags.reason);
     put(command->args, "evidence", flags.evidence);
@@ -252,11 +284,13 @@ Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const 
     if (!command->args.contains(u"to"))
         put(command->args, "to", flags.to);
     put(command->args, "within", flags.within);
-    put(command->args, "about", flags.about);
+    if (command->act == Act::Note)
+        put(command->args, "about", flags.about);
     if (flags.personal)
         command->args[QStringLiteral("personal")] = true;
-    if ((flags.personal || !flags.about.isEmpty()) && command->act != Act::Note)
-        return wrong(QStringLiteral("--personal and --about are for note"));
+    const bool about = flags.about.isEmpty() || command->act == Act::Note || aboutSomething.contains(command->act);
+    if (!about || (flags.personal && command->act != Act::Note))
+        return wrong(QStringLiteral("--personal is for note, --about for note, decide, issue, risk and objection"));
     if (!flags.components.isEmpty())
         command->args[QStringLiteral("components")] = QJsonArray::fromStringList(flags.components);
     return command;
@@ -265,12 +299,12 @@ Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const 
 QString actsHelp()
 {
     QStringList lines{
-        QStringLiteral("start [PHASE]"),      QStringLiteral("step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|pass"),
-        QStringLiteral("switch ID off|on"),   QStringLiteral("message TEMPLATE [--send]"),
-        QStringLiteral("debt DEBT done"),     QStringLiteral("assign TEXT --to P --within D"),
-        QStringLiteral("command to PERSON"),  QStringLiteral("rollback-ownership to PERSON"),
-        QStringLiteral("accept ROLE"),        QStringLiteral("role PERSON give|take ROLE"),
-        QStringLiteral("countersign REQUEST")};
+        QStringLiteral("start [PHASE]"),       QStringLiteral("step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|pass"),
+        QStringLiteral("switch ID off|on"),    QStringLiteral("message TEMPLATE [--send]"),
+        QStringLiteral("debt DEBT done"),      QStringLiteral("assign TEXT --to P --within D"),
+        QStringLiteral("command to PERSON"),   QStringLiteral("rollback-ownership to PERSON"),
+        QStringLiteral("accept ROLE"),         QStringLiteral("role PERSON give|take ROLE"),
+        QStringLiteral("countersign REQUEST"), QStringLiteral("issue|risk|assumption|objection ENTRY WORD --because …")};
     for (const Form &form : forms)
         lines << QString::fromUtf8(form.usage);
     lines.sort();

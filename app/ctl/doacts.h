@@ -8,9 +8,11 @@ namespace holdpoint::ctl {
 
 // The flags that `do` shares among its acts; empty = not given.
 struct ActFlags {
-    QString because, reason, evidence, runbook, to, within, about;
+    QString because, reason, evidence, runbook, to, within, about; // about: the subject of what is written down
     QStringList components;
     bool send = false, personal = false;
+    QMap<QString, QString> texts; // further arguments by name: "owner", "due", "context", …
+    QMap<QString, QStringList> lists; // "criteria", "rests_on", "risks"
 };
 
 // The words of `do` become a command (without id and actor). Only what the words mean is settled here; whether it is

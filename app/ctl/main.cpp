@@ -29,6 +29,7 @@ int runVerb(int argc, char **argv)
     addExport(app, out);
     addGate(app, out);
     addImport(app, out);
+    addRegisters(app, out);
     addImportSamples(app, out);
     addKey(app, out);
     addOpen(app, out);

@@ -11,20 +11,57 @@ namespace holdpoint::ctl {
 
 namespace {
 
+// Arguments that some act takes under that name, as they are.
+struct TextFlag {
+    const char *flag, *argument, *help;
+};
+constexpr TextFlag textFlags[] = {{"--owner", "owner", "who answers for it, or owes it"},
+                                  {"--due", "due", "when: a time, or a span from now such as 3h"},
+                                  {"--severity", "severity", "low, medium or high"},
+                                  {"--plan", "plan", "how a risk is made smaller, what is done if an assumption is false"},
+                                  {"--milestone", "milestone", "at which a risk is looked at again: PHASE/MILESTONE"},
+                                  {"--attacks", "attacks", "the assumption that an objection doubts"},
+                                  {"--right", "right", "which decision of the playbook this is"},
+                                  {"--context", "context", "what it was about"},
+                                  {"--options", "options", "what else there was"},
+                                  {"--consequences", "consequences", "what follows"},
+                                  {"--dissent", "dissent", "who saw it otherwise, and why"},
+                                  {"--for", "for", "for accept-unknown: how long, at most a day"}};
+constexpr TextFlag listFlags[] = {{"--criterion", "criteria", "for waive and accept-unknown; repeat it"},
+                                  {"--rests-on", "rests_on", "an assumption that a decision rests on; repeat it"},
+                                  {"--risk", "risks", "a risk that a premortem found; repeat it"}};
+
 struct DoArgs {
     std::string room, as, commandId, because, reason, evidence, runbook, to, within, about;
     std::vector<std::string> words, components;
+    std::array<std::string, std::size(textFlags)> texts;
+    std::array<std::vector<std::string>, std::size(listFlags)> lists;
     Proving proving;
     bool send = false, noWait = false, breakGlass = false, personal = false;
 };
 
 ActFlags flagsOf(const DoArgs &args)
 {
-    ActFlags flags{text(args.because), text(args.reason), text(args.evidence), text(args.runbook),
-                   text(args.to),      text(args.within), text(args.about),    {},
-                   args.send,          args.personal};
+    ActFlags flags{text(args.because),
+                   text(args.reason),
+                   text(args.evidence),
+                   text(args.runbook),
+                   text(args.to),
+                   text(args.within),
+                   text(args.about),
+                   {},
+                   args.send,
+                   args.personal,
+                   {},
+                   {}};
     for (const std::string &component : args.components)
         flags.components << text(component);
+    for (std::size_t i = 0; i < args.texts.size(); ++i)
+        flags.texts.insert(QLatin1String(textFlags[i].argument), text(args.texts[i]));
+    for (std::size_t i = 0; i < args.lists.size(); ++i) {
+        for (const std::string &each : args.lists[i])
+            flags.lists[QLatin1String(listFlags[i].argument)] << text(each);
+    }
     return flags;
 }
 
@@ -106,12 +143,17 @@ void addDo(CLI::App &app, Output &out)
     verb->add_option("--reason", args->reason, "why");
     verb->add_option("--evidence", args->evidence, "what shows it");
     verb->add_option("--runbook", args->runbook, "for rollback");
-    verb->add_option("--component", args->components, "for a targeted rollback; repeat it")->expected(1);
+    verb->add_option("--component", args->components, "for a targeted rollback; repeat it")->allow_extra_args(false);
     verb->add_option("--to", args->to, "for assign");
     verb->add_option("--within", args->within, "for assign");
+    for (std::size_t i = 0; i < args->texts.size(); ++i)
+        verb->add_option(textFlags[i].flag, args->texts[i], textFlags[i].help);
+    for (std::size_t i = 0; i < args->lists.size(); ++i)
+        verb->add_option(listFlags[i].flag, args->lists[i], listFlags[i].help)->allow_extra_args(false);
     addProving(*verb, args->proving);
     verb->add_flag("--break-glass", args->breakGlass, "act alone in an emergency, to be countersigned");
-    verb->add_option("--about", args->about, "for note: the person whom it is about; it can be erased");
+    verb->add_option("--about", args->about,
+                     "what it is about: a phase, PHASE/ITEM, RUN/STEP, a trigger; for note: the person, and it can be erased");
     verb->add_flag("--personal", args->personal, "for note: it can be erased");
     verb->add_flag("--send", args->send, "for message");
     verb->add_flag("--no-wait", args->noWait, "for rollback: do not become the engine");

@@ -3,6 +3,7 @@
 
 #include "models/base/sha256.h"
 #include "models/room/facts.h"
+#include "models/room/registers.h"
 
 #include <QtCore/QJsonArray>
 
@@ -37,6 +38,30 @@ QJsonArray rulesJson(const GateView &view)
             {QStringLiteral("count"), rule.count},
             {QStringLiteral("signed_by"), QJsonArray::fromStringList(rule.signedBy)}};
     }
+    return list;
+}
+
+QJsonArray answersJson(const GateView &view)
+{
+    QJsonArray list;
+    for (const SignOff &answer : view.answers)
+        list << QJsonObject{{QStringLiteral("person"), answer.person},
+                            {QStringLiteral("role"), answer.role},
+                            {QStringLiteral("answer"), answerWord(answer.answer)},
+                            {QStringLiteral("because"), answer.because},
+                            {QStringLiteral("at"), toRfc3339(answer.at)},
+                            {QStringLiteral("stale_because"), QJsonArray::fromStringList(view.staleBecause.value(answer.person))}};
+    return list;
+}
+
+QJsonArray objectionsJson(const Rollout &rollout, const QString &gate)
+{
+    QJsonArray list;
+    for (const RegisterEntry &entry : objectionsTo(rollout, gate))
+        list << QJsonObject{{QStringLiteral("id"), entry.id},
+                            {QStringLiteral("text"), entry.text},
+                            {QStringLiteral("by"), entry.by},
+                            {QStringLiteral("open"), stands(entry)}};
     return list;
 }
 
@@ -77,6 +102,10 @@ void show(const std::string &folder, const std::string &name, Output &out)
                 {QStringLiteral("closed_because"), QJsonArray::fromStringList(view->closedBecause)},
                 {QStringLiteral("criteria"), criteriaJson(rollout, id, context.engineAlive)},
                 {QStringLiteral("rules"), rulesJson(*view)},
+                {QStringLiteral("answers"), answersJson(*view)},
+                {QStringLiteral("expires"), state->poll ? QJsonValue(toRfc3339(state->poll->expires)) : QJsonValue()},
+                {QStringLiteral("waived_by"), QJsonArray::fromStringList(state->waivedBy)},
+                {QStringLiteral("objections"), objectionsJson(rollout, id)},
                 {QStringLiteral("can_still"), QJsonArray::fromStringList(view->canStill)},
                 {QStringLiteral("scope"), QString::fromLatin1(sha256(view->scope).toHex())}});
     const bool open = view->status == GateStatus::Open || view->status == GateStatus::Passed || view->status == GateStatus::Waived;

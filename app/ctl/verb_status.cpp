@@ -1,3 +1,4 @@
+#include "app/ctl/registersjson.h"
 #include "app/ctl/roomargs.h"
 #include "app/ctl/verbs.h"
 
@@ -130,19 +131,6 @@ QJsonValue readinessJson(const Rollout &rollout, const Surroundings &around)
                        {QStringLiteral("abort_by_because"), orNull(way.abort.because)}};
 }
 
-QJsonArray debtsJson(const Rollout &rollout)
-{
-    QJsonArray list;
-    for (const Debt &debt : rollout.records.debts) {
-        if (!debt.doneAt)
-            list << QJsonObject{{QStringLiteral("id"), debt.id},
-                                {QStringLiteral("text"), debt.text},
-                                {QStringLiteral("owner"), debt.owner},
-                                {QStringLiteral("due"), debt.due ? QJsonValue(toRfc3339(*debt.due)) : QJsonValue()}};
-    }
-    return list;
-}
-
 QJsonObject statusJson(Room &room)
 {
     const Rollout &rollout = room.rollout();
@@ -163,7 +151,8 @@ QJsonObject statusJson(Room &room)
         {QStringLiteral("run"), runJson(rollout)},
         {QStringLiteral("switches"), switchesJson(rollout)},
         {QStringLiteral("readiness"), readinessJson(rollout, around)},
-        {QStringLiteral("debts"), debtsJson(rollout)}};
+        {QStringLiteral("debts"), debtsJson(rollout, around.now, true)},
+        {QStringLiteral("registers"), openJson(rollout, room.context())}};
     o[QStringLiteral("engine")] = around.beatAge
         ? QJsonValue(QJsonObject{{QStringLiteral("pid"), around.enginePid}, {QStringLiteral("beat_age_s"), toSeconds(*around.beatAge)}})
         : QJsonValue();
@@ -202,6 +191,10 @@ void print(const QJsonObject &status, Output &out)
         for (const QJsonValue &deduction : ready[u"deductions"].toArray())
             out.line(QStringLiteral("    -%1 %2").arg(deduction[u"points"].toInt(), 2).arg(deduction[u"what"].toString()));
     }
+    for (const QJsonValue &debt : status[u"debts"].toArray())
+        out.line(QStringLiteral("  debt %1: %2, owed by %3, due %4%5")
+                     .arg(debt[u"id"].toString(), debt[u"text"].toString(), debt[u"owner"].toString(), debt[u"due"].toString(),
+                          debt[u"overdue"].toBool() ? QStringLiteral(", OVERDUE") : QString()));
     if (const QJsonValue run = status[u"run"]; run.isObject())
         out.line(QStringLiteral("  run %1 of %2: %3 %4")
                      .arg(run[u"id"].toString(), run[u"runbook"].toString(), run[u"state"].toString(), run[u"outcome"].toString()));

@@ -16,6 +16,7 @@ void addImportSamples(CLI::App &app, Output &out);
 void addKey(CLI::App &app, Output &out);
 void addOpen(CLI::App &app, Output &out);
 void addPrintRun(CLI::App &app, Output &out);
+void addRegisters(CLI::App &app, Output &out);
 void addReplay(CLI::App &app, Output &out);
 void addRequest(CLI::App &app, Output &out);
 void addRun(CLI::App &app, Output &out);

@@ -6,21 +6,28 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 
 namespace holdpoint {
 
 namespace {
 
 // The plan of the sample as if it had been made for today: all its days are moved by as much.
-QByteArray planFrom(QByteArray text, Instant now)
+QByteArray planFrom(const QByteArray &text, Instant now)
 {
     static const QDateTime written = QDateTime::fromString(QStringLiteral("2026-11-20T14:00:00Z"), Qt::ISODate);
     const qint64 moved = toMs(now) / 60'000 * 60'000 - written.toMSecsSinceEpoch();
-    for (const char *time : {"2026-11-20T14:00:00Z", "2026-11-20T15:10:00Z", "2026-11-23T14:00:00Z"}) {
-        const QDateTime then = QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate).addMSecs(moved);
-        text.replace(time, then.toUTC().toString(Qt::ISODate).toLatin1());
+    static const QRegularExpression time(QStringLiteral(R"(2026-11-2\dT\d\d:\d\d:00Z)"));
+    const QString before = QString::fromUtf8(text);
+    QString after;
+    qsizetype from = 0;
+    for (auto it = time.globalMatch(before); it.hasNext();) {
+        const auto match = it.next();
+        const QDateTime then = QDateTime::fromString(match.captured(), Qt::ISODate).addMSecs(moved);
+        after += before.mid(from, match.capturedStart() - from) + then.toUTC().toString(Qt::ISODate);
+        from = match.capturedEnd();
     }
-    return text;
+    return (after + before.mid(from)).toUtf8();
 }
 
 } // namespace

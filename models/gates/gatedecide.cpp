@@ -75,15 +75,28 @@ QJsonArray toArray(const QStringList &texts)
     return QJsonArray::fromStringList(texts);
 }
 
-EventDraft debt(const Asked &asked, const QString &text, const char *origin)
+// A debt is owed by somebody who is there, at a time: RFC 3339, or a span from now.
+Drafts debt(const Asked &asked, const QString &text, const char *origin, const QString &usualOwner)
 {
-    const QString owner = asked.argument("owner");
-    return {QStringLiteral("debt.opened"),
-            asked.state.id,
-            {{QStringLiteral("text"), text},
-             {QStringLiteral("owner"), owner.isEmpty() ? asked.command.actor : owner},
-             {QStringLiteral("origin"), QString::fromLatin1(origin)},
-             {QStringLiteral("due"), asked.argument("due")}}};
+    const QString owner = asked.argument("owner").isEmpty() ? usualOwner : asked.argument("owner");
+    if (personsOf(*asked.facts.people, owner).isEmpty())
+        return fail(ErrorKind::WrongUse, QStringLiteral("owner"), QStringLiteral("Nobody is %1; a debt is owed by somebody.").arg(owner));
+    QString due = asked.argument("due");
+    if (const Result<Duration> span = parseDuration(due); span && !due.isEmpty())
+        due = toRfc3339(std::max(asked.facts.now, asked.facts.newest) + *span);
+    else if (!due.isEmpty() && !parseRfc3339(due))
+        return fail(ErrorKind::WrongUse, QStringLiteral("due"), QStringLiteral("'%1' is neither a time nor a span such as 2d.").arg(due));
+    return QList<EventDraft>{{QStringLiteral("debt.opened"),
+                              asked.state.id,
+                              {{QStringLiteral("text"), text},
+                               {QStringLiteral("owner"), owner},
+                               {QStringLiteral("origin"), QString::fromLatin1(origin)},
+                               {QStringLiteral("due"), due}}}};
+}
+
+Drafts withDebt(const EventDraft &act, const Drafts &owed)
+{
+    return owed ? Drafts(QList<EventDraft>{act} + *owed) : owed;
 }
 
 Drafts sign(const Asked &asked)
@@ -111,9 +124,7 @@ Drafts sign(const Asked &asked)
     if (asked.command.args.value(QLatin1String("imported")).toBool())
         drafts.first().body.insert(QStringLiteral("imported"), true);
     if (claim.answer == Answer::GoWithCondition) {
-        EventDraft owed = debt(asked, claim.because, "condition");
-        owed.body.insert(QStringLiteral("owner"), asked.argument("owner").isEmpty() ? claim.person : asked.argument("owner"));
-        drafts << owed;
+        return withDebt(drafts.first(), debt(asked, claim.because, "condition", claim.person));
     }
     return drafts;
 }
@@ -140,13 +151,12 @@ Result<LeftOut> askedToLeaveOut(const Asked &asked)
 }
 
 // It is recorded with the debt that it makes.
-QList<EventDraft> excepted(const Asked &asked, const char *kind, const LeftOut &left, const QString &owed, const char *origin,
-                           const QJsonObject &more)
+Drafts excepted(const Asked &asked, const char *kind, const LeftOut &left, const QString &owed, const char *origin, const QJsonObject &more)
 {
     QJsonObject body = more;
     body.insert(QStringLiteral("criteria"), toArray(left.criteria));
     body.insert(QStringLiteral("because"), left.because);
-    return {{QString::fromLatin1(kind), asked.state.id, body}, debt(asked, owed.arg(left.because), origin)};
+    return withDebt({QString::fromLatin1(kind), asked.state.id, body}, debt(asked, owed.arg(left.because), origin, asked.command.actor));
 }
 
 Drafts waive(const Asked &asked)

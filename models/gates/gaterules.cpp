@@ -1,6 +1,7 @@
 #include "models/gates/gaterules.h"
 
 #include "models/gates/answers.h"
+#include "models/journal/eventbody.h"
 #include "models/people/proof.h"
 
 namespace holdpoint {
@@ -16,20 +17,6 @@ GateState *find(Gates &gates, const QString &id)
     return nullptr;
 }
 
-QString text(const Event &event, const char *key)
-{
-    return event.body.value(QLatin1String(key)).toString();
-}
-
-QStringList texts(const Event &event, const char *key)
-{
-    QStringList list;
-    const QJsonArray array = event.body.value(QLatin1String(key)).toArray();
-    for (const QJsonValue &value : array)
-        list << value.toString();
-    return list;
-}
-
 void openPoll(GateState &gate, const Event &event)
 {
     for (const SignOff &answer : newestAnswers(gate.answers)) {
@@ -38,35 +25,35 @@ void openPoll(GateState &gate, const Event &event)
             gate.earlier << answer;
     }
     gate.answers.clear();
-    const Result<Instant> expires = parseRfc3339(text(event, "expires"));
-    gate.poll = Poll{text(event, "poll"), event.actor, event.at, expires.value_or(event.at), event.seq};
+    const Result<Instant> expires = parseRfc3339(textIn(event, "expires"));
+    gate.poll = Poll{textIn(event, "poll"), event.actor, event.at, expires.value_or(event.at), event.seq};
 }
 
 void addAnswer(GateState &gate, const Event &event)
 {
-    const std::optional<Answer> answer = answerFromWord(text(event, "answer"));
-    if (!gate.poll || !answer || text(event, "poll") != gate.poll->id)
+    const std::optional<Answer> answer = answerFromWord(textIn(event, "answer"));
+    if (!gate.poll || !answer || textIn(event, "poll") != gate.poll->id)
         return;
     SignOff signOff;
-    signOff.person = text(event, "person");
-    signOff.role = text(event, "role");
+    signOff.person = textIn(event, "person");
+    signOff.role = textIn(event, "role");
     signOff.answer = *answer;
-    signOff.because = text(event, "because");
+    signOff.because = textIn(event, "because");
     signOff.at = event.at;
     signOff.seq = event.seq;
-    signOff.payload = text(event, "payload").toUtf8();
-    signOff.signature = QByteArray::fromBase64(text(event, "signature").toLatin1());
-    signOff.publicKey = readPublicKey(text(event, "key")).value_or(QByteArray());
-    signOff.scopeHash = QByteArray::fromHex(text(event, "scope").toLatin1());
+    signOff.payload = textIn(event, "payload").toUtf8();
+    signOff.signature = QByteArray::fromBase64(textIn(event, "signature").toLatin1());
+    signOff.publicKey = readPublicKey(textIn(event, "key")).value_or(QByteArray());
+    signOff.scopeHash = QByteArray::fromHex(textIn(event, "scope").toLatin1());
     signOff.simulated = event.body.value(QLatin1String("simulated")).toBool();
-    signOff.nonce = text(event, "nonce");
+    signOff.nonce = textIn(event, "nonce");
     gate.answers << signOff;
     gate.earlier.removeIf([&](const SignOff &old) { return old.person == signOff.person; }); // asked again, and has answered
 }
 
 void withdraw(GateState &gate, const Event &event)
 {
-    const QString person = text(event, "person");
+    const QString person = textIn(event, "person");
     for (SignOff &answer : gate.answers) {
         if (answer.person == person)
             answer.withdrawn = true;
@@ -79,14 +66,14 @@ void applyGate(GateState &gate, const Event &event)
     if (event.kind == QLatin1String("gate.passed")) {
         gate.passed = true;
     } else if (event.kind == QLatin1String("gate.waived")) {
-        gate.waivedCriteria += texts(event, "criteria");
-        gate.waived = gate.waived || texts(event, "criteria").isEmpty();
+        gate.waivedCriteria += textsIn(event, "criteria");
+        gate.waived = gate.waived || textsIn(event, "criteria").isEmpty();
         gate.waivedBy << event.actor;
-        gate.waivedReason = text(event, "because");
-        gate.waivedCommand = text(event, "asked").isEmpty() ? event.command : text(event, "asked"); // a countersigner's has another id
+        gate.waivedReason = textIn(event, "because");
+        gate.waivedCommand = textIn(event, "asked").isEmpty() ? event.command : textIn(event, "asked"); // a countersigner's has another id
     } else if (event.kind == QLatin1String("gate.unknown_accepted")) {
-        const Result<Instant> until = parseRfc3339(text(event, "until"));
-        for (const QString &criterion : texts(event, "criteria")) {
+        const Result<Instant> until = parseRfc3339(textIn(event, "until"));
+        for (const QString &criterion : textsIn(event, "criteria")) {
             if (until)
                 gate.acceptedUnknown.insert(criterion, *until);
         }
@@ -123,13 +110,13 @@ void apply(Gates &gates, const Playbook &, const Event &event)
 {
     if (event.kind == QLatin1String("signoff.seconded")) {
         for (GateState &gate : gates.gates) {
-            const QString person = text(event, "person");
-            if (!gate.waivedCommand.isEmpty() && gate.waivedCommand == text(event, "command") && !gate.waivedBy.contains(person))
+            const QString person = textIn(event, "person");
+            if (!gate.waivedCommand.isEmpty() && gate.waivedCommand == textIn(event, "command") && !gate.waivedBy.contains(person))
                 gate.waivedBy << person;
         }
         return;
     }
-    const QString named = text(event, "phase");
+    const QString named = textIn(event, "phase");
     GateState *gate = find(gates, named.isEmpty() ? event.subject : named);
     if (!gate)
         return;
@@ -137,7 +124,7 @@ void apply(Gates &gates, const Playbook &, const Event &event)
         const QString id = gate->id;
         *gate = GateState{};
         gate->id = id;
-    } else if (event.kind == QLatin1String("run.requested") && text(event, "direction") == QLatin1String("back")) {
+    } else if (event.kind == QLatin1String("run.requested") && textIn(event, "direction") == QLatin1String("back")) {
         gate->poll.reset();
         gate->answers.clear();
     } else if (event.kind == QLatin1String("poll.opened")) {

@@ -257,8 +257,10 @@ RightFacts rightFacts(const Playbook &playbook, const Command &command)
     const QString after = command.subject.section(QLatin1Char('/'), 1);
     if (command.act == Act::Check) {
         const Phase *phase = byId(playbook.phases, before);
-        if (const ChecklistItem *item = phase ? byId(phase->checklist, after) : nullptr)
+        if (const ChecklistItem *item = phase ? byId(phase->checklist, after) : nullptr) {
             facts.owner = item->owner;
+            facts.twoPerson = item->twoPerson;
+        }
     } else if (command.act == Act::Switch) {
         if (const KillSwitch *killSwitch = byId(playbook.killSwitches, command.subject)) {
             facts.owner = killSwitch->owner;

@@ -45,6 +45,8 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::Risk:
     case Act::Premortem:
     case Act::Objection:
+    case Act::Assume:
+    case Act::Score:
     case Act::Decision:
     case Act::Assign:
     case Act::Message:
@@ -54,6 +56,8 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
         return {{Who::Keyed}};
     case Act::DebtDone:
         return {{Who::Owner}};
+    case Act::Settle:
+        return {{Who::Owner, Who::Commander}};
     case Act::HandOver:
         return {{Who::Holder}};
     case Act::AcceptHandOver:

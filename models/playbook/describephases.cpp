@@ -45,6 +45,7 @@ void describeChecklistItem(Fields &f, ChecklistItem &item)
     f.ref("owner", item.owner, Ref::Who, Need::Required);
     f.scalar("due", Need::Optional, dueField(f, item.due));
     f.choice<bool>("evidence", item.evidenceRequired, {{"required", true}, {"none", false}});
+    f.flag("two_person", item.twoPerson);
     checkAt(f, "check", item.check);
     f.duration("every", item.every);
     f.notes(item.notes);
@@ -89,11 +90,12 @@ void describePlan(Fields &f, Phase &phase)
         item.text("stream", work.stream);
         item.ref("runbook", work.runbook, Ref::Runbook, Need::Required);
     });
-    f.list("risks", phase.risks, [](Fields &item, Risk &risk) {
+    f.list("risks", phase.risks, [&phase](Fields &item, Risk &risk) {
         item.text("risk", risk.risk, Need::Required);
         item.text("mitigation", risk.mitigation);
         item.ref("owner", risk.owner, Ref::Who);
         item.word("severity", risk.severity, {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")});
+        item.ref("milestone", risk.milestone, Ref::Milestone, Need::Optional, phase.id);
     });
     f.list("failure_modes", phase.failureModes, [](Fields &item, FailureMode &mode) {
         item.text("text", mode.text, Need::Required);
@@ -104,8 +106,8 @@ void describePlan(Fields &f, Phase &phase)
 
 void describeProof(Fields &f, Phase &phase)
 {
-    f.list("milestones", phase.milestones, [](Fields &item, Milestone &milestone) {
-        item.id(milestone.id);
+    f.list("milestones", phase.milestones, [&phase](Fields &item, Milestone &milestone) {
+        item.id(milestone.id, Ref::Milestone, phase.id);
         item.text("title", milestone.title, Need::Required);
         item.expression("that", Need::Required, milestone.that);
         item.notes(milestone.notes);

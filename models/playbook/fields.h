@@ -27,7 +27,8 @@ enum class Ref {
     Snapshot,
     Audience,
     Template,
-    Objective
+    Objective,
+    Milestone
 };
 
 // One scalar of the format: what kind of text it is, how to write it as JSON, how to read it. `read` answers what is wrong

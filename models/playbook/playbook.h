@@ -137,6 +137,7 @@ struct WorkItem {
 };
 struct Risk {
     QString risk, mitigation, owner, severity;
+    QString milestone; // of the same phase, at which it is looked at again; empty = every one of them
 };
 struct FailureMode {
     QString text, trigger;
@@ -166,6 +167,7 @@ struct ChecklistItem {
     QString id, title, owner, notes;
     std::optional<Due> due;
     bool evidenceRequired = false;
+    bool twoPerson = false; // ticked with a second person's signature
     Check check;
     Duration every{0};
 };

@@ -47,6 +47,8 @@ QString nameOf(Ref kind)
         return QStringLiteral("template");
     case Ref::Objective:
         return QStringLiteral("objective of that drill");
+    case Ref::Milestone:
+        return QStringLiteral("milestone of that phase");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "models/people/peoplerules.h"
 #include "models/records/recordrules.h"
 #include "models/room/facts.h"
+#include "models/room/standing.h"
 #include "models/runbooks/runrules.h"
 #include "models/triggers/triggerrules.h"
 
@@ -24,6 +25,15 @@ Drafts both(Drafts first, const std::function<Drafts()> &second)
     return *first + *rest;
 }
 
+// With what is kept of the moment: how everything stood.
+Drafts gateAct(const Rollout &rollout, const Command &command, const Context &context)
+{
+    const QString id = gateId(*rollout.playbook, command.subject);
+    GateFacts facts = gateFactsOf(rollout, id, context);
+    facts.evidence = standingEvidence(rollout, id, context);
+    return decideGate(rollout.gates, *rollout.playbook, command, facts);
+}
+
 // A gate that opens and a phase that goes on are one fact in two parts.
 Drafts advance(const Rollout &rollout, const Command &command, const Context &context)
 {
@@ -31,7 +41,7 @@ Drafts advance(const Rollout &rollout, const Command &command, const Context &co
     byPhase.subject = gateId(*rollout.playbook, command.subject);
     const QString id = byPhase.subject.isEmpty() ? command.subject : byPhase.subject;
     byPhase.subject = id;
-    return both(decideGate(rollout.gates, *rollout.playbook, byPhase, gateFactsOf(rollout, id, context)), [&] {
+    return both(gateAct(rollout, byPhase, context), [&] {
         return decidePhase(rollout.phases, *rollout.playbook, byPhase, phaseFactsOf(rollout, byPhase, context), context.now);
     });
 }
@@ -98,7 +108,7 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::SignOff:
     case Act::Waive:
     case Act::AcceptUnknown:
-        return decideGate(rollout.gates, playbook, command, gateFactsOf(rollout, gateId(playbook, command.subject), context));
+        return gateAct(rollout, command, context);
     case Act::Fire:
     case Act::Rearm:
     case Act::Disarm:
@@ -139,9 +149,12 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::Risk:
     case Act::Premortem:
     case Act::Objection:
+    case Act::Assume:
+    case Act::Settle:
+    case Act::Score:
     case Act::DebtDone:
     case Act::Assign:
-        return decideRecord(rollout.records, playbook, command, context.now);
+        return decideRecord(rollout.records, playbook, command, recordFactsOf(rollout, command, context));
     case Act::HandOver:
     case Act::AcceptHandOver:
     case Act::EnrolKey:
@@ -165,6 +178,36 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("'%1' cannot be asked for like this").arg(actWord(command.act)));
 }
 
+EventDraft owed(const QString &subject, const QString &text, const QString &owner, const char *origin)
+{
+    return {QStringLiteral("debt.opened"),
+            subject,
+            {{QStringLiteral("text"), text}, {QStringLiteral("owner"), owner}, {QStringLiteral("origin"), QString::fromLatin1(origin)}}};
+}
+
+// Leaving the runbook, or acting without the second person, is looked at again: somebody owes it.
+QList<EventDraft> deviationDebts(const Command &command, const Permit &permit)
+{
+    QList<EventDraft> debts;
+    const QString step = command.subject.section(QLatin1Char('/'), 1), run = command.subject.section(QLatin1Char('/'), 0, 0);
+    const QString because = command.args[u"because"].toString(command.args[u"reason"].toString());
+    if (command.act == Act::StepSkip)
+        debts << owed(command.subject, QStringLiteral("Step %1 of %2 was skipped: %3").arg(step, run, because), command.actor, "deviation");
+    if (command.act == Act::StepGoOn)
+        debts << owed(command.subject, QStringLiteral("%2 went on although step %1 had failed: %3").arg(step, run, because), command.actor,
+                      "deviation");
+    for (const EventDraft &event : permit.events) {
+        if (event.kind != QLatin1String("signoff.break_glass"))
+            continue;
+        EventDraft debt = owed(command.subject, QStringLiteral("'%1' was done alone and is to be countersigned").arg(actWord(command.act)),
+                               command.actor, "break-glass");
+        debt.body.insert(QStringLiteral("due"), event.body[u"due"]);
+        debt.body.insert(QStringLiteral("command"), command.id);
+        debts << debt;
+    }
+    return debts;
+}
+
 } // namespace
 
 Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command, const Context &context)
@@ -186,7 +229,7 @@ Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command,
             return both(decide(rollout, whole, context), [&]() -> Drafts { return permit->events; });
         }
     }
-    return both(decideAct(rollout, command, context), [&]() -> Drafts { return permit->events; });
+    return both(decideAct(rollout, command, context), [&]() -> Drafts { return deviationDebts(command, *permit) + permit->events; });
 }
 
 Result<QList<EventDraft>> decideRevision(const Rollout &rollout, const Command &command, const Context &context, const EventDraft &loaded)

@@ -4,11 +4,19 @@
 #include "models/base/ids.h"
 #include "models/base/log.h"
 #include "models/phases/phaserules.h"
+#include "models/room/assumptions.h"
+#include "models/room/phasereadiness.h"
 #include "models/runbooks/paper.h"
 
 #include <unistd.h>
 
 namespace holdpoint {
+
+namespace {
+
+constexpr Duration reviewEvery{10'000};
+
+} // namespace
 
 Engine::Engine(const QString &roomFolder, const QString &runner, const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_folder(roomFolder), m_runner(runner), m_fold(roomFolder),
@@ -211,10 +219,26 @@ void Engine::second()
             return phaseProgress(rollout.phases, *rollout.playbook, true, now);
         });
     }
+    review(now);
     SampleNews beat;
     beat.beat = true;
     beat.blind = m_watch->blind();
     m_publisher->publish(beat);
+}
+
+// What nobody asks for and yet is due: readiness is scored again, assumptions are held against what is measured.
+void Engine::review(Instant now)
+{
+    if (m_reviewed && now - *m_reviewed < reviewEvery)
+        return;
+    m_reviewed = now;
+    const Context context{now, true, m_watch->blind()};
+    const QList<EventDraft> judged = assumptionNews(m_fold.rollout(), m_watch->metrics(), now);
+    if (judged.isEmpty() && readinessProgress(m_fold.rollout(), context).isEmpty())
+        return;
+    m_journal.propose([judged, context](const Rollout &rollout) -> Result<QList<EventDraft>> {
+        return stillNews(rollout, judged) + readinessProgress(rollout, context);
+    });
 }
 
 } // namespace holdpoint

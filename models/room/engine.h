@@ -41,6 +41,7 @@ private:
     void takeEpoch();
     void compose();
     void second();
+    void review(Instant now);
     RunHooks hooks();
     void supervise();
 
@@ -53,6 +54,7 @@ private:
     EngineJournal m_journal;
     bool m_taking = false, m_taken = false;
     std::optional<ClockWatch> m_clockWatch;
+    std::optional<Instant> m_reviewed;
     QTimer m_second;
     // Made once the epoch is ours; in the order in which they need each other.
     std::unique_ptr<Executor> m_executor;

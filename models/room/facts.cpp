@@ -5,6 +5,8 @@
 #include "models/playbook/digest.h"
 #include "models/records/recordrules.h"
 #include "models/room/overall.h"
+#include "models/room/phasereadiness.h"
+#include "models/room/standing.h"
 #include "models/runbooks/readiness.h"
 
 namespace holdpoint {
@@ -29,6 +31,21 @@ void addStepFacts(RightFacts &facts, const Rollout &rollout, const QString &subj
     facts.twoPerson = step->twoPerson;
     facts.idempotent =
         step->idempotent.value_or(step->kind == StepKind::Switch || step->kind == StepKind::Check || step->kind == StepKind::Reconcile);
+}
+
+// Of what is owed or settled: its owner, and who raised it.
+void addOwner(RightFacts &facts, const Rollout &rollout, const QString &id)
+{
+    if (const Debt *debt = debtById(rollout.records, id))
+        facts.owner = debt->owner;
+    else if (const Assignment *assignment = byId(rollout.records.assignments, id))
+        facts.owner = assignment->to;
+    else if (const RegisterEntry *entry = entryById(rollout.records, id))
+        std::tie(facts.owner, facts.deputy) = std::pair(entry->owner, entry->by);
+    else if (const Risk *risk = plannedRisk(*rollout.playbook, id))
+        facts.owner = risk->owner;
+    else if (const Assumption *assumption = byId(rollout.playbook->assumptions, id))
+        facts.owner = assumption->owner;
 }
 
 QString itemFact(const ItemState &item)
@@ -101,10 +118,8 @@ RightFacts rightFactsOf(const Rollout &rollout, const Command &command, const Co
         facts.exposureUp = command.args[u"to"].toString().toDouble() > rollout.phases.exposure;
     if (command.act >= Act::StepDone && command.act <= Act::PassNoReturn)
         addStepFacts(facts, rollout, command.subject);
-    if (command.act == Act::DebtDone) {
-        if (const Debt *debt = debtById(rollout.records, command.subject))
-            facts.owner = debt->owner;
-    }
+    if (command.act == Act::DebtDone || command.act == Act::Settle)
+        addOwner(facts, rollout, command.subject);
     if (command.act == Act::Withdraw) {
         if (const GateState *gate = gateById(rollout.gates, gateId(*rollout.playbook, command.subject))) {
             for (const SignOff &answer : gate->answers)
@@ -172,6 +187,21 @@ GateFacts gateFactsOf(const Rollout &rollout, const QString &phaseId, const Cont
         if (concerns && trigger.condition == Condition::Firing && !trigger.disarmed)
             facts.triggersFiring << QStringLiteral("%1 is firing: %2").arg(plan->title, trigger.why);
     }
+    return facts;
+}
+
+RecordFacts recordFactsOf(const Rollout &rollout, const Command &command, const Context &context)
+{
+    RecordFacts facts;
+    facts.now = std::max(context.now, rollout.newest);
+    facts.mode = rollout.mode;
+    facts.people = &rollout.people;
+    if (command.act == Act::Decision) {
+        const QString phase = command.subject.section(QLatin1Char('/'), 0, 0);
+        facts.evidence = standingEvidence(rollout, byId(rollout.playbook->phases, phase) ? phase : currentPhase(rollout), context);
+    }
+    if (command.act == Act::Score)
+        facts.score = phaseReadiness(rollout, command.subject, context);
     return facts;
 }
 

@@ -1,26 +1,12 @@
 #include "models/runbooks/findings.h"
 
-#include <QtCore/QJsonArray>
+#include "models/journal/eventbody.h"
 
 namespace holdpoint {
 
 namespace {
 
 constexpr Duration sameSnapshot{30'000}; // an age is told in whole seconds, and late
-
-QString textIn(const Event &event, const char *key)
-{
-    return event.body.value(QLatin1String(key)).toString();
-}
-
-QStringList textsIn(const Event &event, const char *key)
-{
-    QStringList texts;
-    const QJsonArray list = event.body.value(QLatin1String(key)).toArray();
-    for (const QJsonValue &text : list)
-        texts << text.toString();
-    return texts;
-}
 
 void takeSnapshot(SnapshotState &state, const Event &event)
 {

@@ -220,6 +220,58 @@ private Q_SLOTS:
         QCOMPARE(bench.view().status, GateStatus::NotReady);
     }
 
+    void aDebtNamesSomebodyAndATime_data()
+    {
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<QString>("owed"); // "owner|due"
+        const QString inTwoDays = toRfc3339(test::start + Duration{2 * 86'400'000});
+        QTest::newRow("nothing said: whoever waives it") << ""
+                                                         << ""
+                                                         << ""
+                                                         << "ana|";
+        QTest::newRow("a person and a span") << "cy"
+                                             << "2d"
+                                             << "" << QStringLiteral("cy|") + inTwoDays;
+        QTest::newRow("a role and a time") << "rollback-owner" << inTwoDays << "" << QStringLiteral("rollback-owner|") + inTwoDays;
+        QTest::newRow("somebody unknown") << "zoe"
+                                          << ""
+                                          << "owner"
+                                          << "";
+        QTest::newRow("some day") << "cy"
+                                  << "soon"
+                                  << "due"
+                                  << "";
+    }
+    void aDebtNamesSomebodyAndATime()
+    {
+        QFETCH(QString, owner);
+        QFETCH(QString, due);
+        QFETCH(QString, refused);
+        GateBench bench;
+        const auto waived = bench.act(
+            Act::Waive, "ana",
+            {{QStringLiteral("because"), QStringLiteral("known")}, {QStringLiteral("owner"), owner}, {QStringLiteral("due"), due}});
+        QCOMPARE(waived ? QString() : waived.error().code, refused);
+        if (!waived)
+            return;
+        const QJsonObject debt = waived->last().body;
+        QTEST(debt[u"owner"].toString() + QLatin1Char('|') + debt[u"due"].toString(), "owed");
+    }
+
+    void whatPassedAGateIsKeptWithItsNumbers()
+    {
+        GateBench bench;
+        bench.openPoll();
+        QVERIFY(ok(bench.sign("cy")));
+        QVERIFY(ok(bench.sign("di")));
+        bench.facts.evidence = {QStringLiteral("criterion errors-low: passed, 0.004")};
+        const auto passed = bench.act(Act::Advance, "ana");
+        QVERIFY(ok(passed));
+        QCOMPARE(passed->first().body[u"evidence"].toArray().first().toString(), bench.facts.evidence.first());
+    }
+
     void sequenceAsksOneAfterTheOther()
     {
         GateBench bench;

@@ -67,6 +67,11 @@ private Q_SLOTS:
     void waivesWithTwoPersonsAndTheirPassphrases();
     void waivesNothingWithAWrongPassphrase();
     void rowsKeepTheirSelection();
+    void saysWhatChangedUnderASignature();
+    void anAnswerThatNoLongerCountsIsSaidSo_data();
+    void anAnswerThatNoLongerCountsIsSaidSo();
+    void acceptsAsUnknownOnlyWhatIsUnknown();
+    void showsObjectionsWithWhatBecameOfThem();
     void everyControlHasAName();
     void tabsAreBuiltWhenShownAndRememberedPerRoom();
     void tabsAreReachedByTheKeyboardAndByLinks();
@@ -180,7 +185,7 @@ void TestGatesView::showsNothingAsMetWithoutAnEngine()
     QCOMPARE(rows.size(), 4);
     for (const Row &row : rows) {
         QVERIFY(row.cells.at(0).shape != Shape::TickCircle);
-        QCOMPARE(row.cells.at(2).kind, Cell::Kind::NoData);
+        QCOMPARE(row.cells.at(3).kind, Cell::Kind::NoData);
     }
 }
 
@@ -199,9 +204,12 @@ void TestGatesView::waivesWithTwoPersonsAndTheirPassphrases()
     for (QLineEdit *field : fields)
         if (field->isVisible())
             shown.append(field);
-    QCOMPARE(shown.size(), 3); // why, and two passphrases
-    auto *second = sheet->findChild<QComboBox *>();
-    QVERIFY(second->findData(QStringLiteral("bo")) >= 0); // the rollback owner joins the commander
+    QCOMPARE(shown.size(), 4); // why, until when it is made good, and two passphrases
+    shown.removeAt(1);
+    QComboBox *second = nullptr;
+    for (QComboBox *each : sheet->findChildren<QComboBox *>())
+        second = each->findData(QStringLiteral("bo")) >= 0 ? each : second;
+    QVERIFY(second); // the rollback owner joins the commander
     QCOMPARE(second->findData(QStringLiteral("ana")), -1);
     shown.at(0)->setText(QStringLiteral("the partner is unreachable"));
     shown.at(1)->setText(Scene::passphraseOf(QStringLiteral("ana")));
@@ -225,7 +233,7 @@ void TestGatesView::waivesNothingWithAWrongPassphrase()
     button(page, "waive")->click();
     auto *sheet = page.findChild<Sheet *>();
     for (QLineEdit *field : sheet->findChildren<QLineEdit *>())
-        if (field->isVisible())
+        if (field->isVisible() && field->text().isEmpty())
             field->setText(QStringLiteral("not the one"));
     QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(acted.size(), 1);
@@ -251,6 +259,124 @@ void TestGatesView::rowsKeepTheirSelection()
     QCOMPARE(table->currentId(), chosen);
     QVERIFY(resets.isEmpty());
     QCOMPARE(gateNow(scene).status, GateStatus::Rejected);
+}
+
+void TestGatesView::saysWhatChangedUnderASignature()
+{
+    Scene scene;
+    polling(scene);
+    scene.record(QStringLiteral("di"), QStringLiteral("check.answered"), QStringLiteral("cohort/refund"),
+                 {{QStringLiteral("phase"), QStringLiteral("cohort")},
+                  {QStringLiteral("item"), QStringLiteral("refund")},
+                  {QStringLiteral("state"), QStringLiteral("done")},
+                  {QStringLiteral("evidence"), QStringLiteral("12 of 12")}});
+    const GateView view = gateNow(scene);
+    QCOMPARE(view.status, GateStatus::Stale);
+    QCOMPARE(signaturesGiven(view), 0); // counted again
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QStringList said;
+    for (const PlainLabel *label : page.findChildren<PlainLabel *>())
+        said << label->text();
+    QVERIFY(said.contains(QStringLiteral("Changed since Bo Chen, Cy Diaz signed")));
+    QVERIFY2(said.join(QLatin1Char('\n')).contains(QStringLiteral("refund")), qPrintable(said.join(QLatin1Char('\n'))));
+    const QList<Row> rows = pollRows(view, *gateById(scene.rollout().gates, QStringLiteral("cohort")), scene.rollout());
+    QVERIFY(rows.at(0).cells.at(3).text.startsWith(QStringLiteral("STALE")));
+    QVERIFY(rows.at(0).cells.at(5).text.startsWith(QStringLiteral("Asked again")));
+}
+
+void TestGatesView::anAnswerThatNoLongerCountsIsSaidSo_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the poll ran out") << "expired"
+                                      << "expired"
+                                      << "a new one is needed";
+    QTest::newRow("somebody said no") << "rejected"
+                                      << "rejected"
+                                      << "Di Evans said no-go: the audit is open";
+}
+
+void TestGatesView::anAnswerThatNoLongerCountsIsSaidSo()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, said);
+    Scene scene;
+    polling(scene);
+    if (what == QLatin1String("expired"))
+        scene.pass(Duration{31 * 60'000});
+    else
+        QVERIFY(scene.answer(QStringLiteral("di"), QStringLiteral("no-go"), QStringLiteral("the audit is open")));
+    QTEST(gateStatusWord(gateNow(scene).status), "state");
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QStringList all;
+    for (const PlainLabel *label : page.findChildren<PlainLabel *>())
+        all << label->text();
+    QVERIFY2(all.join(QLatin1Char('\n')).contains(said), qPrintable(all.join(QLatin1Char('\n'))));
+    QVERIFY(!button(page, "advance")->isEnabled());
+    scene.openPoll(); // and asked again
+    QVERIFY(gateNow(scene).status == GateStatus::Polling || gateNow(scene).status == GateStatus::Rejected); // an open no-go stands
+}
+
+void TestGatesView::acceptsAsUnknownOnlyWhatIsUnknown()
+{
+    Scene scene;
+    polling(scene);
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QVERIFY(button(page, "accept-unknown")->isHidden());
+    scene.judge(QStringLiteral("logins"), QStringLiteral("no data"), {});
+    scene.judge(QStringLiteral("paying"), QStringLiteral("failed"), QStringLiteral("2.9"));
+    QTRY_VERIFY(!button(page, "accept-unknown")->isHidden());
+    button(page, "accept-unknown")->click();
+    auto *sheet = page.findChild<Sheet *>();
+    QVERIFY(sheet);
+    QComboBox *what = sheet->findChildren<QComboBox *>().first();
+    QCOMPARE(what->count(), 1); // what has failed is no unknown
+    QCOMPARE(what->itemText(0), QStringLiteral("Login success"));
+    QList<QLineEdit *> shown;
+    for (QLineEdit *field : sheet->findChildren<QLineEdit *>())
+        if (field->isVisible())
+            shown.append(field);
+    QCOMPARE(shown.size(), 4);
+    shown.at(0)->setText(QStringLiteral("the exporter is being replaced"));
+    shown.at(2)->setText(Scene::passphraseOf(QStringLiteral("ana")));
+    shown.at(3)->setText(Scene::passphraseOf(QStringLiteral("bo")));
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    const GateState *state = gateById(scene.rollout().gates, QStringLiteral("cohort"));
+    QVERIFY(state->acceptedUnknown.contains(QStringLiteral("logins")));
+    QCOMPARE(gateNow(scene).closedBecause.size(), 1); // only what failed closes it now
+    QCOMPARE(scene.rollout().records.debts.last().origin, QStringLiteral("unknown"));
+    QTRY_VERIFY(button(page, "accept-unknown")->isHidden());
+}
+
+void TestGatesView::showsObjectionsWithWhatBecameOfThem()
+{
+    Scene scene;
+    polling(scene);
+    scene.record(QStringLiteral("cy"), QStringLiteral("objection.raised"), QStringLiteral("cohort"),
+                 {{QStringLiteral("text"), QStringLiteral("p95 may rise")}, {QStringLiteral("attacks"), QStringLiteral("quiet")}});
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    const auto said = [&] {
+        QStringList all;
+        for (const PlainLabel *label : page.findChildren<PlainLabel *>())
+            all << label->text();
+        return all.join(QLatin1Char('\n'));
+    };
+    QVERIFY(said().contains(QStringLiteral("1 heard, 1 open")));
+    QVERIFY(said().contains(QStringLiteral("Doubts quiet")));
+    scene.record(QStringLiteral("ana"), QStringLiteral("objection.answered"), QStringLiteral("OBJ-1"),
+                 {{QStringLiteral("say"), QStringLiteral("answered")}, {QStringLiteral("because"), QStringLiteral("the cache is warm")}});
+    scene.pass(Duration{1000});
+    QTRY_VERIFY(said().contains(QStringLiteral("1 heard, 0 open")));
+    QVERIFY(said().contains(QStringLiteral("Settled by Ana Lima: the cache is warm")));
 }
 
 void TestGatesView::everyControlHasAName()

@@ -13,6 +13,8 @@
 #include "ui/board/phasepanel.h"
 #include "ui/board/phasestrip.h"
 #include "ui/board/readinesspanel.h"
+#include "ui/shell/sheet.h"
+#include "ui/shell/signedact.h"
 #include "ui/widgets/tableview.h"
 
 #include <QtGui/QKeyEvent>
@@ -81,8 +83,7 @@ void BoardView::connectPanels()
 {
     connect(m_strip, &PhaseStrip::activated, this, [this](const QString &phase) { inspect(QStringLiteral("phase/") + phase); });
     connect(m_phase, &PhasePanel::opened, this, &BoardView::inspect);
-    connect(m_phase, &PhasePanel::answered, this,
-            [this](const QString &subject, const QJsonObject &args) { ask(Act::Check, subject, args); });
+    connect(m_phase, &PhasePanel::answered, this, &BoardView::answerItem);
     connect(m_alarms, &AlarmsPanel::opened, this, &BoardView::inspect);
     connect(m_alarms, &AlarmsPanel::acknowledged, this, [this](const QString &trigger) { ask(Act::Acknowledge, trigger); });
     connect(m_alarms, &AlarmsPanel::engineWanted, this, [this] { Q_EMIT actionRequested(QStringLiteral("take-engine")); });
@@ -175,6 +176,23 @@ void BoardView::ask(Act act, const QString &subject, const QJsonObject &args)
     if (m_session->observer())
         return Q_EMIT noticeRequested(tr("An observer only reads. Open this room as a person to act."));
     m_session->act({newId(), act, m_session->person(), subject, args, {}});
+}
+
+// An item that two people tick is asked for with both passphrases; any other is recorded at once.
+void BoardView::answerItem(const QString &subject, const QJsonObject &args)
+{
+    if (!m_session || m_session->observer() || !needsSignature(*m_session, Act::Check, subject, args))
+        return ask(Act::Check, subject, args);
+    const Phase *phase = byId(m_session->rollout().playbook->phases, subject.section(QLatin1Char('/'), 0, 0));
+    const ChecklistItem *item = phase ? byId(phase->checklist, subject.section(QLatin1Char('/'), 1)) : nullptr;
+    if (!item)
+        return;
+    auto *sheet = new Sheet(tr("Two people"), m_session->rollout().mode != Mode::Live, window());
+    sheet->setQuestion(tr("%1: is that so?").arg(item->title));
+    sheet->setFacts({{tr("Recorded as"), args.value(u"state").toString()}});
+    sheet->setButton(tr("Record it together"));
+    askSigned(m_session, sheet, Act::Check, subject, [args] { return args; });
+    sheet->present();
 }
 
 void BoardView::showEvent(QShowEvent *event)

@@ -43,6 +43,7 @@ private:
     void refresh();
     void inspect(const QString &path);
     void closeInspector();
+    void answerItem(const QString &subject, const QJsonObject &args);
     void ask(Act act, const QString &subject, const QJsonObject &args = {});
     RoomSession *m_session = nullptr;
     PhaseStrip *m_strip;

@@ -1,16 +1,18 @@
 #include "ui/board/forwardsheet.h"
 
-#include "models/base/ids.h"
 #include "models/base/safetext.h"
 #include "models/playbook/criticalpath.h"
 #include "models/playbook/footprint.h"
 #include "models/room/facts.h"
 #include "models/room/session.h"
+#include "models/records/recordrules.h"
 #include "ui/shell/sheet.h"
+#include "ui/shell/signedact.h"
 #include "ui/widgets/words.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
+#include <QtWidgets/QLineEdit>
 
 namespace holdpoint {
 
@@ -52,6 +54,25 @@ QList<KeyValue> phaseFacts(const Rollout &r, const Phase &phase)
                   : tr("none: %1").arg(displayText(phase.noRollbackBecause, 160))}};
 }
 
+// What is still owed is named before it is left behind.
+QList<KeyValue> debtFacts(const Rollout &r)
+{
+    QStringList open;
+    for (const Debt &debt : r.records.debts) {
+        if (!debt.doneAt)
+            open.append(tr("%1 %2").arg(debt.id, debt.text));
+    }
+    if (open.isEmpty())
+        return {{tr("Debts open"), tr("none")}};
+    return {{tr("Debts open"), listed(open), true}, {tr("Then"), tr("two people close it together, and it is recorded as a departure")}};
+}
+
+bool everyPhaseIsOver(const Rollout &r)
+{
+    return std::all_of(r.phases.phases.begin(), r.phases.phases.end(),
+                       [](const PhaseState &phase) { return phase.status == PhaseStatus::Passed || phase.status == PhaseStatus::Skipped; });
+}
+
 } // namespace
 
 QList<KeyValue> forwardFacts(const RoomSession &session, const NextFact &fact)
@@ -70,9 +91,7 @@ QList<KeyValue> forwardFacts(const RoomSession &session, const NextFact &fact)
                            .arg(work->steps.size())
                            .arg(toClockText(criticalPath(*work)))});
     if (fact.act == Act::Close)
-        facts.append({tr("Debts open"), QString::number(std::count_if(r.records.debts.begin(), r.records.debts.end(), [](const Debt &d) {
-                          return !d.doneAt;
-                      }))});
+        facts.append(debtFacts(r));
     facts.append({tr("Engine"),
                   alive                        ? tr("alive")
                       : fact.act == Act::Start ? tr("none yet, it starts with the rollout")
@@ -93,12 +112,18 @@ Sheet *askForward(RoomSession &session, const NextFact &fact, QWidget *window)
     QJsonObject args;
     if (!fact.runbook.isEmpty())
         args.insert(QStringLiteral("runbook"), fact.runbook);
-    const QPointer<RoomSession> asked(&session);
-    QObject::connect(sheet, &Sheet::confirmed, &session, [asked, fact, args] {
-        if (asked && fact.act)
-            asked->act({newId(), *fact.act, asked->person(), fact.subject, args, {}});
-    });
+    const bool closes = fact.act == Act::Close && (openDebts(session.rollout().records) > 0 || !everyPhaseIsOver(session.rollout()));
+    const QPointer<QLineEdit> reason(closes ? sheet->askReason(tr("Because"), {}, true) : nullptr);
+    if (fact.act)
+        askSigned(&session, sheet, *fact.act, fact.subject, [args, reason] {
+            QJsonObject all = args;
+            if (reason)
+                all.insert(QStringLiteral("because"), reason->text().trimmed());
+            return all;
+        });
     sheet->present();
+    if (reason)
+        reason->setFocus();
     return sheet;
 }
 

@@ -43,6 +43,11 @@ QList<NextFact> nextFacts(const RoomSession &session)
         if (!given.doneAt)
             facts.append({QStringLiteral("assignment/") + given.id, false, displayText(personName(*r.playbook, given.to), 60),
                           displayText(given.text, 160), given.due, false});
+    const Instant now = session.surroundings().now;
+    for (const Debt &debt : r.records.debts)
+        if (!debt.doneAt && debt.due && *debt.due < now)
+            facts.append({QStringLiteral("debt/") + debt.id, false, displayText(personName(*r.playbook, debt.owner), 60),
+                          tr("%1: %2").arg(debt.id, displayText(debt.text, 160)), debt.due, false});
     constexpr qsizetype most = 3; // the earliest due; the others are in the timeline
     std::stable_sort(facts.begin(), facts.end(), [](const NextFact &a, const NextFact &b) { return a.due < b.due; });
     while (facts.size() > most)

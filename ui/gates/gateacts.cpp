@@ -5,16 +5,20 @@
 #include "models/base/ids.h"
 #include "models/gates/gaterules.h"
 #include "models/people/peoplerules.h"
+#include "models/base/safetext.h"
 #include "models/room/facts.h"
+#include "models/room/registers.h"
 #include "models/room/signing.h"
 #include "ui/gates/gaterows.h"
 #include "ui/gates/signdialog.h"
 #include "ui/shell/sheet.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QJsonArray>
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 
@@ -74,8 +78,58 @@ void GatesView::waive()
     opened->setFacts({{tr("Signed"), tr("%1 of %2").arg(signaturesGiven(*view)).arg(signaturesNeeded(*view))},
                       {tr("Criteria"), criteriaCaption(m_judged.rows())},
                       {tr("Then"), tr("The gate opens although it is not satisfied. Both names stand beside it, and a debt is owed.")}});
+    QList<Sheet::Choice> what{{{}, tr("the whole gate")}};
+    for (const CriterionRow &row : m_judged.rows())
+        if (!row.waived && row.hard && row.verdict != Judgement::Passed)
+            what.append({row.id, tr("only %1").arg(row.title)});
+    QComboBox *criterion = opened->askChoice(tr("What"), what);
     QLineEdit *reason = opened->askReason(tr("Because"), {}, true);
-    askBy(opened, Act::Waive, m_gate, [reason] { return QJsonObject{{QStringLiteral("because"), reason->text()}}; });
+    QLineEdit *due = opened->askReason(tr("Made good within"), QStringLiteral("1d"));
+    askBy(opened, Act::Waive, m_gate, [criterion, reason, due] {
+        QJsonObject args{{QStringLiteral("because"), reason->text()}, {QStringLiteral("due"), due->text().trimmed()}};
+        if (const QString only = criterion->currentData().toString(); !only.isEmpty())
+            args.insert(QStringLiteral("criteria"), QJsonArray{only});
+        return args;
+    });
+    opened->present();
+    reason->setFocus();
+}
+
+QStringList GatesView::unknownCriteria() const
+{
+    const GateFacts facts = gateFactsOf(rollout(), m_gate, context());
+    const GateState *state = gateById(rollout().gates, m_gate);
+    QStringList unknown;
+    for (const QString &id : facts.criteriaUnknown) {
+        const bool accepted = state->acceptedUnknown.contains(id) && now() < state->acceptedUnknown.value(id);
+        if (facts.engineAlive && !accepted && !state->waivedCriteria.contains(id))
+            unknown.append(id);
+    }
+    unknown.sort();
+    return unknown;
+}
+
+void GatesView::acceptUnknown()
+{
+    const QStringList unknown = unknownCriteria();
+    if (unknown.isEmpty())
+        return;
+    const QString label = gateLabel(playbook(), m_gate);
+    Sheet *opened = sheet(tr("Accept unknown"), tr("Let gate %1 open although this is not known?").arg(label), tr("Accept as unknown"));
+    opened->setFacts({{tr("Then"), tr("It counts as met until the time is over. Both names stand beside it, and a debt is owed.")}});
+    QList<Sheet::Choice> what;
+    for (const QString &id : unknown) {
+        const Criterion *criterion = byId(byId(playbook().phases, m_gate)->success, id);
+        what.append({id, criterion && !criterion->title.isEmpty() ? criterion->title : id});
+    }
+    QComboBox *which = opened->askChoice(tr("What"), what);
+    QLineEdit *reason = opened->askReason(tr("Because"), {}, true);
+    QLineEdit *span = opened->askReason(tr("For how long, at most 1d"), QStringLiteral("1h"));
+    askBy(opened, Act::AcceptUnknown, m_gate, [which, reason, span] {
+        return QJsonObject{{QStringLiteral("because"), reason->text()},
+                           {QStringLiteral("criteria"), QJsonArray{which->currentData().toString()}},
+                           {QStringLiteral("for"), span->text().trimmed()}};
+    });
     opened->present();
     reason->setFocus();
 }
@@ -93,8 +147,17 @@ void GatesView::withdraw()
 void GatesView::object()
 {
     Sheet *opened = sheet(tr("Objection"), tr("What speaks against going on?"), tr("Record the objection"));
-    QLineEdit *text = opened->askReason(tr("Objection"), {});
-    connect(opened, &Sheet::confirmed, this, [this, text] { ask(Act::Objection, m_gate, {{QStringLiteral("text"), text->text()}}); });
+    QLineEdit *text = opened->askReason(tr("Objection"), {}, true);
+    QList<Sheet::Choice> doubted{{{}, tr("no assumption")}};
+    for (const AssumptionLine &line : assumptionRegister(rollout(), context()))
+        doubted.append({line.id, tr("%1: %2").arg(line.id, displayText(line.text, 60))});
+    QComboBox *attacks = doubted.size() > 1 ? opened->askChoice(tr("Doubts"), doubted) : nullptr;
+    connect(opened, &Sheet::confirmed, this, [this, text, attacks] {
+        QJsonObject args{{QStringLiteral("text"), text->text()}};
+        if (const QString id = attacks ? attacks->currentData().toString() : QString(); !id.isEmpty())
+            args.insert(QStringLiteral("attacks"), id);
+        ask(Act::Objection, m_gate, args);
+    });
     opened->present();
     text->setFocus();
 }

@@ -21,6 +21,15 @@ Cell marginOf(const CriterionRow &row)
     return cell;
 }
 
+QString aspectTitle(const QString &aspect)
+{
+    if (aspect == QLatin1String("performance"))
+        return tr("performance");
+    if (aspect == QLatin1String("data"))
+        return tr("data");
+    return aspect == QLatin1String("customers") ? tr("customers") : tr("functional");
+}
+
 Row waivedRow(const CriterionRow &row, const GateState &state, const Rollout &rollout)
 {
     Cell title = Cell::softWords(row.title), now = Cell::number(row.valueText), limit = Cell::number(row.limitText);
@@ -28,7 +37,8 @@ Row waivedRow(const CriterionRow &row, const GateState &state, const Rollout &ro
     const QString by = namesOf(*rollout.playbook, state.waivedBy);
     Cell chip = Cell::softWords(tr("WAIVED by %1: %2").arg(by, state.waivedReason));
     chip.span = 2;
-    return {row.id, {Cell::mark(Shape::MinusCircle, Tone::Ink2, tr("WAIVED")), title, now, limit, chip}};
+    return {row.id,
+            {Cell::mark(Shape::MinusCircle, Tone::Ink2, tr("WAIVED")), title, Cell::softWords(aspectTitle(row.aspect)), now, limit, chip}};
 }
 
 Row criterionRow(const CriterionRow &row, const GateState &state, const Rollout &rollout, Instant now)
@@ -38,14 +48,18 @@ Row criterionRow(const CriterionRow &row, const GateState &state, const Rollout 
     const StateLook look = lookOf(row.verdict);
     const QString name = row.hard ? row.title : tr("%1 (shown only)").arg(row.title);
     const Cell title = row.verdict == Judgement::Passed ? Cell::words(name) : Cell::strongWords(name);
+    const Cell aspect = Cell::softWords(aspectTitle(row.aspect));
     const QString age = row.sampled ? tr("%1 s").arg((now - *row.sampled).count() / 1000) : QString();
     if (row.verdict != Judgement::Passed && row.verdict != Judgement::Failed) {
         const Cell why{.kind = Cell::Kind::NoData, .text = look.word, .span = 2};
-        Cell because = Cell::softWords(row.why);
-        return {row.id, {markOf(look), title, why, {}, because, Cell::number(age)}};
+        const auto accepted = state.acceptedUnknown.constFind(row.id);
+        const bool known = accepted != state.acceptedUnknown.constEnd() && now < *accepted;
+        Cell because = Cell::softWords(known ? tr("accepted as unknown until %1").arg(shortClockOf(*accepted)) : row.why);
+        return {row.id, {markOf(look), title, aspect, why, {}, because, Cell::number(age)}};
     }
-    return {row.id,
-            {markOf(look), title, Cell::number(row.valueText, true), Cell::number(row.limitText), marginOf(row), Cell::number(age)}};
+    return {
+        row.id,
+        {markOf(look), title, aspect, Cell::number(row.valueText, true), Cell::number(row.limitText), marginOf(row), Cell::number(age)}};
 }
 
 StateLook answerLook(const PollRow &row)
@@ -81,7 +95,13 @@ const SignOff *answerOf(const GateView &view, const QString &person)
 
 QList<Column> criteriaColumns()
 {
-    return {{{}, 26}, {tr("Criterion"), 0}, {tr("Now"), 96, true}, {tr("Needed"), 104, true}, {tr("Margin"), 184}, {tr("Age"), 52, true}};
+    return {{{}, 26},
+            {tr("Criterion"), 0},
+            {tr("Aspect"), 100, false, true},
+            {tr("Now"), 96, true},
+            {tr("Needed"), 104, true},
+            {tr("Margin"), 184},
+            {tr("Age"), 52, true}};
 }
 
 QList<Row> criteriaRows(const QList<CriterionRow> &criteria, const GateState &state, const Rollout &rollout, Instant now)

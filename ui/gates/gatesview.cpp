@@ -2,8 +2,11 @@
 
 #include "models/gates/gaterules.h"
 #include "models/people/peoplerules.h"
+#include "models/base/safetext.h"
+#include "models/records/recordrules.h"
 #include "models/room/facts.h"
 #include "models/room/signing.h"
+#include "models/room/registers.h"
 #include "models/phases/phaserules.h"
 #include "ui/gates/gaterows.h"
 #include "ui/gates/questionpanel.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/segmentedtabs.h"
 #include "ui/widgets/tableview.h"
 
+#include <QtCore/QJsonArray>
 #include <QtWidgets/QBoxLayout>
 
 namespace holdpoint {
@@ -26,16 +30,17 @@ constexpr int compactBelow = 640;
 
 GatesView::GatesView(QWidget *parent)
     : LiveView(parent), m_title(new PlainLabel({}, Type::Tier1)), m_tabs(new SegmentedTabs(tr("Gate"))), m_acts(new ActRow(true)),
-      m_pollActs(new ActRow(true)), m_objections(new ActRow), m_fileActs(new ActRow), m_question(new QuestionPanel),
-      m_criteriaPanel(new Panel(tr("Criteria"))), m_pollPanel(new Panel(tr("Poll"))), m_closedPanel(new Panel(tr("Closed because"))),
-      m_objectionPanel(new Panel(tr("Objections"))), m_premortemPanel(new Panel(tr("Premortem"))),
-      m_criteriaRows(new RowsModel(criteriaColumns(), this)), m_pollRows(new RowsModel(pollColumns(), this)),
-      m_criteria(new TableView(tr("Criteria"))), m_answers(new TableView(tr("Poll"))), m_rule(new KeyValueList(116, true)),
-      m_closed(new PlainLabel), m_objectionText(new PlainLabel),
+      m_pollActs(new ActRow(true)), m_objections(new ActRow), m_premortemActs(new ActRow), m_fileActs(new ActRow),
+      m_question(new QuestionPanel), m_criteriaPanel(new Panel(tr("Criteria"))), m_pollPanel(new Panel(tr("Poll"))),
+      m_closedPanel(new Panel(tr("Closed because"))), m_objectionPanel(new Panel(tr("Objections"))),
+      m_premortemPanel(new Panel(tr("Premortem"))), m_criteriaRows(new RowsModel(criteriaColumns(), this)),
+      m_pollRows(new RowsModel(pollColumns(), this)), m_criteria(new TableView(tr("Criteria"))), m_answers(new TableView(tr("Poll"))),
+      m_rule(new KeyValueList(116, true)), m_closed(new PlainLabel), m_objectionText(new PlainLabel),
       m_riskRows(new RowsModel({{tr("Risk"), 0}, {tr("Owner"), 84, true}}, this)), m_risks(new TableView(tr("Premortem")))
 {
     m_poll = m_acts->add(QStringLiteral("open-poll"), tr("Open poll"), QStringLiteral("O"));
     m_waive = m_acts->add(QStringLiteral("waive"), tr("Waive…"), QStringLiteral("W"));
+    m_unknown = m_acts->add(QStringLiteral("accept-unknown"), tr("Accept unknown…"), QStringLiteral("U"));
     m_advance = m_acts->add(QStringLiteral("advance"), tr("Open gate…"), {});
     m_request = m_fileActs->add(QStringLiteral("request-file"), tr("Ask by file…"), {});
     m_import = m_fileActs->add(QStringLiteral("import-answer"), tr("Add answer…"), {});
@@ -44,8 +49,16 @@ GatesView::GatesView(QWidget *parent)
     m_object = m_objections->add(QStringLiteral("object"), tr("Object…"), {});
     m_objections->addStretch();
     m_fileActs->addStretch();
+    m_record = m_premortemActs->add(QStringLiteral("open-risks"), tr("Show the risks"), {});
+    m_premortemActs->addStretch();
     connect(m_poll, &QAction::triggered, this, &GatesView::openPoll);
     connect(m_waive, &QAction::triggered, this, &GatesView::waive);
+    connect(m_unknown, &QAction::triggered, this, &GatesView::acceptUnknown);
+    connect(m_record, &QAction::triggered, this, [this] {
+        const PhaseState *phase = phaseById(rollout().phases, m_gate);
+        const bool missing = byId(playbook().phases, m_gate)->premortemRequired && phase && !phase->premortemRecorded;
+        Q_EMIT openRequested(missing ? QStringLiteral("register/premortems/") + m_gate : QStringLiteral("register/risks"));
+    });
     connect(m_advance, &QAction::triggered, this, &GatesView::advance);
     connect(m_withdraw, &QAction::triggered, this, &GatesView::withdraw);
     connect(m_answer, &QAction::triggered, this, &GatesView::answer);
@@ -53,6 +66,11 @@ GatesView::GatesView(QWidget *parent)
     connect(m_request, &QAction::triggered, this, &GatesView::askRequestFile);
     connect(m_import, &QAction::triggered, this, &GatesView::askAnswerFile);
     connect(m_tabs, &SegmentedTabs::chosen, this, [this](int place) { chooseGate(m_tabIds.value(place)); });
+    connect(m_criteria, &TableView::rowActivated, this, [this](const QString &id) {
+        for (const CriterionRow &row : m_judged.rows())
+            if (row.id == id && !row.metric.isEmpty())
+                Q_EMIT openRequested(QStringLiteral("metric/") + row.metric); // what the verdict rests on
+    });
     build();
     for (TableView *table : {m_criteria, m_answers}) {
         m_acts->addKeysTo(table);
@@ -123,6 +141,7 @@ QWidget *GatesView::makeRight()
     m_risks->setRowsModel(m_riskRows);
     m_risks->setHeaderVisible(false);
     m_premortemPanel->body()->addWidget(m_risks, 1);
+    m_premortemPanel->body()->addWidget(m_premortemActs);
     column->addWidget(m_closedPanel, 5);
     column->addWidget(m_objectionPanel, 4);
     column->addWidget(m_premortemPanel, 5);
@@ -236,6 +255,13 @@ void GatesView::showActs(const GateView &view, const GateState &state)
     const bool over = state.passed || state.waived || !isUnderWay(*phase);
     m_acts->setShown(m_waive, !over);
     m_acts->setOff(m_waive, over ? QString() : refusal(Act::Waive, m_gate, {{QStringLiteral("because"), QStringLiteral("?")}}));
+    const QStringList unknown = over ? QStringList() : unknownCriteria();
+    m_acts->setShown(m_unknown, !unknown.isEmpty());
+    m_acts->setOff(m_unknown,
+                   unknown.isEmpty() ? QString()
+                                     : refusal(Act::AcceptUnknown, m_gate,
+                                               {{QStringLiteral("because"), QStringLiteral("?")},
+                                                {QStringLiteral("criteria"), QJsonArray::fromStringList(unknown)}}));
     const bool open = view.status == GateStatus::Open || view.status == GateStatus::Waived;
     m_acts->button(m_advance)->setAccent(open);
     m_acts->setOff(m_advance, open ? refusal(Act::Advance, m_gate) : state.passed ? tr("it has been passed.") : closedWords(view));
@@ -268,27 +294,73 @@ void GatesView::resizeEvent(QResizeEvent *event)
 
 void GatesView::showSide(const GateView &view)
 {
-    QStringList lines;
+    showClosed(view);
+    showObjections();
+    showPremortem();
+}
+
+// What changed under a signature stands first: it is what has to be signed again.
+void GatesView::showClosed(const GateView &view)
+{
+    QStringList lines, stale;
+    for (const SignOff &answer : view.answers) {
+        if (!view.staleBecause.contains(answer.person))
+            continue;
+        stale.append(personName(playbook(), answer.person));
+        for (const QString &difference : view.staleBecause.value(answer.person))
+            if (!lines.contains(difference))
+                lines.append(difference);
+    }
     for (const QString &why : view.closedBecause)
-        lines.append(why);
-    m_closedPanel->setTitle(lines.isEmpty() ? tr("Nothing closes it") : tr("Closed because"));
+        if (stale.isEmpty() || !why.contains(QLatin1String("answer is stale")))
+            lines.append(why);
+    m_closedPanel->setTitle(!stale.isEmpty()      ? tr("Changed since %1 signed").arg(stale.join(tr(", ")))
+                                : lines.isEmpty() ? tr("Nothing closes it")
+                                                  : tr("Closed because"));
     m_closed->setText(lines.isEmpty() ? (view.matched ? tr("Every rule is signed and every criterion is met.")
                                                       : tr("It opens when the missing people have signed."))
                                       : lines.join(QStringLiteral("\n")));
-    QStringList objections;
-    for (const Note &note : rollout().records.notes) {
-        if (note.kind == QLatin1String("objection") && (note.subject.isEmpty() || note.subject == m_gate))
-            objections.append(tr("%1 %2: %3").arg(shortClockOf(note.at), personName(playbook(), note.by), note.text));
+}
+
+void GatesView::showObjections()
+{
+    const QList<RegisterEntry> heard = objectionsTo(rollout(), m_gate);
+    QStringList lines;
+    int open = 0;
+    for (auto entry = heard.rbegin(); entry != heard.rend(); ++entry) {
+        const QString who = tr("%1 %2: %3").arg(shortClockOf(entry->at), personName(playbook(), entry->by), displayText(entry->text, 400));
+        if (stands(*entry)) {
+            ++open;
+            lines.append(entry->attacks.isEmpty() ? who : tr("%1 Doubts %2.").arg(who, entry->attacks));
+        } else {
+            const EntryAnswer &answer = entry->answers.last();
+            lines.append(tr("%1 Settled by %2: %3").arg(who, personName(playbook(), answer.by), displayText(answer.because, 400)));
+        }
     }
-    m_objectionPanel->setCaption(tr("%1 heard").arg(objections.size()));
-    m_objectionText->setText(objections.isEmpty() ? tr("Any strong objections? Nobody has raised one.")
-                                                  : objections.join(QLatin1Char('\n')));
-    const Phase &phase = *byId(playbook().phases, m_gate);
+    m_objectionPanel->setCaption(tr("%1 heard, %2 open").arg(heard.size()).arg(open));
+    m_objectionText->setText(lines.isEmpty() ? tr("Any strong objections? Nobody has raised one.") : lines.join(QLatin1Char('\n')));
+}
+
+void GatesView::showPremortem()
+{
     QList<Row> risks;
-    for (const Risk &risk : phase.risks)
-        risks.append({QString::number(risks.size()),
-                      {Cell::words(risk.risk), Cell::number(risk.owner.isEmpty() ? tr("nobody") : personName(playbook(), risk.owner))}});
-    m_premortemPanel->setCaption(risks.isEmpty() ? tr("no risk is named") : QString::number(risks.size()));
+    for (const RiskLine &line : riskRegister(rollout())) {
+        const bool off = line.state == QLatin1String("closed");
+        if (line.phase != m_gate || off)
+            continue;
+        Cell words = line.state == QLatin1String("open") || line.state == QLatin1String("accepted")
+            ? Cell::words(displayText(line.text, 200))
+            : Cell::strongWords(displayText(line.text, 200));
+        risks.append({line.id, {words, Cell::number(line.owner.isEmpty() ? tr("nobody") : personName(playbook(), line.owner))}});
+    }
+    const PremortemRecord *record = newestPremortem(rollout(), m_gate);
+    const PhaseState *phase = phaseById(rollout().phases, m_gate);
+    const bool missing = byId(playbook().phases, m_gate)->premortemRequired && phase && !phase->premortemRecorded;
+    const QString count = risks.isEmpty() ? tr("no risk is named") : tr("%1 risks").arg(risks.size());
+    m_premortemPanel->setCaption(missing      ? tr("required and not recorded, %1").arg(count)
+                                     : record ? tr("%1, %2").arg(shortClockOf(record->at), count)
+                                              : count);
+    m_record->setText(missing ? tr("Record it…") : tr("Show the risks"));
     m_riskRows->setRows(risks);
 }
 

@@ -28,7 +28,8 @@ public:
     QWidget *firstFocus() override;
     QList<QAction *> viewActions() override
     {
-        return m_acts->rowActions() + m_pollActs->rowActions() + m_objections->rowActions() + m_fileActs->rowActions();
+        return m_acts->rowActions() + m_pollActs->rowActions() + m_objections->rowActions() + m_premortemActs->rowActions()
+            + m_fileActs->rowActions();
     }
     void open(const QString &path) override; // "gate/cohort", "gate/G2", "gate/cohort/sign"
     QString shownGate() const { return m_gate; }
@@ -50,11 +51,16 @@ private:
     void showGate(const GateView &view, const GateState &state);
     void showActs(const GateView &view, const GateState &state);
     void showSide(const GateView &view);
+    void showClosed(const GateView &view);
+    void showObjections();
+    void showPremortem();
     static QString closedWords(const GateView &view);
     void chooseGate(const QString &id);
     void openPoll();
     void advance();
     void waive();
+    void acceptUnknown();
+    QStringList unknownCriteria() const;
     void withdraw();
     void object();
     void answer();
@@ -65,8 +71,8 @@ private:
     QStringList m_tabIds, m_tabTitles;
     PlainLabel *m_title;
     SegmentedTabs *m_tabs;
-    ActRow *m_acts, *m_pollActs, *m_objections, *m_fileActs;
-    QAction *m_poll, *m_waive, *m_advance, *m_answer, *m_withdraw, *m_object, *m_request, *m_import;
+    ActRow *m_acts, *m_pollActs, *m_objections, *m_premortemActs, *m_fileActs;
+    QAction *m_poll, *m_waive, *m_unknown, *m_advance, *m_answer, *m_withdraw, *m_object, *m_record, *m_request, *m_import;
     QuestionPanel *m_question;
     Panel *m_criteriaPanel, *m_pollPanel, *m_closedPanel, *m_objectionPanel, *m_premortemPanel;
     RowsModel *m_criteriaRows, *m_pollRows;

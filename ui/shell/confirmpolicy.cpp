@@ -11,6 +11,9 @@ Friction frictionOf(Act act)
     case Act::Check:
     case Act::Note:
     case Act::Objection:
+    case Act::Assume:
+    case Act::Settle:
+    case Act::Score:
     case Act::Stop:
     case Act::DeliverInject:
     case Act::DrillClock:

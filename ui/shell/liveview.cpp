@@ -5,6 +5,7 @@
 #include "models/room/decide.h"
 #include "models/room/facts.h"
 #include "ui/shell/sheet.h"
+#include "ui/shell/signedact.h"
 
 #include <QtCore/QDateTime>
 
@@ -97,48 +98,14 @@ QString LiveView::refusal(Act act, const QString &subject, const QJsonObject &ar
     return decided.error().message.isEmpty() ? tr("Not now.") : decided.error().message;
 }
 
-std::optional<Right> LiveView::rightTo(const Command &command) const
-{
-    const auto right = rightFor(playbook(), rollout().people, command, rightFactsOf(rollout(), command, context()));
-    return right ? std::optional(*right) : std::nullopt;
-}
-
 bool LiveView::needsSigners(Act act, const QString &subject, const QJsonObject &args) const
 {
-    const auto right = isOpen() ? rightTo({{}, act, m_session->person(), subject, args, {}}) : std::nullopt;
-    return right && right->proved;
+    return isOpen() && needsSignature(*m_session, act, subject, args);
 }
 
 void LiveView::askBy(Sheet *sheet, Act act, const QString &subject, std::function<QJsonObject()> args)
 {
-    const QString me = m_session->person();
-    const auto right = rightTo({{}, act, me, subject, args(), {}});
-    if (right && right->proved) {
-        QList<QList<Sheet::Choice>> others;
-        for (const QStringList &list : right->second) {
-            others.append(QList<Sheet::Choice>{});
-            for (const QString &person : list)
-                if (person != me && keyOf(rollout().people, person))
-                    others.last().append({person, personName(playbook(), person)});
-        }
-        sheet->askSigners({me, personName(playbook(), me)}, others);
-        if (right->reasoned)
-            sheet->needReason(shortestReason);
-    }
-    connect(sheet, &Sheet::confirmed, this, [this, sheet, act, subject, args, me] {
-        if (!isOpen())
-            return;
-        Command command{newId(), act, me, subject, args(), {}};
-        if (!sheet->reason().isEmpty())
-            command.args[QStringLiteral("because")] = sheet->reason();
-        if (sheet->leftOpen())
-            command.args[QStringLiteral("leave_open")] = true;
-        const QList<Signer> signers = sheet->signers();
-        if (signers.isEmpty())
-            m_session->act(command);
-        else
-            m_session->actSigned(command, signers);
-    });
+    askSigned(m_session, sheet, act, subject, std::move(args));
 }
 
 Sheet *LiveView::sheet(const QString &title, const QString &question, const QString &button)

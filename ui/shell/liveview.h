@@ -44,7 +44,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    std::optional<Right> rightTo(const Command &command) const;
     void refreshNow();
     RoomSession *m_session = nullptr;
     QTimer m_soon, m_later, m_second; // m_later: samples come ten times a second, pages need them four times

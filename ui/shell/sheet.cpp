@@ -10,6 +10,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 
 namespace holdpoint {
 
@@ -111,6 +112,7 @@ void Sheet::updateCommit()
 {
     bool whole = m_expected.isEmpty() || m_code->text().compare(m_expected, Qt::CaseInsensitive) == 0;
     whole = whole && (!m_reason || m_reason->text().simplified().size() >= m_shortestReason);
+    whole = whole && std::all_of(m_needed.begin(), m_needed.end(), [](const auto &filled) { return filled(); });
     for (const SignerRow &each : std::as_const(m_signers))
         whole = whole && (comesLater(each.choice) || !each.passphrase->text().isEmpty());
     m_commit->setEnabled(whole);
@@ -124,7 +126,7 @@ void Sheet::addRow(const QString &label, QWidget *field)
     words->setMinimumWidth(labelWidth);
     field->setAccessibleName(label);
     field->setMinimumHeight(32);
-    row->addWidget(words);
+    row->addWidget(words, 0, qobject_cast<QPlainTextEdit *>(field) ? Qt::AlignTop : Qt::Alignment());
     row->addWidget(field, 1);
     m_body->insertLayout(m_body->count() - 1, row);
 }
@@ -137,6 +139,7 @@ QLineEdit *Sheet::askReason(const QString &label, const QString &suggestion, boo
     if (needed) {
         m_reason = field;
         m_shortestReason = 1;
+        m_needed.append([field] { return !field->text().trimmed().isEmpty(); });
         connect(field, &QLineEdit::textChanged, this, &Sheet::updateCommit);
         updateCommit();
     }
@@ -157,6 +160,29 @@ QString Sheet::reason() const
     return m_reason ? m_reason->text().simplified() : QString();
 }
 
+QPlainTextEdit *Sheet::askLines(const QString &label, int lines, bool needed)
+{
+    auto *field = new QPlainTextEdit;
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(lines * lineHeight(Type::Body) + 14);
+    addRow(label, field);
+    if (needed) {
+        m_needed.append([field] { return !field->toPlainText().trimmed().isEmpty(); });
+        connect(field, &QPlainTextEdit::textChanged, this, &Sheet::updateCommit);
+        updateCommit();
+    }
+    return field;
+}
+
+QComboBox *Sheet::askChoice(const QString &label, const QList<Choice> &choices)
+{
+    auto *box = new QComboBox;
+    for (const Choice &each : choices)
+        box->addItem(each.name, each.person);
+    addRow(label, box);
+    return box;
+}
+
 QLineEdit *Sheet::addPassphrase(const QString &label)
 {
     auto *field = new QLineEdit;
@@ -171,12 +197,9 @@ void Sheet::askSigners(const Choice &actor, const QList<QList<Choice>> &others)
 {
     m_signers.append({actor.person, nullptr, addPassphrase(tr("Passphrase of %1").arg(actor.name))});
     for (const QList<Choice> &list : others) {
-        auto *choice = new QComboBox;
-        for (const Choice &each : list)
-            choice->addItem(each.name, each.person);
+        auto *choice = askChoice(tr("Second person"), list);
         if (others.size() == 1)
             choice->addItem(tr("Somebody of these later, on their own machine"), QString());
-        addRow(tr("Second person"), choice);
         m_signers.append({{}, choice, addPassphrase(tr("Their passphrase"))});
         connect(choice, &QComboBox::currentIndexChanged, this, &Sheet::chooseSecond);
     }

@@ -5,8 +5,11 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace holdpoint {
@@ -33,11 +36,15 @@ public:
     // A reason of so many characters, in the field that is there or in one of its own.
     void needReason(int shortest);
     QString reason() const;
-    // L4: this person signs with their passphrase, and one of each list of others with theirs; a single other may do so later, on
-    // their own machine. Nothing is committed before all fields are filled.
+    // Several lines; Tab leaves it. `needed` as above.
+    QPlainTextEdit *askLines(const QString &label, int lines, bool needed = false);
+    // One of these; nothing is chosen for anybody who does not look: the first is.
     struct Choice {
         QString person, name;
     };
+    QComboBox *askChoice(const QString &label, const QList<Choice> &choices);
+    // L4: this person signs with their passphrase, and one of each list of others with theirs; a single other may do so later, on
+    // their own machine. Nothing is committed before all fields are filled.
     void askSigners(const Choice &actor, const QList<QList<Choice>> &others);
     QList<Signer> signers() const;
     bool leftOpen() const; // the second person signs later
@@ -74,6 +81,7 @@ private:
     QList<SignerRow> m_signers;
     QLineEdit *m_reason = nullptr;
     int m_shortestReason = 0; // characters
+    QList<std::function<bool()>> m_needed; // each says whether its field is filled
     bool m_done = false;
 };
 

@@ -48,6 +48,8 @@ class Story:
         self.holdpoint.start_engine(heard)
         self.until("the engine beats", lambda: self.holdpoint.status()["engine"], 20)
         self.accepted("ana", "start", seconds=10)
+        self.accepted("ana", "decide", "The cutover starts today", "--right", "go-live", "--about", "pilot", "--rests-on", "steady",
+                      "--context", "Legacy's contract ends", "--options", "wait a month", "--dissent", "nobody", seconds=10)
 
     def enter(self, phase):
         self.accepted("ana", "start", phase)
@@ -70,6 +72,10 @@ class Story:
         self.accepted("ana", "advance", "pilot", seconds=20)
 
     def cohort(self):
+        self.now("premortem", "Before the cohort: what could go wrong?")
+        self.accepted("cy", "premortem", "cohort", "It is tonight, and everything was taken back. Payments failed on Nova.",
+                      "--risk", "Nova's payments fail under real customers", seconds=10)
+        self.accepted("ed", "issue", "The desk asks for the list of moved customers", "--about", "cohort", "--severity", "low", seconds=10)
         self.now("cohort", "The cohort starts: twenty per cent move")
         self.enter("cohort")
         self.accepted("ed", "check", "cohort/desk", "done")

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/room/rollout.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace holdpoint::ctl {
+
+// What people have written down and owe, and who decides what: a list a register, the ones of the Governance page.
+QJsonObject registersJson(const Rollout &rollout, const Context &context);
+// Open debts, as `status` gives them.
+QJsonArray debtsJson(const Rollout &rollout, Instant now, bool openOnly);
+// How much of it waits for somebody, by register.
+QJsonObject openJson(const Rollout &rollout, const Context &context);
+
+} // namespace holdpoint::ctl
