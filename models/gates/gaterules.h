@@ -35,7 +35,7 @@ void apply(Gates &gates, const Playbook &playbook, const Event &event);
 
 // open-poll, withdraw, sign, waive, accept-unknown, advance (gives gate.passed, nothing for a phase without a gate).
 // sign: args {say, because, for (drill), owner, due}, the signature in proofs[0]. waive: {because, criteria: [ids], owner, due}.
-// accept-unknown: {because, criteria: [ids], for: duration, owner, due}. owner, due: of the debt; due RFC 3339 or a span from now. withdraw: {poll: true} closes the poll, else one's own answer.
+// accept-unknown: {because, criteria, for: span, owner, due}; due RFC 3339 or a span. withdraw: {poll: true} closes the poll.
 Result<QList<EventDraft>> decideGate(const Gates &gates, const Playbook &playbook, const Command &command, const GateFacts &facts);
 
 GateView gateView(const GateState &state, const Playbook &playbook, const GateFacts &facts);

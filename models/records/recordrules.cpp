@@ -1,5 +1,6 @@
 #include "models/records/recordrules.h"
 
+#include "models/base/time.h"
 #include "models/people/peoplerules.h"
 #include "models/records/personalnotes.h"
 

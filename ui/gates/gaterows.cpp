@@ -190,7 +190,7 @@ QString ruleWords(const GateView &view, const Playbook &playbook)
     }
     if (parts.isEmpty())
         return tr("Nobody has to sign.");
-    return tr("GO is needed from: %1. That is %2 different people. Any NO-GO closes the gate until its author withdraws it.")
+    return tr("GO from %1: %2 different people. Any NO-GO closes the gate until its author withdraws it.")
         .arg(parts.join(tr(", ")))
         .arg(signaturesNeeded(view));
 }

@@ -240,11 +240,13 @@ void GatesView::showGate(const GateView &view, const GateState &state)
                                 ? sim + tr("opened %1 by %2").arg(clockOf(state.poll->opened), personName(playbook(), state.poll->openedBy))
                                 : sim + tr("not opened yet"));
     const QString can = missingWords(view, playbook());
-    m_rule->setPairs({{tr("Rule"), ruleWords(view, playbook())},
-                      {tr("Can still open"),
-                       view.matched        ? tr("Every rule has its signatures.")
-                           : can.isEmpty() ? tr("Nobody in this poll. A new one is needed.")
-                                           : can}});
+    QList<KeyValue> words{{tr("Rule"), ruleWords(view, playbook())}};
+    if (height() >= compactBelow || can.isEmpty()) // where there is little room, who is missing stands above only
+        words.append({tr("Can still open"),
+                      view.matched        ? tr("Every rule has its signatures.")
+                          : can.isEmpty() ? tr("Nobody in this poll. A new one is needed.")
+                                          : can});
+    m_rule->setPairs(words);
 }
 
 void GatesView::showActs(const GateView &view, const GateState &state)

@@ -4,6 +4,7 @@
 #include "models/base/safetext.h"
 #include "models/gates/gaterules.h"
 #include "models/people/peoplerules.h"
+#include "models/phases/phaserules.h"
 #include "models/records/recordrules.h"
 #include "models/room/registers.h"
 #include "models/room/session.h"
