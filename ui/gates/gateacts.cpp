@@ -183,8 +183,8 @@ void GatesView::askRequestFile()
 
 void GatesView::askAnswerFile()
 {
-    const QString file = QFileDialog::getOpenFileName(window(), tr("Add answer"), QDir::homePath(),
-                                                      tr("Answers (*.%1)").arg(QLatin1String(answerSuffix)));
+    const QString file =
+        QFileDialog::getOpenFileName(window(), tr("Add answer"), QDir::homePath(), tr("Answers (*.%1)").arg(QLatin1String(answerSuffix)));
     if (!file.isEmpty())
         importAnswer(file);
 }

@@ -137,8 +137,7 @@ void FileSignDesk::sign(const Command &asked, const QByteArray &, const QString 
             if (!written.why.isEmpty())
                 return Q_EMIT self->refused(id, written.why);
             Q_EMIT self->signedAs(
-                id,
-                tr("Signed, not yet recorded. Bring this file to the room; there Gates, Add answer… records it: %1").arg(written.file));
+                id, tr("Signed, not yet recorded. Bring this file to the room; there Gates, Add answer… records it: %1").arg(written.file));
         });
     });
 }
