@@ -1864,10 +1864,6 @@
         <translation>Niemand muss signieren.</translation>
     </message>
     <message>
-        <source>GO is needed from: %1. That is %2 different people. Any NO-GO closes the gate until its author withdraws it.</source>
-        <translation>GO nötig von: %1. Das sind %2 verschiedene Personen. Jedes NO-GO schließt das Gate, bis sein Urheber es zurückzieht.</translation>
-    </message>
-    <message>
         <source>approver</source>
         <translation>Freigabe</translation>
     </message>
@@ -2809,6 +2805,782 @@
         <source>false alarm</source>
         <translation>Fehlalarm</translation>
     </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>two people close it together, and it is recorded as a departure</source>
+        <translation>zwei schließen gemeinsam ab, und es wird als Abweichung vermerkt</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>accepted as unknown until %1</source>
+        <translation>als unbekannt hingenommen bis %1</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspekt</translation>
+    </message>
+    <message>
+        <source>GO from %1: %2 different people. Any NO-GO closes the gate until its author withdraws it.</source>
+        <translation>GO von %1: %2 verschiedene Personen. Jedes NO-GO schließt das Gate, bis es zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <translation>Solange offen</translation>
+    </message>
+    <message>
+        <source>the rollout is closed only by two people together</source>
+        <translation>schließen nur zwei gemeinsam den Rollout ab</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Bezweifelt</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Vorgebracht von</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Vorgebracht</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>milestone reached: %1</source>
+        <translation>Meilenstein erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Made smaller by</source>
+        <translation>Gemindert durch</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Looked at when</source>
+        <translation>Neu bewertet bei</translation>
+    </message>
+    <message>
+        <source>no milestone is named</source>
+        <translation>kein Meilenstein ist genannt</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Genannt von</translation>
+    </message>
+    <message>
+        <source>the playbook</source>
+        <translation>dem Playbook</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>If it is false</source>
+        <translation>Wenn sie falsch ist</translation>
+    </message>
+    <message>
+        <source>nothing is planned</source>
+        <translation>nichts ist geplant</translation>
+    </message>
+    <message>
+        <source>Decisions on it</source>
+        <translation>Entscheidungen darauf</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <source>it rests on %1, which proved false</source>
+        <translation>beruht auf %1, was sich als falsch erwies</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Seen otherwise</source>
+        <translation>Anders gesehen</translation>
+    </message>
+    <message>
+        <source>by nobody</source>
+        <translation>von niemandem</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>the phase cannot start before its premortem is recorded</source>
+        <translation>die Phase kann erst beginnen, wenn ihr Premortem eingetragen ist</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <translation>Was schiefgehen könnte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Gebilligt von</translation>
+    </message>
+    <message>
+        <source>nobody besides</source>
+        <translation>sonst niemandem</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>, stale</source>
+        <translation>, veraltet</translation>
+    </message>
+    <message>
+        <source>%1 to sign</source>
+        <translation>%1 zu leisten</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Who may now</source>
+        <translation>Wer derzeit darf</translation>
+    </message>
+    <message>
+        <source>And one of</source>
+        <translation>Und eine Person von</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>is told, decides nothing</source>
+        <translation>wird informiert, entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Verantwortet</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>has a key in this room</source>
+        <translation>hat einen Schlüssel in diesem Raum</translation>
+    </message>
+    <message>
+        <source>has no key yet</source>
+        <translation>hat noch keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>no skill named</source>
+        <translation>keine Fähigkeit genannt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>zu leisten</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 gates</source>
+        <translation>die ersten %1 von %2 Gates</translation>
+    </message>
+    <message>
+        <source>%1 gates</source>
+        <translation>%1 Gates</translation>
+    </message>
+    <message>
+        <source>No gate of this playbook asks anybody.</source>
+        <translation>Kein Gate dieses Playbooks fragt jemanden.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>as the playbook and the rules have it, with who that is now</source>
+        <translation>nach Playbook und Regeln, mit denen, die es derzeit sind</translation>
+    </message>
+    <message>
+        <source>everybody who takes part</source>
+        <translation>alle Beteiligten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The playbook names nobody.</source>
+        <translation>Das Playbook nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>wird informiert</translation>
+    </message>
+    <message>
+        <source>has a key</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 without a key</source>
+        <translation>%1 ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>The way back needs</source>
+        <translation>Der Rückweg braucht</translation>
+    </message>
+    <message>
+        <source>On call then</source>
+        <translation>Dann in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no time is planned</source>
+        <translation>keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>the playbook names nobody on call</source>
+        <translation>das Playbook nennt niemanden in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>%1 phases with too few</source>
+        <translation>%1 Phasen mit zu wenigen</translation>
+    </message>
+    <message>
+        <source>every planned phase is covered</source>
+        <translation>jede geplante Phase ist gedeckt</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Last scored</source>
+        <translation>Zuletzt bewertet</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>100 less what is missing, scored again as it changes and at least once a day</source>
+        <translation>100 weniger was fehlt, neu bewertet bei jeder Änderung und mindestens täglich</translation>
+    </message>
+    <message>
+        <source>scored %1 times</source>
+        <translation>%1-mal bewertet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, und %2 weitere</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>Erlass</translation>
+    </message>
+    <message>
+        <source>unknown accepted</source>
+        <translation>Unbekanntes hingenommen</translation>
+    </message>
+    <message>
+        <source>skipped phase</source>
+        <translation>Phase ausgelassen</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>break-glass</source>
+        <translation>Notfallzugriff</translation>
+    </message>
+    <message>
+        <source>not rehearsed</source>
+        <translation>nicht geübt</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>neu ansehen</translation>
+    </message>
+    <message>
+        <source>has happened</source>
+        <translation>ist eingetreten</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>proved false</source>
+        <translation>als falsch erwiesen</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>phase skipped</source>
+        <translation>Phase ausgelassen</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>Schritt ausgelassen</translation>
+    </message>
+    <message>
+        <source>gone on after a failure</source>
+        <translation>nach Fehlschlag fortgesetzt</translation>
+    </message>
+    <message>
+        <source>trigger disarmed</source>
+        <translation>Auslöser entschärft</translation>
+    </message>
+    <message>
+        <source>rollback declined</source>
+        <translation>Rollback abgelehnt</translation>
+    </message>
+    <message>
+        <source>closed with debts</source>
+        <translation>mit Schulden abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Start the rollout</source>
+        <translation>Den Rollout beginnen</translation>
+    </message>
+    <message>
+        <source>Start a phase</source>
+        <translation>Eine Phase beginnen</translation>
+    </message>
+    <message>
+        <source>Ask at a gate</source>
+        <translation>An einem Gate abstimmen lassen</translation>
+    </message>
+    <message>
+        <source>Pass a gate</source>
+        <translation>Ein Gate öffnen</translation>
+    </message>
+    <message>
+        <source>Raise the exposure</source>
+        <translation>Mehr Kunden umstellen</translation>
+    </message>
+    <message>
+        <source>Resume after HOLD</source>
+        <translation>Nach HOLD fortsetzen</translation>
+    </message>
+    <message>
+        <source>Move a phase in time</source>
+        <translation>Eine Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Waive a gate or a criterion</source>
+        <translation>Ein Gate oder Kriterium erlassen</translation>
+    </message>
+    <message>
+        <source>Accept as unknown what a gate asks</source>
+        <translation>Unbekanntes an einem Gate hinnehmen</translation>
+    </message>
+    <message>
+        <source>Skip a phase</source>
+        <translation>Eine Phase auslassen</translation>
+    </message>
+    <message>
+        <source>Start a rollback</source>
+        <translation>Ein Rollback beginnen</translation>
+    </message>
+    <message>
+        <source>Depart from the runbook: skip a step</source>
+        <translation>Vom Runbook abweichen: Schritt auslassen</translation>
+    </message>
+    <message>
+        <source>Depart from the runbook: go on after a failure</source>
+        <translation>Vom Runbook abweichen: nach Fehlschlag fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pass a point of no return</source>
+        <translation>Einen Punkt ohne Rückkehr überschreiten</translation>
+    </message>
+    <message>
+        <source>Disarm a trigger</source>
+        <translation>Einen Auslöser entschärfen</translation>
+    </message>
+    <message>
+        <source>Load a revision of the playbook</source>
+        <translation>Eine Fassung des Playbooks laden</translation>
+    </message>
+    <message>
+        <source>Give roles and keys</source>
+        <translation>Rollen und Schlüssel vergeben</translation>
+    </message>
+    <message>
+        <source>Close the rollout without debts</source>
+        <translation>Den Rollout ohne Schulden abschließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people from %3 to %4</source>
+        <translation>%1 von %2 Personen von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>nobody for %1 from %2 to %3</source>
+        <translation>niemand für %1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Was geschuldet ist</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Niemand schuldet etwas.</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <translation>%1 offen, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>No issue is open and none was closed.</source>
+        <translation>Kein Problem ist offen, keines wurde erledigt.</translation>
+    </message>
+    <message>
+        <source>Any strong objections? Nobody has raised one.</source>
+        <translation>Starke Einwände? Niemand hat einen vorgebracht.</translation>
+    </message>
+    <message>
+        <source>No risk is named. A premortem finds some.</source>
+        <translation>Kein Risiko ist genannt. Ein Premortem findet welche.</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 to look at now</source>
+        <translation>%1 offen, %2 jetzt neu anzusehen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed. What does the plan rely on?</source>
+        <translation>Nichts ist angenommen. Worauf verlässt sich der Plan?</translation>
+    </message>
+    <message>
+        <source>%1 proved false</source>
+        <translation>%1 als falsch erwiesen</translation>
+    </message>
+    <message>
+        <source>No decision is recorded yet.</source>
+        <translation>Noch keine Entscheidung ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>rests on what proved false</source>
+        <translation>beruht auf Falschem</translation>
+    </message>
+    <message>
+        <source>%1 rest on what proved false</source>
+        <translation>%1 beruhen auf Falschem</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>No premortem is required and none was recorded.</source>
+        <translation>Kein Premortem ist verlangt, keines ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet; the phase cannot start without it.</source>
+        <translation>Noch nicht eingetragen; ohne es beginnt die Phase nicht.</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>%1 eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything to do.</source>
+        <translation>Niemand hat einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the plan.</source>
+        <translation>Nichts ist vom Plan abgewichen.</translation>
+    </message>
+    <message>
+        <source>not countersigned</source>
+        <translation>nicht gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 to be countersigned</source>
+        <translation>%1 gegenzuzeichnen</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Premortems</source>
+        <translation>Premortems</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>trifft weiter zu</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>looked at, still stands</source>
+        <translation>angesehen, besteht weiter</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>the rollout</source>
+        <translation>den Rollout</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -3040,6 +3812,22 @@
     <message>
         <source>An observer only reads. Open this room as a person to act.</source>
         <translation>Beobachter lesen nur. Zum Handeln den Raum als Person öffnen.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>%1: is that so?</source>
+        <translation>%1: Ist das so?</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>Vermerkt als</translation>
+    </message>
+    <message>
+        <source>Record it together</source>
+        <translation>Gemeinsam eintragen</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4681,17 @@ SHA256SUMS ist %2</numerusform>
     </message>
 </context>
 <context>
+    <name>holdpoint::FactsOf</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::FileSignDesk</name>
     <message>
         <source>None of the keys that may answer is on this machine.</source>
@@ -4315,10 +5114,6 @@ SHA256SUMS ist %2</numerusform>
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>%1 heard</source>
-        <translation>%1 gehört</translation>
-    </message>
-    <message>
         <source>Any strong objections? Nobody has raised one.</source>
         <translation>Starke Einwände? Niemand hat einen erhoben.</translation>
     </message>
@@ -4418,6 +5213,94 @@ SHA256SUMS ist %2</numerusform>
         <source>Add answer…</source>
         <translation>Antwort einlesen…</translation>
     </message>
+    <message>
+        <source>the whole gate</source>
+        <translation>das ganze Gate</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Made good within</source>
+        <translation>Nachzuholen binnen</translation>
+    </message>
+    <message>
+        <source>Accept unknown</source>
+        <translation>Unbekanntes hinnehmen</translation>
+    </message>
+    <message>
+        <source>Let gate %1 open although this is not known?</source>
+        <translation>Gate %1 öffnen lassen, obwohl dies unbekannt ist?</translation>
+    </message>
+    <message>
+        <source>Accept as unknown</source>
+        <translation>Als unbekannt hinnehmen</translation>
+    </message>
+    <message>
+        <source>It counts as met until the time is over. Both names stand beside it, and a debt is owed.</source>
+        <translation>Es gilt bis zum Ablauf als erfüllt. Beide Namen stehen daneben, und eine Schuld bleibt offen.</translation>
+    </message>
+    <message>
+        <source>For how long, at most 1d</source>
+        <translation>Wie lange, höchstens 1d</translation>
+    </message>
+    <message>
+        <source>no assumption</source>
+        <translation>keine Annahme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Bezweifelt</translation>
+    </message>
+    <message>
+        <source>Accept unknown…</source>
+        <translation>Unbekanntes hinnehmen…</translation>
+    </message>
+    <message>
+        <source>Show the risks</source>
+        <translation>Risiken zeigen</translation>
+    </message>
+    <message>
+        <source>Changed since %1 signed</source>
+        <translation>Geändert, seit %1 unterschrieb</translation>
+    </message>
+    <message>
+        <source>%1 Doubts %2.</source>
+        <translation>%1 Bezweifelt %2.</translation>
+    </message>
+    <message>
+        <source>%1 Settled by %2: %3</source>
+        <translation>%1 Beantwortet von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 heard, %2 open</source>
+        <translation>%1 gehört, %2 offen</translation>
+    </message>
+    <message>
+        <source>%1 risks</source>
+        <translation>%1 Risiken</translation>
+    </message>
+    <message>
+        <source>required and not recorded, %1</source>
+        <translation>verlangt und nicht eingetragen, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Record it…</source>
+        <translation>Eintragen…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::GovernanceView</name>
@@ -4426,40 +5309,348 @@ SHA256SUMS ist %2</numerusform>
         <translation>Register</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>What is owed</source>
-        <translation>Was geschuldet ist</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
     </message>
     <message>
-        <source>Debts</source>
-        <translation>Schulden</translation>
+        <source>low</source>
+        <translation>gering</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>erledigt</translation>
+        <source>medium</source>
+        <translation>mittel</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
+        <source>high</source>
+        <translation>hoch</translation>
     </message>
     <message>
-        <source>Nobody owes anything.</source>
-        <translation>Niemand schuldet etwas.</translation>
+        <source>New issue…</source>
+        <translation>Neues Problem…</translation>
     </message>
     <message>
-        <source>%1 open</source>
-        <translation>%1 offen</translation>
+        <source>New risk…</source>
+        <translation>Neues Risiko…</translation>
+    </message>
+    <message>
+        <source>New assumption…</source>
+        <translation>Neue Annahme…</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Einwand…</translation>
+    </message>
+    <message>
+        <source>Record decision…</source>
+        <translation>Entscheidung eintragen…</translation>
+    </message>
+    <message>
+        <source>Premortem…</source>
+        <translation>Premortem…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Auftrag geben…</translation>
+    </message>
+    <message>
+        <source>the rollout</source>
+        <translation>den Rollout</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>whoever raises it</source>
+        <translation>wer es vorbringt</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Neues Problem</translation>
+    </message>
+    <message>
+        <source>What is wrong, and who sees to it?</source>
+        <translation>Was stimmt nicht, und wer kümmert sich?</translation>
+    </message>
+    <message>
+        <source>Record the issue</source>
+        <translation>Problem eintragen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Due (3h, or a time)</source>
+        <translation>Fällig (3h oder Zeitpunkt)</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>What could go wrong, and what is done about it?</source>
+        <translation>Was könnte schiefgehen, und was wird dagegen getan?</translation>
+    </message>
+    <message>
+        <source>Record the risk</source>
+        <translation>Risiko eintragen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Made smaller by</source>
+        <translation>Gemindert durch</translation>
+    </message>
+    <message>
+        <source>every milestone of the phase</source>
+        <translation>jedem Meilenstein der Phase</translation>
+    </message>
+    <message>
+        <source>Looked at again at</source>
+        <translation>Neu bewertet bei</translation>
+    </message>
+    <message>
+        <source>New assumption</source>
+        <translation>Neue Annahme</translation>
+    </message>
+    <message>
+        <source>What does the plan rely on, and what if it is not so?</source>
+        <translation>Worauf verlässt sich der Plan, und was, wenn es anders ist?</translation>
+    </message>
+    <message>
+        <source>Record the assumption</source>
+        <translation>Annahme eintragen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>If it is false</source>
+        <translation>Wenn sie falsch ist</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>What speaks against going on?</source>
+        <translation>Was spricht gegen das Weitergehen?</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>Einwand eintragen</translation>
+    </message>
+    <message>
+        <source>no assumption</source>
+        <translation>keine Annahme</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Bezweifelt</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung eintragen</translation>
+    </message>
+    <message>
+        <source>What was decided? How everything stands now is kept with it.</source>
+        <translation>Was wurde entschieden? Der jetzige Stand wird mit eingetragen.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung eintragen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>none of the playbook&apos;s</source>
+        <translation>keines des Playbooks</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Seen otherwise by</source>
+        <translation>Anders gesehen von</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Premortem</source>
+        <translation>Premortem</translation>
+    </message>
+    <message>
+        <source>It is over, and it has failed. What happened?</source>
+        <translation>Es ist vorbei und gescheitert. Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>Record the premortem</source>
+        <translation>Premortem eintragen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Risks, one a line</source>
+        <translation>Risiken, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Auftrag geben</translation>
+    </message>
+    <message>
+        <source>Who does what, and until when?</source>
+        <translation>Wer tut was bis wann?</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Auftrag geben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>Zurück in</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Is %1 done?</source>
+        <translation>Ist %1 erledigt?</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 ist erledigt</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Wie es erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What is to be said of %1?</source>
+        <translation>Was ist zu %1 zu sagen?</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Antwort eintragen</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>In der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>What is deducted</source>
+        <translation>Was abgezogen wird</translation>
+    </message>
+    <message>
+        <source>As it stood then</source>
+        <translation>Wie es damals stand</translation>
+    </message>
+    <message>
+        <source>Show the gate</source>
+        <translation>Zum Gate</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Erledigt…</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>Jetzt bewerten</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +7372,13 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Somebody of these later, on their own machine</source>
         <translation>Jemand von diesen später, am eigenen Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::Shown</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
