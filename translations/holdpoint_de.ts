@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Who signs</source>
-        <translation>Wer unterschreibt</translation>
+        <translation>Wer signiert</translation>
     </message>
     <message>
         <source>People</source>
@@ -3580,6 +3580,11 @@
     <message>
         <source>the rollout</source>
         <translation>den Rollout</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <comment>of a phase, scored over time</comment>
+        <translation>Reife</translation>
     </message>
 </context>
 <context>

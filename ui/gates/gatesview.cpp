@@ -19,6 +19,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
 
 namespace holdpoint {
 
@@ -134,7 +135,15 @@ QWidget *GatesView::makeRight()
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     }
-    m_closedPanel->body()->addWidget(m_closed, 1);
+    auto *reasons = new QScrollArea; // however many they are, all of them can be read
+    reasons->setWidget(m_closed);
+    reasons->setWidgetResizable(true);
+    reasons->setFrameShape(QFrame::NoFrame);
+    reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    reasons->setAccessibleName(tr("Closed because"));
+    reasons->viewport()->setAutoFillBackground(false);
+    m_closed->setAutoFillBackground(false);
+    m_closedPanel->body()->addWidget(reasons, 1);
     m_closedPanel->body()->addWidget(m_fileActs);
     m_objectionPanel->body()->addWidget(m_objectionText, 1);
     m_objectionPanel->body()->addWidget(m_objections);

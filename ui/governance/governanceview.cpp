@@ -88,6 +88,7 @@ QWidget *GovernanceView::makeTable()
     m_empty->setWordWrap(true);
     m_tablePanel->body()->addWidget(m_empty);
     m_tablePanel->body()->addWidget(m_table, 1);
+    m_tablePanel->body()->addStretch(0); // where there is no table, the words stand at the top
     return m_tablePanel;
 }
 
@@ -194,6 +195,7 @@ void GovernanceView::showTable()
                                               : tr("%1 of %2 match").arg(table.rows.size()).arg(all));
     m_empty->setText(wanted.isEmpty() ? table.empty : tr("Nothing matches."));
     m_empty->setVisible(table.rows.isEmpty());
+    m_table->setVisible(!table.rows.isEmpty());
     showInspector();
 }
 

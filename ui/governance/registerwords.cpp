@@ -84,7 +84,7 @@ QString registerTitle(Register which)
     case Register::Roster:
         return tr("On call");
     case Register::Readiness:
-        return tr("Readiness");
+        return tr("Readiness", "of a phase, scored over time");
     }
     return {};
 }
