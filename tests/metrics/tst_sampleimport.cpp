@@ -159,7 +159,8 @@ private Q_SLOTS:
         const QString file = path("full.db");
         const pid_t child = ::fork();
         if (child == 0) {
-            ::signal(SIGXFSZ, SIG_IGN);
+            if (::signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
+                ::_exit(3);
             const rlimit limit{300'000, 300'000};
             ::setrlimit(RLIMIT_FSIZE, &limit);
             const auto store = writer(file);

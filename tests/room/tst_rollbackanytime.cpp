@@ -49,7 +49,7 @@ class TestRollbackAnytime : public QObject
     }
     QString act(Act act, const char *actor, const QString &subject = {}, QJsonObject args = {})
     {
-        args.insert(QStringLiteral("reason"), QStringLiteral("a test"));
+        args.insert(QStringLiteral("reason"), QStringLiteral("payments fail in the test"));
         const Command command{newId(), act, QLatin1String(actor), subject, args};
         const auto drafts = decide(m_rollout, command, {m_clock.now(), true, false});
         if (drafts)

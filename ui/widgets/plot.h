@@ -56,6 +56,8 @@ private:
     void paintCursor(QPainter &painter) const;
     void describe();
 
+    static constexpr int handleWidth = 14; // of the movable limit, right of the lines
+
     PlotData m_data;
     AxisSpan m_span;
     QMargins m_margins; // around the plot area: room for the labels there are
