@@ -3586,6 +3586,358 @@
         <comment>of a phase, scored over time</comment>
         <translation>Reife</translation>
     </message>
+    <message>
+        <source>Emergency room…</source>
+        <translation>Notraum…</translation>
+    </message>
+    <message>
+        <source>What to free</source>
+        <translation>Was freigeben</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Nach diesem Schritt anhalten</translation>
+    </message>
+    <message>
+        <source>Abort now…</source>
+        <translation>Jetzt abbrechen…</translation>
+    </message>
+    <message>
+        <source>Running step continues; its result is kept in %1</source>
+        <translation>Der laufende Schritt läuft weiter; sein Ergebnis bleibt in %1</translation>
+    </message>
+    <message>
+        <source>No step is running.</source>
+        <translation>Kein Schritt läuft.</translation>
+    </message>
+    <message>
+        <source>WAITING FOR STORE – held by another program since %1</source>
+        <translation>WARTET AUF SPEICHER – gehalten von einem anderen Programm seit %1</translation>
+    </message>
+    <message>
+        <source>WAITING FOR STORE – held by %1 since %2</source>
+        <translation>WARTET AUF SPEICHER – gehalten von %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Reading goes on. What was asked for goes on by itself when the store is free.</source>
+        <translation>Lesen geht weiter. Was verlangt wurde, geht von selbst weiter, sobald der Speicher frei ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded since. Reading goes on.</source>
+        <translation>Seitdem wurde nichts aufgezeichnet. Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut verlangen</translation>
+    </message>
+    <message>
+        <source>Offered after 30 s of waiting.</source>
+        <translation>Nach 30 s Warten angeboten.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDING – disk full on %1 (%2)</source>
+        <translation>KEINE AUFZEICHNUNG – Datenträger voll auf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. It is asked again as soon as there is room.</source>
+        <translation>Nicht gespeichert: %1. Wird erneut verlangt, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>RECORDED, NOT ANCHORED #%1 – %2 full; nothing is acknowledged</source>
+        <translation>AUFGEZEICHNET, NICHT VERANKERT #%1 – %2 voll; nichts ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Repeat the same act</source>
+        <translation>Dieselbe Handlung wiederholen</translation>
+    </message>
+    <message>
+        <source>STORE FROZEN at #%1 – storage changed under us</source>
+        <translation>SPEICHER EINGEFROREN bei #%1 – Dateien wurden ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Open and verify again</source>
+        <translation>Erneut öffnen und prüfen</translation>
+    </message>
+    <message>
+        <source>OBSERVING – %1</source>
+        <translation>NUR BEOBACHTEN – %1</translation>
+    </message>
+    <message>
+        <source>Engine pid %1</source>
+        <translation>Engine pid %1</translation>
+    </message>
+    <message>
+        <source>No engine</source>
+        <translation>Keine Engine</translation>
+    </message>
+    <message>
+        <source>newest data %1 old</source>
+        <translation>neueste Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Event kind %1 needs a newer Holdpoint than %2: observing</source>
+        <translation>Ereignisart %1 braucht ein neueres Holdpoint als %2: nur beobachten</translation>
+    </message>
+    <message>
+        <source>EMERGENCY – cites room %1 at #%2 %3, verdict %4</source>
+        <translation>NOTRAUM – zitiert Raum %1 bei #%2 %3, Urteil %4</translation>
+    </message>
+    <message>
+        <source>Takes: start rollback, acts on steps, stop, notes, messages, export. Nothing happens automatically.</source>
+        <translation>Nimmt an: Rollback starten, Handlungen an Schritten, anhalten, Notizen, Nachrichten, Export. Nichts geschieht automatisch.</translation>
+    </message>
+    <message>
+        <source>No anchor names the playbook: it is the one that the old chain names.</source>
+        <translation>Kein Anker nennt das Playbook: Es ist das, welches die alte Kette nennt.</translation>
+    </message>
+    <message>
+        <source>ENGINE SILENT – pid %1, last beat %2</source>
+        <translation>ENGINE STUMM – pid %1, letzter Takt %2</translation>
+    </message>
+    <message>
+        <source>NO ENGINE – nobody is watching since %1</source>
+        <translation>KEINE ENGINE – niemand überwacht seit %1</translation>
+    </message>
+    <message>
+        <source>NO ENGINE – nobody has been watching</source>
+        <translation>KEINE ENGINE – niemand hat überwacht</translation>
+    </message>
+    <message>
+        <source>Triggers and criteria are unknown, gates are closed. HOLD, notes and a rollback work.</source>
+        <translation>Auslöser und Kriterien sind unbekannt, Gates geschlossen. HALT, Notizen und ein Rollback gehen.</translation>
+    </message>
+    <message>
+        <source>An observer never takes the engine.</source>
+        <translation>Ein Beobachter übernimmt die Engine nie.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Display was frozen %1 s; values now %2</source>
+        <translation>Anzeige stand %1 s still; Werte jetzt %2</translation>
+    </message>
+    <message>
+        <source>NOT current</source>
+        <translation>NICHT aktuell</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Clock moved %1 at %2 (order is safe; times marked ±)</source>
+        <translation>Uhr sprang um %1 um %2 (Reihenfolge ist sicher; Zeiten mit ± markiert)</translation>
+    </message>
+    <message>
+        <source>Signing is allowed and says so; expiry counts from the latest time seen.</source>
+        <translation>Zeichnen ist erlaubt und vermerkt es; der Ablauf zählt ab der spätesten gesehenen Zeit.</translation>
+    </message>
+    <message>
+        <source>BACKUP %1 min old – the last is of %2, #%3</source>
+        <translation>BACKUP %1 min alt – das letzte von %2, #%3</translation>
+    </message>
+    <message>
+        <source>BACKUP none for %1 min</source>
+        <translation>BACKUP keines seit %1 min</translation>
+    </message>
+    <message>
+        <source>Before a phase advances, somebody should know why.</source>
+        <translation>Bevor eine Phase weitergeht, sollte jemand wissen, warum.</translation>
+    </message>
+    <message>
+        <source>STORE – its log cannot be put away</source>
+        <translation>SPEICHER – sein Log kann nicht weggeräumt werden</translation>
+    </message>
+    <message>
+        <source>What is recorded is safe; the next act tries again.</source>
+        <translation>Aufgezeichnetes ist sicher; die nächste Handlung versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>Open another room…</source>
+        <translation>Anderen Raum öffnen…</translation>
+    </message>
+    <message>
+        <source>Made by a newer Holdpoint (schema %1); this is %2 (schema %3). Nothing was changed.</source>
+        <translation>Von einem neueren Holdpoint (Schema %1); dies ist %2 (Schema %3). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing of this room can be shown. A backup brings its journal back: holdpointctl restore.</source>
+        <translation>Von diesem Raum ist nichts zu zeigen. Ein Backup bringt sein Journal zurück: holdpointctl restore.</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened: %1</source>
+        <translation>Der Raum lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 missing</source>
+        <translation>%1 – %2 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 – %2 were not written by Holdpoint</source>
+        <translation>%1 – %2 wurden nicht von Holdpoint geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 at #%2 – it is not the event that was acknowledged</source>
+        <translation>%1 bei #%2 – nicht das Ereignis, das bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>%1 at #%2 – %3</source>
+        <translation>%1 bei #%2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The board below is not trustworthy after #%1</source>
+        <translation>Dem Board darunter ist nach #%1 nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>The chain holds in itself; whether its end is missing cannot be said. Compare with receipts and exports.</source>
+        <translation>Die Kette hält in sich; ob ihr Ende fehlt, ist nicht zu sagen. Mit Quittungen und Exporten vergleichen.</translation>
+    </message>
+    <message>
+        <source>The board below is not trustworthy at all: receipts and exports say what was acknowledged</source>
+        <translation>Dem Board darunter ist gar nicht zu trauen: Quittungen und Exporte sagen, was bestätigt war</translation>
+    </message>
+    <message>
+        <source>%1, %2 at the gate of %3, #%4</source>
+        <translation>%1, %2 am Gate von %3, #%4</translation>
+    </message>
+    <message>
+        <source>Sign-offs affected: %1</source>
+        <translation>Betroffene Freigaben: %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Sign-offs recorded from there on do not count; their signers hold receipts.</source>
+        <translation>Freigaben von dort an zählen nicht; wer gezeichnet hat, hat die Quittung.</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Beweise exportieren…</translation>
+    </message>
+    <message>
+        <source>Re-anchor (two persons)…</source>
+        <translation>Neu verankern (zwei Personen)…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Show step %1</source>
+        <translation>Schritt %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <translation>Lauf %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show trigger %1</source>
+        <translation>Auslöser %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show gate %1</source>
+        <translation>Gate %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Show inject %1</source>
+        <translation>Einlage %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show phase %1</source>
+        <translation>Phase %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show event %1</source>
+        <translation>Ereignis %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Event #%1</source>
+        <translation>Ereignis #%1</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 verspätet</translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation>Handelt als</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>Berichtigt durch %1</translation>
+    </message>
+    <message>
+        <source>at gate</source>
+        <translation>am Gate</translation>
+    </message>
+    <message>
+        <source>no engine %1</source>
+        <translation>keine Engine %1</translation>
+    </message>
+    <message>
+        <source>HOLD, %1</source>
+        <translation>HALT, %1</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -4395,6 +4747,13 @@
     </message>
 </context>
 <context>
+    <name>holdpoint::DegradedStrip</name>
+    <message>
+        <source>What is degraded</source>
+        <translation>Was eingeschränkt ist</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::DrillView</name>
     <message>
         <source>Speed</source>
@@ -4599,6 +4958,184 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
             <numerusform>%1 Und %n weitere.</numerusform>
             <numerusform>%1 Und %n weitere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::EmergencyDesk</name>
+    <message>
+        <source>Looking at what can be trusted of %1…</source>
+        <translation>Prüft, welchem Teil von %1 zu trauen ist…</translation>
+    </message>
+    <message>
+        <source>No new room: %1</source>
+        <translation>Kein neuer Raum: %1</translation>
+    </message>
+    <message>
+        <source>Anchor anew</source>
+        <translation>Neu verankern</translation>
+    </message>
+    <message>
+        <source>Let %1 go on in a new room, on a new chain?</source>
+        <translation>%1 in einem neuen Raum auf neuer Kette fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Old room</source>
+        <translation>Alter Raum</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Cited at</source>
+        <translation>Zitiert bei</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Geht weiter mit</translation>
+    </message>
+    <message>
+        <source>%1 events that can be trusted</source>
+        <translation>%1 vertrauenswürdigen Ereignissen</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>of the old chain are stale: they are asked for anew</source>
+        <translation>der alten Kette sind veraltet: neu einzuholen</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not anchored anew: %1</source>
+        <translation>Nicht neu verankert: %1</translation>
+    </message>
+    <message>
+        <source>Emergency room</source>
+        <translation>Notraum</translation>
+    </message>
+    <message>
+        <source>Open an emergency room for %1?</source>
+        <translation>Notraum für %1 öffnen?</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>revision %1, as anchored</source>
+        <translation>Revision %1, wie verankert</translation>
+    </message>
+    <message>
+        <source>revision %1, as the old chain names it; no anchor confirms it</source>
+        <translation>Revision %1, wie die alte Kette sie nennt; kein Anker bestätigt sie</translation>
+    </message>
+    <message>
+        <source>Can be trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 attempts found</source>
+        <translation>%1 Ereignisse, %2 Versuche gefunden</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Nimmt an</translation>
+    </message>
+    <message>
+        <source>rollbacks, acts on their steps, notes, messages; nothing automatic</source>
+        <translation>Rollbacks, Handlungen an ihren Schritten, Notizen, Nachrichten; nichts automatisch</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet von</translation>
+    </message>
+    <message>
+        <source>Open emergency room</source>
+        <translation>Notraum öffnen</translation>
+    </message>
+    <message>
+        <source>No emergency room: %1</source>
+        <translation>Kein Notraum: %1</translation>
+    </message>
+    <message>
+        <source>%1 still holds the engine of this playbook: Take over says what can be done.</source>
+        <translation>%1 hält noch die Engine dieses Playbooks: Übernehmen sagt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds the engine of this playbook and belongs to another room: it cannot be ended here.</source>
+        <translation>%1 hält die Engine dieses Playbooks und gehört zu einem anderen Raum: hier nicht zu beenden.</translation>
+    </message>
+    <message>
+        <source>The old room&apos;s engine, %1, lives and beats: end it there first.</source>
+        <translation>Die Engine des alten Raums, %1, lebt: erst dort beenden.</translation>
+    </message>
+    <message>
+        <source>Take over the engine</source>
+        <translation>Engine übernehmen</translation>
+    </message>
+    <message>
+        <source>End the old room&apos;s silent engine, %1?</source>
+        <translation>Die stumme Engine des alten Raums, %1, beenden?</translation>
+    </message>
+    <message>
+        <source>Running steps</source>
+        <translation>Laufende Schritte</translation>
+    </message>
+    <message>
+        <source>go on in their own processes; the next engine finds them</source>
+        <translation>laufen in eigenen Prozessen weiter; die nächste Engine findet sie</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The old engine was not ended: %1</source>
+        <translation>Die alte Engine wurde nicht beendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::EventPanel</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>Pfade kopieren</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take star away</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
     </message>
 </context>
 <context>
@@ -5980,10 +6517,6 @@ SHA256SUMS ist %2</numerusform>
         <translation>ECHTES EREIGNIS: Übung beenden</translation>
     </message>
     <message>
-        <source>DISPLAY NOT LIVE: this window stood still for %1. It is live again.</source>
-        <translation>ANZEIGE NICHT AKTUELL: dieses Fenster stand %1 still. Es ist wieder aktuell.</translation>
-    </message>
-    <message>
         <source>EXERCISE STOPPED</source>
         <translation>ÜBUNG BEENDET</translation>
     </message>
@@ -5998,10 +6531,6 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Nothing is abnormal.</source>
         <translation>Nichts ist auffällig.</translation>
-    </message>
-    <message>
-        <source>The room cannot be opened: %1</source>
-        <translation>Der Raum lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>%1 offers you the role %2. Rollout, Hand over… accepts it.</source>
@@ -6038,10 +6567,6 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>The room was not made: %1</source>
         <translation>Der Raum wurde nicht angelegt: %1</translation>
-    </message>
-    <message>
-        <source>WAITING FOR STORE, held by %1. What you asked is kept and goes on by itself.</source>
-        <translation>WARTEN AUF DEN SPEICHER, gehalten von %1. Das Verlangte bleibt erhalten und geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -6194,6 +6719,10 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>This room was open here already.</source>
         <translation>Dieser Raum war hier schon offen.</translation>
+    </message>
+    <message>
+        <source>Free some space on that file system: old backups and outputs of finished runs in the room may be moved away, the journal may not. What waits is asked again by itself.</source>
+        <translation>Auf diesem Dateisystem Platz schaffen: alte Backups und Ausgaben beendeter Läufe im Raum dürfen weg, das Journal nicht. Was wartet, wird von selbst erneut verlangt.</translation>
     </message>
 </context>
 <context>
@@ -6929,21 +7458,6 @@ SHA256SUMS ist %2</numerusform>
     </message>
 </context>
 <context>
-    <name>holdpoint::Reader</name>
-    <message>
-        <source>at gate</source>
-        <translation>am Gate</translation>
-    </message>
-    <message>
-        <source>no engine %1</source>
-        <translation>keine Engine %1</translation>
-    </message>
-    <message>
-        <source>HOLD, %1</source>
-        <translation>HALT, %1</translation>
-    </message>
-</context>
-<context>
     <name>holdpoint::ReadinessPanel</name>
     <message>
         <source>Rollback</source>
@@ -7255,6 +7769,10 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>No alarm waits for an acknowledgement.</source>
         <translation>Kein Alarm wartet auf Quittierung.</translation>
+    </message>
+    <message>
+        <source>A rollback cannot be recorded here: %1. An emergency room can start it.</source>
+        <translation>Ein Rollback lässt sich hier nicht aufzeichnen: %1. Ein Notraum kann ihn starten.</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +8238,14 @@ SHA256SUMS ist %2</numerusform>
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
+    <message>
+        <source>corrected later: %1</source>
+        <translation>später berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::TimelineTable</name>
@@ -7819,10 +8345,6 @@ SHA256SUMS ist %2</numerusform>
         <translation>#%1 %2</translation>
     </message>
     <message>
-        <source>NOT RECORDING: %1</source>
-        <translation>KEINE AUFZEICHNUNG: %1</translation>
-    </message>
-    <message>
         <source>%1 to %2  ×</source>
         <translation>%1 bis %2  ×</translation>
     </message>
@@ -7837,6 +8359,114 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Chain read to %1</source>
         <translation>Kette gelesen bis %1</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Nur mit Stern</translation>
+    </message>
+    <message>
+        <source>The paths are in the clipboard.</source>
+        <translation>Die Pfade sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1, searching…</source>
+        <translation>%1, sucht…</translation>
+    </message>
+    <message>
+        <source>NOT RECORDING</source>
+        <translation>KEINE AUFZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>Star the event for the review</source>
+        <translation>Ereignis für die Nachschau mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Correct the event…</source>
+        <translation>Ereignis berichtigen…</translation>
+    </message>
+    <message>
+        <source>Evidence of the event</source>
+        <translation>Beweise zum Ereignis</translation>
+    </message>
+    <message>
+        <source>Jump to a time…</source>
+        <translation>Zu einer Zeit springen…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>HH:MM, UTC</source>
+        <translation>HH:MM, UTC</translation>
+    </message>
+    <message>
+        <source>Jump to a time</source>
+        <translation>Zu einer Zeit springen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <source>Correct event %1</source>
+        <translation>Ereignis %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Practise: how does event %1 read?</source>
+        <translation>Übung: Wie lautet Ereignis %1?</translation>
+    </message>
+    <message>
+        <source>How does event %1 read?</source>
+        <translation>Wie lautet Ereignis %1?</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Berichtigung aufzeichnen</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Es sagt</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>both stay, the old one struck</source>
+        <translation>beide bleiben, das alte durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Happened at (UTC)</source>
+        <translation>Geschehen um (UTC)</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Es lautet</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A time is asked for, such as 14:31 or 14:31:07, in UTC.</source>
+        <translation>Gefragt ist eine Zeit wie 14:31 oder 14:31:07 in UTC.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ constexpr Form forms[] = {
     {"objection", Act::Objection, Subject::Rest, "text", "objection TEXT [--about GATE] [--attacks A]"},
     {"premortem", Act::Premortem, Subject::Phase, "text", "premortem PHASE TEXT [--risk …]"},
     {"score", Act::Score, Subject::Phase, "", "score PHASE"},
+    {"correct", Act::Correct, Subject::Item, "text", "correct SEQ TEXT --because …"},
+    {"star", Act::Star, Subject::Trigger, "", "star SEQ"},
     {"close", Act::Close, Subject::None, "", "close"},
 };
 
@@ -212,6 +214,12 @@ Result<Command> parseOthers(const QString &word, const QStringList &words, const
         command.args[QStringLiteral("text")] = words.join(QLatin1Char(' '));
         return command;
     }
+    if (word == QLatin1String("unstar") && words.size() == 1) {
+        command.act = Act::Star;
+        command.subject = words[0];
+        command.args = {{QStringLiteral("starred"), false}};
+        return command;
+    }
     const bool ownership = word == QLatin1String("rollback-ownership");
     if ((ownership || word == QLatin1String("command")) && words.size() == 2 && words[0] == QLatin1String("to")) {
         command.act = Act::HandOver;
@@ -304,7 +312,8 @@ QString actsHelp()
         QStringLiteral("debt DEBT done"),      QStringLiteral("assign TEXT --to P --within D"),
         QStringLiteral("command to PERSON"),   QStringLiteral("rollback-ownership to PERSON"),
         QStringLiteral("accept ROLE"),         QStringLiteral("role PERSON give|take ROLE"),
-        QStringLiteral("countersign REQUEST"), QStringLiteral("issue|risk|assumption|objection ENTRY WORD --because …")};
+        QStringLiteral("countersign REQUEST"), QStringLiteral("issue|risk|assumption|objection ENTRY WORD --because …"),
+        QStringLiteral("unstar SEQ")};
     for (const Form &form : forms)
         lines << QString::fromUtf8(form.usage);
     lines.sort();

@@ -26,6 +26,8 @@ int runVerb(int argc, char **argv)
     app.add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
     app.parse_complete_callback([&] { out.json = format == "json"; });
     addDo(app, out);
+    addEmergency(app, out);
+    addReanchor(app, out);
     addExport(app, out);
     addGate(app, out);
     addImport(app, out);

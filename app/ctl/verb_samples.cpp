@@ -11,7 +11,7 @@ namespace holdpoint::ctl {
 
 namespace {
 
-constexpr qint64 fileLimit = 512LL * 1024 * 1024;
+constexpr qint64 samplesLimit = 512LL * 1024 * 1024;
 
 QJsonValue timeValue(const std::optional<Instant> &at)
 {
@@ -75,7 +75,7 @@ void addSamples(CLI::App &app, Output &out)
     verb->add_option("file", *file, "CSV, or the body of /api/v1/query_range")->required();
     verb->callback([file, &out] {
         const QString path = QString::fromStdString(*file);
-        const auto bytes = readFile(path, fileLimit);
+        const auto bytes = readFile(path, samplesLimit);
         if (!bytes)
             return out.refuse(bytes.error());
         say(out, path, readSampleFile(*bytes));

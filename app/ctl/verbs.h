@@ -9,6 +9,8 @@ namespace holdpoint::ctl {
 // Each verb adds its subcommand, flags and callback; one file a verb (verb_<name>.cpp). Flag values live in a shared_ptr
 // captured by the callback. The callback sets out.exitCode and never throws.
 void addDo(CLI::App &app, Output &out);
+void addEmergency(CLI::App &app, Output &out);
+void addReanchor(CLI::App &app, Output &out);
 void addExport(CLI::App &app, Output &out);
 void addGate(CLI::App &app, Output &out);
 void addImport(CLI::App &app, Output &out);

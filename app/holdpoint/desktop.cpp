@@ -16,11 +16,13 @@ namespace holdpoint {
 Desktop::Desktop(const Options &options)
     : m_options(options), m_settings(settingsFile(), QSettings::IniFormat),
       m_theme(themeChoiceFromWord(options.theme.isEmpty() ? readPreferences().theme : options.theme)), m_idle(m_clock),
-      m_window(options.participant ? makePlayersView : makeView, m_theme, options.observer)
+      m_window(options.participant ? makePlayersView : makeView, m_theme, options.observer), m_emergency(m_window, m_clock)
 {
     connect(&m_window, &MainWindow::programRequested, this, &Desktop::doForWindow);
     connect(&m_maker, &RoomMaker::progressed, &m_window, &MainWindow::tell);
     connect(&m_maker, &RoomMaker::made, this, &Desktop::openRoom);
+    connect(&m_emergency, &EmergencyDesk::told, &m_window, &MainWindow::tell);
+    connect(&m_emergency, &EmergencyDesk::opened, this, &Desktop::openRoom);
     connect(&m_maker, &RoomMaker::failed, this,
             [this](const Error &error) { m_window.tell(MainWindow::tr("The room was not made: %1").arg(error.message)); });
     connect(&m_window, &MainWindow::realWorldStopped, &m_bus, &WindowBus::callRealWorld);
@@ -67,11 +69,6 @@ void Desktop::openRoom(const QString &folder, const QString &person)
     m_client = std::make_unique<RoomClient>(QDir(folder).absolutePath(), person, m_options.observer, m_clock);
     connect(m_client.get(), &RoomClient::ready, this, &Desktop::roomReady);
     connect(m_client.get(), &RoomClient::failed, this, &Desktop::roomFailed);
-    connect(m_client.get(), &RoomClient::storeWaiting, this, [this](const QString &holder) {
-        m_window.notice().tell(MainWindow::tr("WAITING FOR STORE, held by %1. What you asked is kept and goes on by itself.").arg(holder),
-                               0);
-    });
-    connect(m_client.get(), &RoomClient::storeFree, this, [this] { m_window.notice().close(); });
     if (m_options.participant)
         m_client->setForPlayers();
     m_window.tell(MainWindow::tr("Opening %1…").arg(folder));
@@ -102,7 +99,9 @@ void Desktop::roomReady()
 
 void Desktop::roomFailed(const Error &error)
 {
-    m_window.tell(MainWindow::tr("The room cannot be opened: %1").arg(error.message));
+    m_window.notice().close();
+    m_failedRoom = m_client ? m_client->room() : QString();
+    m_window.showFailure(error);
     if (!m_options.grab.isEmpty())
         QCoreApplication::exit(exitCode(error));
 }
@@ -113,14 +112,12 @@ void Desktop::doForWindow(const QString &id)
         return openRoom(id.mid(10), {});
     if (id.startsWith(QLatin1String("open-path:")))
         return openPath(id.mid(10));
-    const QHash<QString, void (Desktop::*)()> does{{QStringLiteral("take-engine"), &Desktop::takeEngine},
-                                                   {QStringLiteral("sample"), &Desktop::openSample},
-                                                   {QStringLiteral("open"), &Desktop::askForPath},
-                                                   {QStringLiteral("tabletop"), &Desktop::runTabletop},
-                                                   {QStringLiteral("who"), &Desktop::askWho},
-                                                   {QStringLiteral("settings"), &Desktop::changeSettings},
-                                                   {QStringLiteral("evidence"), &Desktop::exportEvidence},
-                                                   {QStringLiteral("wall"), &Desktop::toggleWall}};
+    const QHash<QString, void (Desktop::*)()> does{
+        {QStringLiteral("take-engine"), &Desktop::takeEngine},  {QStringLiteral("emergency"), &Desktop::openEmergency},
+        {QStringLiteral("reanchor"), &Desktop::anchorAnew},     {QStringLiteral("evidence"), &Desktop::exportEvidence},
+        {QStringLiteral("sample"), &Desktop::openSample},       {QStringLiteral("open"), &Desktop::askForPath},
+        {QStringLiteral("tabletop"), &Desktop::runTabletop},    {QStringLiteral("who"), &Desktop::askWho},
+        {QStringLiteral("settings"), &Desktop::changeSettings}, {QStringLiteral("wall"), &Desktop::toggleWall}};
     if (const auto slot = does.value(id))
         (this->*slot)();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/holdpoint/emergencydesk.h"
 #include "app/holdpoint/options.h"
 #include "app/holdpoint/roommaker.h"
 #include "app/holdpoint/stallwatchdog.h"
@@ -43,8 +44,11 @@ private:
     void startEngine();
     void takeEngine();
     void askToEndEngine();
-    void changeSettings();
+    void openEmergency();
+    void anchorAnew();
+    QString brokenRoom() const; // the one that is open, or the one that could not be opened
     void exportEvidence();
+    void changeSettings();
     void realWorld();
     void lockIdle();
     bool raisedFor(const QStringList &start); // another start of what this window shows
@@ -62,6 +66,8 @@ private:
     RoomMaker m_maker;
     WindowBus m_bus;
     MainWindow m_window;
+    EmergencyDesk m_emergency;
+    QString m_failedRoom; // that could not be opened
     QPointer<WallWindow> m_wall;
     std::unique_ptr<RoomClient> m_client;
 };

@@ -173,6 +173,8 @@ void Desktop::takeEngine()
     const Surroundings around = m_client->surroundings();
     if (around.beatAge && !around.engineAlive)
         return askToEndEngine();
+    if (const auto &cites = m_client->rollout().store.cites; cites && m_client->rollout().store.emergency)
+        return m_emergency.freeEngine(cites->room, m_client->rollout().playbook->id, [this] { startEngine(); });
     startEngine();
 }
 
@@ -194,6 +196,25 @@ void Desktop::askToEndEngine()
         QTimer::singleShot(1200, this, &Desktop::startEngine);
     });
     sheet->present();
+}
+
+QString Desktop::brokenRoom() const
+{
+    return m_client && m_client->rollout().playbook ? m_client->room() : m_failedRoom;
+}
+
+void Desktop::openEmergency()
+{
+    if (brokenRoom().isEmpty())
+        return m_window.tell(MainWindow::tr("Nothing is open."));
+    m_emergency.begin(brokenRoom(), m_client && !m_client->person().isEmpty() ? m_client->person() : m_options.person);
+}
+
+void Desktop::anchorAnew()
+{
+    if (brokenRoom().isEmpty())
+        return m_window.tell(MainWindow::tr("Nothing is open."));
+    m_emergency.beginAnew(brokenRoom(), m_client && !m_client->person().isEmpty() ? m_client->person() : m_options.person);
 }
 
 void Desktop::changeSettings()

@@ -54,6 +54,11 @@ void JournalThread::record(const QString &commandId, const QString &actor, const
     });
 }
 
+void JournalThread::giveUpWaiting()
+{
+    m_worker->giveUpWaiting();
+}
+
 void JournalThread::run(std::function<void(Journal &)> work)
 {
     QMetaObject::invokeMethod(

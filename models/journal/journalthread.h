@@ -32,6 +32,8 @@ public:
     void append(const CommandStamp &command, const Decide &decide, std::function<void(const Result<Appended> &)> done);
     void record(const QString &commandId, const QString &actor, const QList<EventDraft> &drafts,
                 std::function<void(const Result<Head> &)> done) override;
+    // The append that waits for the lock gives up at its next look: it answers "locked".
+    void giveUpWaiting();
     // Any other work with the journal on its thread: backup, checkpoint.
     void run(std::function<void(Journal &)> work);
 

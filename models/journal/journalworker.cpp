@@ -95,13 +95,14 @@ Result<Appended> JournalWorker::appendPatiently(const CommandStamp &command, con
 {
     const QDeadlineTimer deadline(patience);
     bool waiting = false;
+    m_givenUp = false;
     for (;;) {
         auto appended = m_journal->append(command, decide, slice);
         const bool locked = !appended && appended.error().code == QLatin1String("locked");
         if (locked && !waiting)
             m_post([&owner = m_owner, holder = appended.error().where] { Q_EMIT owner.waiting(holder); });
         waiting = waiting || locked;
-        if (locked && !deadline.hasExpired() && !m_stopping) {
+        if (locked && !deadline.hasExpired() && !m_stopping && !m_givenUp) {
             readNews(); // a held lock keeps nobody from reading
             continue;
         }

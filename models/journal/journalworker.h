@@ -28,6 +28,7 @@ public:
     void run(const std::function<void(Journal &)> &work);
     void setFold(Fold fold) { m_fold = std::move(fold); }
     void stopWaiting() { m_stopping = true; } // from any thread
+    void giveUpWaiting() { m_givenUp = true; } // from any thread: this append only
 
 private:
     void publish(QList<Event> events);
@@ -49,7 +50,7 @@ private:
     qint64 m_published = 0;
     bool m_saidFrozen = false;
     QString m_saidTrouble;
-    std::atomic<bool> m_stopping{false};
+    std::atomic<bool> m_stopping{false}, m_givenUp{false};
 };
 
 } // namespace holdpoint

@@ -19,6 +19,7 @@ enum class Act {
     Resume,
     Reschedule,
     Revise,
+    Reanchor,
     Close,
     // checklist, gate
     Check,
@@ -68,6 +69,8 @@ enum class Act {
     Score,
     DebtDone,
     Assign,
+    Correct,
+    Star,
     HandOver,
     AcceptHandOver,
     // people

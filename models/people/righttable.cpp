@@ -49,6 +49,8 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::Score:
     case Act::Decision:
     case Act::Assign:
+    case Act::Correct:
+    case Act::Star:
     case Act::Message:
     case Act::TakeEngine:
         return {{Who::Anybody}};
@@ -122,6 +124,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::EraseNote:
     case Act::RevokeKey:
     case Act::SetRole:
+    case Act::Reanchor:
         return {{Who::Administrator}, {{Who::RollbackOwner, Who::Commander}}};
     case Act::DeliverInject:
     case Act::DrillClock:

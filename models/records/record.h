@@ -4,6 +4,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 #include <optional>
@@ -28,6 +29,7 @@ struct Note {
     qint64 seq = 0;
     QString about = {}, key = {}; // of a personal note: the person, and the key that its text is sealed under
     bool erased = false;
+    QList<qint64> corrections = {}; // events that correct it, oldest first
 };
 
 // "Bo Chen: confirm the payment route, back in 03:00".
@@ -115,6 +117,7 @@ struct Records {
     QList<ReadinessScore> scores;
     QHash<QString, QList<EntryAnswer>> planned; // of risks ("phase/1") and assumptions of the playbook
     QHash<QString, AssumptionState> assumptions; // by id of the playbook
+    QSet<qint64> starred; // events, for the review
 };
 
 QString entryKindWord(EntryKind kind); // "issue"

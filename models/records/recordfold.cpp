@@ -2,6 +2,7 @@
 #include "models/records/recordrules.h"
 
 #include "models/journal/eventbody.h"
+#include "models/records/annotations.h"
 #include "models/records/personalnotes.h"
 
 namespace holdpoint {
@@ -254,6 +255,8 @@ void apply(Records &records, const Event &event)
         return applyAssignment(records, event);
     if (event.kind == QLatin1String("note.erased"))
         return applyErased(records, event);
+    if (family == QLatin1String("correction") || family == QLatin1String("review"))
+        return applyAnnotation(records, event);
     if (event.kind == QLatin1String("assumption.judged"))
         return judgeAssumption(records, event);
     if (event.kind == QLatin1String("check.scored")) {

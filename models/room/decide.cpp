@@ -3,6 +3,7 @@
 #include "models/drills/drillrules.h"
 #include "models/people/authorise.h"
 #include "models/people/peoplerules.h"
+#include "models/records/annotations.h"
 #include "models/records/recordrules.h"
 #include "models/room/facts.h"
 #include "models/room/standing.h"
@@ -14,6 +15,16 @@ namespace holdpoint {
 namespace {
 
 using Drafts = Result<QList<EventDraft>>;
+
+// What a room takes that goes on from one that could not record: the way back, and words.
+bool isForEmergencies(Act act)
+{
+    static const QList<Act> taken{
+        Act::Rollback,     Act::Stop,      Act::Abort,       Act::Continue, Act::GiveUp,       Act::StepDone,
+        Act::StepFailed,   Act::StepRetry, Act::StepSkip,    Act::StepGoOn, Act::StepHappened, Act::StepNotHappened,
+        Act::PassNoReturn, Act::Message,   Act::SendMessage, Act::Note,     Act::Countersign};
+    return taken.contains(act);
+}
 
 Drafts both(Drafts first, const std::function<Drafts()> &second)
 {
@@ -155,6 +166,9 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::DebtDone:
     case Act::Assign:
         return decideRecord(rollout.records, playbook, command, recordFactsOf(rollout, command, context));
+    case Act::Correct:
+    case Act::Star:
+        return decideAnnotation(rollout.records, command, rollout.seq, context.now);
     case Act::HandOver:
     case Act::AcceptHandOver:
     case Act::EnrolKey:
@@ -171,6 +185,7 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::EndDrill:
         return decideDrill(rollout.drill, playbook, command, context.now);
     case Act::Revise:
+    case Act::Reanchor: // in the old room nothing is recorded any more
     case Act::TakeEngine:
     case Act::Record:
         break; // not asked for by a command: `revise` needs the file, the engine records for itself
@@ -216,6 +231,10 @@ Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command,
         return fail(ErrorKind::Refused, QStringLiteral("no-playbook"), QStringLiteral("the playbook of this room could not be read"));
     if (rollout.notUnderstood)
         return tl::unexpected(*rollout.notUnderstood);
+    if (rollout.store.emergency && !isForEmergencies(command.act))
+        return refused("emergency",
+                       QStringLiteral("An emergency room takes rollbacks, acts on their steps, notes and messages, not: %1.")
+                           .arg(actWord(command.act)));
     const auto permit = authorise(*rollout.playbook, rollout.people, command, rightFactsOf(rollout, command, context));
     if (!permit)
         return tl::unexpected(permit.error());

@@ -146,6 +146,12 @@ constexpr Sentence sentences[] = {
     {"store.samples_lost", "data", "Samples are not being kept: {because}"},
     {"store.samples_kept", "data", "Samples are being kept again"},
     {"store.samples_set_aside", "data", "The store of samples was damaged; it is kept as {because}, a new one was begun"},
+    {"store.cited", "data", "Chain {chain} in {room} is cited at event {seq}, {verdict}"},
+    {"store.reanchored", "data", "Anchored anew by two persons after {verdict}: {reason}"},
+    {"emergency.opened", "data", "Emergency room: {because}"},
+    {"correction.made", "notes", "Corrects event {of}: {text} {because}"},
+    {"review.starred", "notes", "Event {of} starred for the review"},
+    {"review.unstarred", "notes", "Star of event {of} taken away"},
     {"clock.jump", "data", "The clock moved {by}"},
     {"export.made", "data", "Exported as {format}"},
 };

@@ -224,6 +224,14 @@ RunFacts runFactsOf(const Rollout &rollout, const Command &command, const Contex
         if (!isUnderWay(*phase) && phase->status != PhaseStatus::RollbackFailed && phase->status != PhaseStatus::Passed)
             facts.phase.clear();
     }
+    if (rollout.store.emergency && facts.phase.isEmpty()) {
+        // Nothing of the old room could be trusted: whoever names the runbook names the phase.
+        for (const Phase &phase : rollout.playbook->phases) {
+            if (phase.rollback == command.args[u"runbook"].toString() && !phase.rollback.isEmpty())
+                facts.phase = phase.id;
+        }
+        facts.phaseAttempt = std::max(1, facts.phaseAttempt);
+    }
     facts.held = rollout.phases.hold.has_value();
     facts.revision = rollout.revision;
     for (const Runbook &runbook : rollout.playbook->runbooks)
@@ -256,7 +264,7 @@ RunFacts runFactsFor(const Rollout &rollout, const EventDraft &requested)
 TriggerFacts triggerFactsOf(const Rollout &rollout, bool blind, Instant engineSince)
 {
     TriggerFacts facts;
-    facts.blind = blind;
+    facts.blind = blind || rollout.store.emergency; // nothing automatic
     facts.engineSince = engineSince;
     for (const PhaseState &phase : rollout.phases.phases) {
         if (isUnderWay(phase) || phase.status == PhaseStatus::RollingBack)

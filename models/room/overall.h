@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/room/rollout.h"
+#include "models/room/storesight.h"
 
 namespace holdpoint {
 
@@ -40,6 +41,7 @@ struct Surroundings {
     bool blind = false;
     std::optional<Instant> frozenSince = {}; // nothing can be read or recorded since then
     QString storeTrouble = {}; // everything is recorded, but the store needs care: why; empty = none
+    StoreSight store = {};
 };
 
 struct OverallState {

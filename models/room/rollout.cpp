@@ -30,6 +30,7 @@ void applyOwn(Rollout &rollout, const Event &event)
     if (event.kind == QLatin1String("rollout.opened")) {
         rollout.chain = QByteArray::fromHex(event.body[u"chain"].toString().toLatin1());
         rollout.openedBy = rollout.revisionLoadedBy = event.actor;
+        rollout.revision = event.body[u"revision"].toInt(1); // a room that goes on from another one keeps its count
         if (const Drill *drill = byId(rollout.playbook->drills, event.body[u"drill"].toString()))
             rollout.drill = initialDrill(*drill);
     } else if (event.kind == QLatin1String("revision.loaded")) {
@@ -77,6 +78,7 @@ void apply(Rollout &rollout, const Event &event)
     rollout.seq = event.seq;
     rollout.head = event.hash;
     rollout.newest = std::max(rollout.newest, event.recorded);
+    apply(rollout.store, event);
     if (!rollout.playbook)
         return;
     const Playbook &playbook = *rollout.playbook;

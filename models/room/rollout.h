@@ -8,6 +8,7 @@
 #include "models/phases/phase.h"
 #include "models/playbook/playbook.h"
 #include "models/records/record.h"
+#include "models/room/storelife.h"
 #include "models/runbooks/findings.h"
 #include "models/runbooks/killswitches.h"
 #include "models/triggers/triggerstate.h"
@@ -35,6 +36,7 @@ struct Rollout {
     Comms comms;
     DrillState drill;
     Records records;
+    StoreLife store;
 
     std::optional<Error> notUnderstood; // an event that a newer Holdpoint wrote: what stands here may be wrong, nothing may be done
     qint64 epoch = 0; // of the newest engine

@@ -4,6 +4,7 @@
 #include "models/journal/sqlitejournal.h"
 #include "models/people/peoplerules.h"
 #include "models/room/decide.h"
+#include "models/room/emergency.h"
 #include "models/room/facts.h"
 #include "models/room/personalkeys.h"
 #include "models/room/signing.h"
@@ -88,6 +89,15 @@ Result<std::unique_ptr<Room>> Room::open(const QString &folder, const Clock &clo
                     folder);
     }
     room->finishErasing();
+    if (room->m_journal->readOnlyBecause().isEmpty()) {
+        for (const Citation &citation : citationsToRecord(room->rollout())) {
+            const auto cited = room->m_journal->append(citedStamp(citation), [&](const QList<Event> &) {
+                return Result<QList<EventDraft>>(QList<EventDraft>{citedDraft(citation)});
+            });
+            if (cited)
+                room->take(cited->events);
+        }
+    }
     return room;
 }
 

@@ -5,15 +5,14 @@
 #include "models/people/peoplerules.h"
 #include "models/people/rights.h"
 #include "models/records/personalnotes.h"
+#include "models/room/aside.h"
 #include "models/room/decide.h"
 #include "models/room/personalkeys.h"
 #include "models/room/samplewriter.h"
 #include "models/room/signing.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QPointer>
 #include <QtCore/QProcess>
-#include <QtCore/QThreadPool>
 
 namespace holdpoint {
 
@@ -22,22 +21,6 @@ namespace {
 constexpr qint64 tailBytes = 16 << 10;
 constexpr Duration historyKept{6 * 3'600'000};
 constexpr char unlockType[] = "application/vnd.holdpoint.unlock"; // of a signature that goes nowhere
-
-// Runs `work` on the pool and hands its value to `then` on the owner's thread, unless the owner has gone.
-template <class Work, class Then> void aside(QObject *owner, Work work, Then then)
-{
-    QPointer<QObject> alive(owner);
-    QThreadPool::globalInstance()->start([alive, work = std::move(work), then = std::move(then)]() mutable {
-        auto value = work();
-        QMetaObject::invokeMethod(
-            qApp,
-            [alive, then = std::move(then), value = std::move(value)]() mutable {
-                if (alive)
-                    then(std::move(value));
-            },
-            Qt::QueuedConnection);
-    });
-}
 
 QString readTail(const QString &path)
 {
@@ -59,25 +42,20 @@ RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool ob
         fold->take(events);
         reveal(roomFolder, fold->rollout().chain, events);
     });
-    connect(&m_journal, &JournalThread::opened, this, [this](const StoreReport &report, Mode, const QString &readOnlyBecause) {
-        if (report.verdict != Verdict::Ok)
-            m_storeWhy = QStringLiteral("%1: %2").arg(verdictWord(report.verdict), report.why);
-        else if (!readOnlyBecause.isEmpty() && !m_observer)
-            m_storeWhy = readOnlyBecause;
-    });
+    connect(&m_journal, &JournalThread::opened, this,
+            [this](const StoreReport &report, Mode, const QString &readOnlyBecause) { openedAs(report, readOnlyBecause); });
     connect(&m_journal, &JournalThread::failed, this, &RoomClient::failed);
     connect(&m_journal, &JournalThread::eventsRead, this, &RoomClient::took);
     connect(&m_journal, &JournalThread::frozen, this, [this](const Error &error) {
-        m_storeWhy = error.message;
         m_frozenSince = m_clock.now();
-        Q_EMIT surroundingsChanged();
+        setStore(StoreState::Frozen, error.message);
     });
     connect(&m_journal, &JournalThread::troubled, this, [this](const QString &why) {
         m_storeTrouble = why;
         Q_EMIT surroundingsChanged();
     });
-    connect(&m_journal, &JournalThread::waiting, this, [this](const QString &holder) { Q_EMIT storeWaiting(holder); });
-    connect(&m_journal, &JournalThread::resumed, this, &RoomClient::storeFree);
+    connect(&m_journal, &JournalThread::waiting, this, &RoomClient::waitFor);
+    connect(&m_journal, &JournalThread::resumed, this, &RoomClient::free);
     m_look.setInterval(500);
     connect(&m_look, &QTimer::timeout, this, &RoomClient::lookAround);
     m_publish.setInterval(100);
@@ -96,6 +74,16 @@ void RoomClient::setForPlayers()
 void RoomClient::start()
 {
     m_journal.start();
+    const QPointer<RoomClient> alive(this);
+    m_journal.run([alive](Journal &) { // after everything has been read
+        QMetaObject::invokeMethod(
+            qApp,
+            [alive] {
+                if (alive)
+                    alive->caughtUp();
+            },
+            Qt::QueuedConnection);
+    });
     lookAround();
     m_look.start();
 }
@@ -122,9 +110,9 @@ Surroundings RoomClient::surroundings() const
     around.engineAlive = m_engine.alive();
     around.enginePid = m_engine.beat ? m_engine.beat->pid : 0;
     around.beatAge = m_engine.held ? m_engine.age : std::nullopt;
-    const auto &newer = rollout().notUnderstood;
-    around.storeOk = m_storeWhy.isEmpty() && !newer;
-    around.storeWhy = m_storeWhy.isEmpty() && newer ? newer->message : m_storeWhy;
+    around.store = m_store;
+    around.storeOk = isRecording(m_store, around.now);
+    around.storeWhy = around.storeOk ? QString() : m_store.why;
     around.frozenSince = m_frozenSince;
     around.storeTrouble = m_storeTrouble;
     around.blind = m_blind;
@@ -149,13 +137,18 @@ void RoomClient::act(const Command &command)
 
 void RoomClient::send(const Command &command)
 {
+    if (const QString why = storeRefusal(m_store, command.act); !why.isEmpty() && command.id != m_store.command) {
+        Q_EMIT acted({command.id, false, Error{ErrorKind::Busy, QStringLiteral("not-recording"), why, {}}, 0, {}});
+        return;
+    }
     const Context context{m_clock.now(), m_engine.alive(), m_blind};
+    m_asked << command;
     m_journal.append(
         {command.id, command.actor, actingRole(rollout(), command)},
         [fold = m_deciding, folder = m_folder, command, context](const QList<Event> &) {
             return sealPersonal(folder, fold->rollout().chain, decide(fold->rollout(), command, context));
         },
-        [this, id = command.id](const Result<Appended> &result) { answer(id, result); });
+        [this, command](const Result<Appended> &result) { answer(command, result); });
 }
 
 void RoomClient::sign(const Command &command, const QByteArray &scope, const QString &passphrase)
@@ -271,19 +264,6 @@ void RoomClient::finishErasing(const QList<Event> &events, const std::function<v
         });
 }
 
-void RoomClient::answer(const QString &command, const Result<Appended> &result)
-{
-    if (result && !erasedKeys(result->events).isEmpty())
-        return finishErasing(result->events, [this, command, head = result->head](const Result<void> &destroyed) {
-            Q_EMIT acted({command, destroyed.has_value(), destroyed ? Error{} : destroyed.error(), head.seq, head.hash});
-        });
-    if (!result) {
-        Q_EMIT acted({command, false, result.error(), 0, {}});
-        return;
-    }
-    Q_EMIT acted({command, true, {}, result->head.seq, result->head.hash});
-}
-
 void RoomClient::readOutput(const QString &run, const QString &step, int attempt)
 {
     const QString path = QStringLiteral("%1/runs/%2/%3.%4/out").arg(m_folder, run, step).arg(attempt);
@@ -303,15 +283,17 @@ void RoomClient::took(const QList<Event> &events)
     m_fold.take(events);
     unreveal(m_events, events);
     m_events += events;
-    if (!m_observer && m_storeWhy.isEmpty() && !erasedKeys(events).isEmpty())
+    if (!m_observer && m_store.state == StoreState::Ok && !erasedKeys(events).isEmpty())
         finishErasing(events, [](const Result<void> &) {}); // somebody else's, or one that a crash had left
     if (!m_listener && !rollout().chain.isEmpty()) {
         m_listener = std::make_unique<EngineListener>(rollout().chain);
         connect(m_listener.get(), &EngineListener::received, this, &RoomClient::heard);
         readHistory();
     }
+    if (const auto &newer = rollout().notUnderstood; newer && m_store.state < StoreState::NeedsNewer)
+        setStore(StoreState::NeedsNewer, newer->message);
     Q_EMIT rolloutChanged(events);
-    if (!m_ready) {
+    if (!m_ready && rollout().playbook) {
         m_ready = true;
         Q_EMIT ready();
     }
@@ -328,18 +310,6 @@ void RoomClient::heard(const SampleNews &news)
         Q_EMIT beat();
     if ((!news.samples.isEmpty() || !news.health.isEmpty()) && !m_publish.isActive())
         m_publish.start();
-}
-
-void RoomClient::lookAround()
-{
-    aside(
-        this, [folder = m_folder, clock = &m_clock] { return seeEngine(folder, *clock); },
-        [this](const EngineSeen &seen) {
-            const bool moved = seen.alive() != m_engine.alive() || seen.held != m_engine.held;
-            m_engine = seen;
-            if (moved || !seen.alive())
-                Q_EMIT surroundingsChanged();
-        });
 }
 
 } // namespace holdpoint

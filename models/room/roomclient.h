@@ -39,12 +39,12 @@ public:
     void setPerson(const QString &person) override;
     void unlock(const QString &passphrase) override;
     bool unlocksByPassphrase() const override;
+    void cancelUnsaved() override;
+    void repeatUnsaved() override;
 
 Q_SIGNALS:
     void ready();
     void failed(const holdpoint::Error &error);
-    void storeWaiting(const QString &holder); // somebody holds the write lock for 2 s already; what was asked is kept
-    void storeFree();
 
 private:
     void send(const Command &command);
@@ -54,7 +54,17 @@ private:
     void noteWrongPassphrase(const QString &person, const Command &command, const Error &error, const QString &act = {});
     void readHistory();
     void finishErasing(const QList<Event> &events, const std::function<void(const Result<void> &)> &then);
-    void answer(const QString &command, const Result<Appended> &result);
+    void answer(const Command &command, const Result<Appended> &result);
+    void openedAs(const StoreReport &report, const QString &readOnlyBecause);
+    void caughtUp(); // everything that the store held is here
+    void waitFor(const QString &holder);
+    void free(); // the lock that was waited for
+    void storeIsFine();
+    void cannotRecord(const Command &command, const Error &error);
+    void setStore(StoreState state, const QString &why);
+    void endStepDirectly(const Command &command);
+    void lookAtDisk();
+    void citeBack();
 
     const Clock &m_clock;
     QString m_folder, m_person;
@@ -66,10 +76,12 @@ private:
     JournalThread m_journal;
     std::unique_ptr<EngineListener> m_listener;
     EngineSeen m_engine;
-    QString m_storeWhy; // empty = recording
     QString m_storeTrouble;
-    std::optional<Instant> m_frozenSince;
-    bool m_blind = false, m_metricsDirty = false, m_ready = false;
+    StoreSight m_store;
+    std::optional<Instant> m_frozenSince, m_waitedSince;
+    QList<Command> m_asked; // in order, not answered yet
+    std::optional<Command> m_unsaved; // given up, or not acknowledged
+    bool m_blind = false, m_ready = false, m_lookingAtDisk = false;
     QTimer m_look, m_publish;
 };
 

@@ -46,6 +46,9 @@ public:
     // The last lines of what a step printed; arrives by `outputRead`.
     virtual void readOutput(const QString &run, const QString &step, int attempt) = 0;
     virtual void setPerson(const QString &person) = 0;
+    // What was asked for and waits for the store, or could not be acknowledged: forget it, or ask again with the same id.
+    virtual void cancelUnsaved() { }
+    virtual void repeatUnsaved() { }
 
     // After ten idle minutes nobody was seen who could be named: a locked window shows everything and takes only what
     // `fromLockedWindow` lets through, and what is proved with a passphrase.

@@ -2,101 +2,170 @@
 
 #include "models/room/eventwords.h"
 
-#include <QtCore/QDateTime>
+#include <QtCore/QElapsedTimer>
 
 namespace holdpoint {
 
 namespace {
 
-constexpr Duration lateAfter{60'000};
+constexpr Duration uncertainFor{60 * 60'000}; // after the clock moved
+constexpr qint64 sliceNs = 8'000'000; // of one turn of the event loop, for a search
+constexpr int placesBetweenLooks = 256; // at the clock
 
-bool isFiring(const Event &event)
+int numberOf(QStringList &names, const QString &name)
 {
-    return event.kind == QLatin1String("alarm.raised");
+    const auto known = names.indexOf(name);
+    if (known >= 0)
+        return static_cast<int>(known);
+    names.append(name);
+    return static_cast<int>(names.size()) - 1;
 }
 
-QString sinceText(const std::optional<Instant> &reference, Instant at)
+// Empty = everything; nothing where the name does not occur.
+std::optional<int> lookedUp(const QStringList &names, const QString &name, bool &nothing)
 {
-    if (!reference)
-        return {};
-    const Duration span = at - *reference;
-    if (span.count() == 0)
-        return toClockText(span);
-    return (span.count() < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + toClockText(span.count() < 0 ? -span : span);
-}
-
-// "9f3c 21ab": enough to compare by eye; the whole one is in the role.
-QString shortHash(const QByteArray &hash)
-{
-    const QString hex = QString::fromLatin1(hash.left(4).toHex());
-    return hex.isEmpty() ? hex : hex.left(4) + QLatin1Char(' ') + hex.mid(4);
+    if (name.isEmpty())
+        return std::nullopt;
+    const auto at = names.indexOf(name);
+    nothing = nothing || at < 0;
+    return static_cast<int>(at);
 }
 
 } // namespace
 
+TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent), m_phases{QString()}
+{
+    m_search.setInterval(0);
+    connect(&m_search, &QTimer::timeout, this, &TimelineModel::searchOn);
+}
+
 void TimelineModel::update(const QList<Event> &events, std::shared_ptr<const Playbook> playbook)
 {
+    const auto known = static_cast<qsizetype>(m_places.size());
     const bool sameBook = playbook == m_playbook;
-    const bool goesOn = !m_events.isEmpty() && events.size() >= m_events.size() && events.at(m_events.size() - 1).seq == m_events.last().seq
-        && events.at(m_events.size() - 1).hash == m_events.last().hash;
-    m_playbook = std::move(playbook);
-    if (!sameBook)
-        std::fill(m_words.begin(), m_words.end(), QString());
+    const bool goesOn = known > 0 && events.size() >= known && events.at(known - 1).hash == m_lastHash && events.first().seq == m_first;
     if (!goesOn)
-        forget();
-    const int before = static_cast<int>(m_events.size());
+        clear();
+    m_playbook = std::move(playbook);
+    m_events = &events;
+    if (!events.isEmpty())
+        m_first = events.first().seq;
+    if (!sameBook)
+        m_searchTexts.assign(m_places.size(), QByteArray());
+    const auto before = static_cast<int>(m_places.size());
     const bool erased =
         std::any_of(events.cbegin() + before, events.cend(), [](const Event &event) { return event.kind == QLatin1String("note.erased"); });
-    m_events = events;
     if (erased)
         forgetPersonalWords();
     take(before);
 }
 
-void TimelineModel::forget()
+void TimelineModel::clear()
 {
-    if (!m_rows.empty()) {
+    m_search.stop();
+    if (rowCount() > 0) {
         beginRemoveRows({}, 0, rowCount() - 1);
-        m_rows.clear();
+        m_newer.clear();
+        m_older.clear();
         endRemoveRows();
     }
-    m_events.clear();
-    m_words.clear();
+    m_searchAt = -1;
+    m_places.clear();
+    m_searchTexts.clear();
+    m_lanes.clear();
     m_actors.clear();
+    m_phases = {QString()};
+    m_phaseNow = 0;
+    m_anyLate = false;
+    m_uncertainUntil = {};
     m_reference.reset();
+    m_lastHash.clear();
+    m_events = nullptr;
+}
+
+TimelineModel::Place TimelineModel::placeFor(const Event &event)
+{
+    Place place;
+    m_anyLate = m_anyLate || recordedLate(event);
+    if (event.kind == QLatin1String("clock.jump"))
+        m_uncertainUntil = event.recorded + uncertainFor;
+    place.uncertain = event.recorded < m_uncertainUntil;
+    place.lane = static_cast<quint8>(numberOf(m_lanes, laneOf(event)));
+    place.actor = static_cast<quint16>(numberOf(m_actors, event.actor));
+    if (event.kind.startsWith(QLatin1String("phase."))) {
+        place.phase = static_cast<quint16>(numberOf(m_phases, event.subject));
+        const bool over = event.kind == QLatin1String("phase.passed") || event.kind == QLatin1String("phase.skipped");
+        if (event.kind == QLatin1String("phase.started"))
+            m_phaseNow = place.phase;
+        else if (over && place.phase == m_phaseNow)
+            m_phaseNow = 0;
+        return place;
+    }
+    const auto named = m_phases.indexOf(event.subject.section(QLatin1Char('/'), 0, 0));
+    place.phase = static_cast<quint16>(named > 0 ? named : m_phaseNow);
+    return place;
+}
+
+// A star or a correction changes the row that it points at.
+void TimelineModel::mark(const Event &event)
+{
+    const bool star = event.kind == QLatin1String("review.starred"), unstar = event.kind == QLatin1String("review.unstarred");
+    const bool corrects = event.kind == QLatin1String("correction.made");
+    if (!star && !unstar && !corrects)
+        return;
+    const int of = placeOfSeq(event.body.value(u"of").toInteger());
+    if (of < 0)
+        return;
+    Place &place = m_places[static_cast<size_t>(of)];
+    if (corrects)
+        place.correctedBy = static_cast<qint32>(event.seq);
+    else
+        place.starred = star;
+    markChanged(of);
+}
+
+void TimelineModel::markChanged(int place)
+{
+    if (const int row = rowOfPlace(place); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 // What was erased is not shown again from what had been read before.
 void TimelineModel::forgetPersonalWords()
 {
-    for (size_t place = 0; place < m_words.size(); ++place) {
-        if (m_events.at(static_cast<qsizetype>(place)).revealed.isNull())
-            continue;
-        m_words[place].clear();
-        if (const int row = rowOf(m_events.at(static_cast<qsizetype>(place)).seq); row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    m_searchTexts.assign(m_places.size(), QByteArray());
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Words), index(rowCount() - 1, Words));
 }
 
 void TimelineModel::take(int from)
 {
     const auto reference = m_reference;
-    m_words.resize(static_cast<size_t>(m_events.size()));
+    const auto end = static_cast<int>(m_events->size());
+    m_places.reserve(static_cast<size_t>(end));
+    for (int at = from; at < end; ++at) {
+        m_places.push_back(placeFor(event(at)));
+        if (event(at).kind == QLatin1String("alarm.raised"))
+            m_reference = event(at).at;
+        m_lastHash = event(at).hash;
+    }
+    m_searchTexts.resize(m_places.size());
     std::vector<int> fresh;
-    for (int place = from; place < m_events.size(); ++place) {
-        const Event &event = m_events.at(place);
-        if (!m_actors.contains(event.actor))
-            m_actors.append(event.actor);
-        if (isFiring(event))
-            m_reference = event.at;
-        if (passes(place))
-            fresh.push_back(place);
+    const Wanted want = wanted();
+    for (int at = from; at < end; ++at) {
+        mark(event(at));
+        if (passes(at, want))
+            fresh.push_back(at);
     }
     if (!fresh.empty()) {
         beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
-        m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
+        m_newer.insert(m_newer.end(), fresh.begin(), fresh.end());
         endInsertRows();
     }
+    const bool starsMoved = std::any_of(m_events->cbegin() + from, m_events->cend(),
+                                        [](const Event &each) { return each.kind.startsWith(QLatin1String("review.")); });
+    if (m_filter.starred && starsMoved)
+        filterAgain(); // rows that had been left out belong to it now, or the other way round
     if (reference != m_reference && rowCount() > 0)
         Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, Since));
 }
@@ -106,143 +175,145 @@ void TimelineModel::setFilter(const TimelineFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    if (!m_rows.empty()) {
+    filterAgain();
+}
+
+void TimelineModel::filterAgain()
+{
+    m_search.stop();
+    if (rowCount() > 0) {
         beginRemoveRows({}, 0, rowCount() - 1);
-        m_rows.clear();
+        m_newer.clear();
+        m_older.clear();
         endRemoveRows();
     }
-    std::vector<int> rows;
-    for (int place = 0; place < m_events.size(); ++place) {
-        if (passes(place))
-            rows.push_back(place);
+    m_searchAt = static_cast<int>(m_places.size()) - 1;
+    searchOn();
+}
+
+// Downwards from where it stands, as far as one slice of time goes. Without words everything fits into one.
+void TimelineModel::searchOn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const Wanted want = wanted();
+    std::vector<int> found;
+    int looked = 0;
+    for (; m_searchAt >= 0 && !want.nothing; --m_searchAt) {
+        if (passes(m_searchAt, want))
+            found.push_back(m_searchAt);
+        if (!want.text.isEmpty() && ++looked % placesBetweenLooks == 0 && clock.nsecsElapsed() > sliceNs) {
+            --m_searchAt;
+            break;
+        }
     }
-    if (rows.empty())
+    if (want.nothing)
+        m_searchAt = -1;
+    if (!found.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(found.size()) - 1);
+        m_older.insert(m_older.end(), found.begin(), found.end());
+        endInsertRows();
+    }
+    if (m_searchAt >= 0) {
+        m_search.start();
         return;
-    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-    m_rows = std::move(rows);
-    endInsertRows();
+    }
+    m_search.stop();
+    Q_EMIT searched();
 }
 
-const QString &TimelineModel::words(int place) const
+TimelineModel::Wanted TimelineModel::wanted() const
 {
-    QString &words = m_words[static_cast<size_t>(place)];
-    if (words.isEmpty())
-        words = inWords(m_events.at(place), m_playbook.get());
-    return words;
+    Wanted want;
+    want.lane = lookedUp(m_lanes, m_filter.lane, want.nothing);
+    want.actor = lookedUp(m_actors, m_filter.actor, want.nothing);
+    want.phase = lookedUp(m_phases, m_filter.phase, want.nothing);
+    want.text = m_filter.text.toCaseFolded().toUtf8();
+    return want;
 }
 
-bool TimelineModel::passes(int place) const
+const QByteArray &TimelineModel::searchText(int place) const
 {
-    const Event &event = m_events.at(place);
-    if ((m_filter.from && event.at < *m_filter.from) || (m_filter.to && event.at > *m_filter.to))
+    QByteArray &text = m_searchTexts[static_cast<size_t>(place)];
+    if (text.isEmpty()) {
+        const Event &e = event(place);
+        const QStringList parts{inWords(e, m_playbook.get()),
+                                e.kind,
+                                e.subject,
+                                actorInWords(e.actor, m_playbook.get()),
+                                e.body.value(u"details").toString(),
+                                QLatin1Char('#') + QString::number(e.seq)};
+        text = parts.join(QLatin1Char('\n')).toCaseFolded().toUtf8();
+        text.squeeze();
+    }
+    return text;
+}
+
+bool TimelineModel::passes(int at, const Wanted &want) const
+{
+    const Place &place = m_places[static_cast<size_t>(at)];
+    if (want.nothing || (m_filter.starred && !place.starred) || (want.lane && place.lane != *want.lane)
+        || (want.actor && place.actor != *want.actor) || (want.phase && place.phase != *want.phase))
         return false;
-    if (!m_filter.actor.isEmpty() && event.actor != m_filter.actor)
+    if (m_filter.from && event(at).at < *m_filter.from)
         return false;
-    if (!m_filter.lane.isEmpty() && laneOf(event) != m_filter.lane)
+    if (m_filter.to && event(at).at > *m_filter.to)
         return false;
-    if (m_filter.text.isEmpty())
-        return true;
-    const auto has = [this](const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
-    return has(event.kind) || has(event.subject) || has(words(place)) || has(actorInWords(event.actor, m_playbook.get()))
-        || QString::number(event.seq) == m_filter.text;
+    return want.text.isEmpty() || searchText(at).contains(want.text);
+}
+
+int TimelineModel::placeOf(int row) const
+{
+    const auto newer = static_cast<int>(m_newer.size());
+    return row < newer ? m_newer[static_cast<size_t>(newer - 1 - row)] : m_older[static_cast<size_t>(row - newer)];
+}
+
+int TimelineModel::rowOfPlace(int place) const
+{
+    const auto newer = std::lower_bound(m_newer.begin(), m_newer.end(), place);
+    if (newer != m_newer.end() && *newer == place)
+        return static_cast<int>(m_newer.end() - newer) - 1;
+    const auto older = std::lower_bound(m_older.begin(), m_older.end(), place, std::greater<>());
+    if (older != m_older.end() && *older == place)
+        return static_cast<int>(m_newer.size()) + static_cast<int>(older - m_older.begin());
+    return -1;
+}
+
+int TimelineModel::placeOfSeq(qint64 seq) const
+{
+    return seq < m_first || seq >= m_first + total() ? -1 : static_cast<int>(seq - m_first);
 }
 
 const Event *TimelineModel::eventAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    return &m_events.at(m_rows[m_rows.size() - 1 - static_cast<size_t>(row)]);
+    return row < 0 || row >= rowCount() ? nullptr : &event(placeOf(row));
+}
+
+const Event *TimelineModel::eventOf(qint64 seq) const
+{
+    const int place = placeOfSeq(seq);
+    return place < 0 ? nullptr : &event(place);
 }
 
 int TimelineModel::rowOf(qint64 seq) const
 {
-    const auto at =
-        std::lower_bound(m_rows.begin(), m_rows.end(), seq, [this](int place, qint64 wanted) { return m_events.at(place).seq < wanted; });
-    if (at == m_rows.end() || m_events.at(*at).seq != seq)
-        return -1;
-    return static_cast<int>(m_rows.end() - at) - 1;
+    const int place = placeOfSeq(seq);
+    return place < 0 ? -1 : rowOfPlace(place);
 }
 
-int TimelineModel::rowCount(const QModelIndex &parent) const
+int TimelineModel::rowAt(Instant at) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int TimelineModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant TimelineModel::text(const Event &event, int place, int column) const
-{
-    switch (column) {
-    case At:
-        return QDateTime::fromMSecsSinceEpoch(toMs(event.at), Qt::UTC).toString(QStringLiteral("HH:mm:ss"));
-    case Since:
-        return sinceText(m_reference, event.at);
-    case Mark:
-        return laneOf(event);
-    case Who:
-        return actorInWords(event.actor, m_playbook.get());
-    case ActedAs:
-        return event.actor == QLatin1String("engine") ? QString() : QString(event.role).replace(QLatin1Char('-'), QLatin1Char(' '));
-    case Did:
-        return event.kind.section(QLatin1Char('.'), 1).replace(QLatin1Char('_'), QLatin1Char(' '));
-    case Words:
-        return words(place);
-    case Number:
-        return event.seq;
-    case Hash:
-        return shortHash(event.hash);
-    default:
-        return {};
+    for (int row = 0; row < rowCount(); ++row) { // not sorted by it: what was recorded late stands where it was recorded
+        if (event(placeOf(row)).at <= at)
+            return row;
     }
+    return rowCount() - 1;
 }
 
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
+qint64 TimelineModel::correctedBy(qint64 seq) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const int place = m_rows[m_rows.size() - 1 - static_cast<size_t>(index.row())];
-    const Event &event = m_events.at(place);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(event, place, index.column());
-    case SeqRole:
-        return event.seq;
-    case AtRole:
-        return toMs(event.at);
-    case KindRole:
-        return event.kind;
-    case LaneRole:
-        return laneOf(event);
-    case ActorRole:
-        return event.actor;
-    case SubjectRole:
-        return event.subject;
-    case WordsRole:
-        return words(place);
-    case HashRole:
-        return QString::fromLatin1(event.hash.toHex());
-    case LateRole:
-        return event.recorded - event.at > lateAfter;
-    default:
-        return {};
-    }
-}
-
-QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    static const char *const titles[] = {"UTC", "from firing", "", "Who", "Role", "Did", "What happened", "No", "Hash"};
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return {};
-    return QString::fromLatin1(titles[section]);
-}
-
-QHash<int, QByteArray> TimelineModel::roleNames() const
-{
-    return {{SeqRole, "seq"},         {AtRole, "at"},       {KindRole, "kind"}, {LaneRole, "lane"}, {ActorRole, "actor"},
-            {SubjectRole, "subject"}, {WordsRole, "words"}, {HashRole, "hash"}, {LateRole, "late"}};
+    const int place = placeOfSeq(seq);
+    return place < 0 ? 0 : m_places[static_cast<size_t>(place)].correctedBy;
 }
 
 } // namespace holdpoint

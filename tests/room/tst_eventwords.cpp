@@ -17,7 +17,7 @@ private Q_SLOTS:
     void hasASentenceForEveryKindThatIsRecorded()
     {
         static const QRegularExpression draft(QStringLiteral(
-            R"re("((?:rollout|revision|engine|role|key|phase|exposure|check|gate|poll|signoff|decision|debt|issue|risk|premortem|trigger|alarm|switch|run|step|hold|assignment|objection|message|note|drill|inject|observation|store)\.[a-z_]+)")re"));
+            R"re("((?:rollout|revision|engine|role|key|phase|exposure|check|gate|poll|signoff|decision|debt|issue|risk|premortem|correction|review|emergency|clock|trigger|alarm|switch|run|step|hold|assignment|objection|message|note|drill|inject|observation|store)\.[a-z_]+)")re"));
         static const QSet<QString> fields{QStringLiteral("rollout.title"),  QStringLiteral("phase.title"),
                                           QStringLiteral("phase.exposure"), QStringLiteral("phase.start"),
                                           QStringLiteral("trigger.title"),  QStringLiteral("trigger.value")};
@@ -62,6 +62,18 @@ private Q_SLOTS:
         event.kind = QStringLiteral("note.added");
         event.body = {{QStringLiteral("text"), QStringLiteral("a\u202Eb\x1B[31mc")}};
         QCOMPARE(inWords(event, nullptr), QStringLiteral("ab\u241B[31mc"));
+    }
+
+    // D13: a later version of a kind, or a kind of a later program, may mean anything.
+    void knowsOnlyWhatItHasWordsFor()
+    {
+        Event event;
+        event.kind = QStringLiteral("phase.teleported");
+        QVERIFY(!isKnown(event.kind, event.version));
+        event.kind = QStringLiteral("hold.set");
+        QVERIFY(isKnown(event.kind, event.version));
+        event.version = 2;
+        QVERIFY(!isKnown(event.kind, event.version));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "models/room/roomclient.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/base/folderlock.h"
 #include "models/base/ids.h"
 #include "models/journal/shred.h"
 #include "models/people/keystore.h"
@@ -13,6 +14,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QAbstractItemModelTester>
 
 using namespace holdpoint;
@@ -44,6 +46,14 @@ class TestRoomClient : public QObject
     Q_OBJECT
     QTemporaryDir m_dir;
     FakeClock m_clock; // the delay after a wrong passphrase does not run out while a slow machine counts
+
+    std::unique_ptr<Room> make(const QString &name)
+    {
+        const LoadResult loaded = loadPlaybookText(gated, QStringLiteral("small.yaml"), m_dir.path());
+        auto room = Room::create({m_dir.path() + QLatin1Char('/') + name, QStringLiteral("ana"), {}}, *loaded.playbook, m_clock);
+        return room ? std::move(*room) : nullptr;
+    }
+    static Command note(const QString &who, const QString &text) { return {newId(), Act::Note, who, {}, {{QStringLiteral("text"), text}}}; }
 
 private Q_SLOTS:
     void initTestCase() { test::strict(); }
@@ -109,6 +119,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 2);
         const auto words = [&](int row) { return model.index(row, TimelineModel::Words).data().toString(); };
         QCOMPARE(words(0), QStringLiteral("Personal note about Bo Chen: is ill"));
+        QTRY_COMPARE(client.rollout().records.notes.size(), 1);
         QCOMPARE(client.rollout().records.notes.last().text, QStringLiteral("is ill"));
         QList<ActResult> answers;
         connect(&client, &RoomSession::acted, this, [&](const ActResult &result) { answers << result; });
@@ -125,6 +136,93 @@ private Q_SLOTS:
         ill.text = QStringLiteral("is ill");
         model.setFilter(ill);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    // Every window shows what any other process does, in the same order; an observer shows all of it and changes nothing.
+    void everyWindowFollows()
+    {
+        auto room = make(QStringLiteral("shared"));
+        QVERIFY(room);
+        RoomClient one(room->folder(), QStringLiteral("ana"), false, m_clock), two(room->folder(), QStringLiteral("bo"), false, m_clock),
+            watching(room->folder(), {}, true, m_clock);
+        for (RoomClient *client : {&one, &two, &watching}) {
+            client->start();
+            QTRY_VERIFY(client->rollout().playbook);
+        }
+        const auto all = [&](qsizetype count) {
+            return one.events().size() == count && two.events().size() == count && watching.events().size() == count;
+        };
+        one.act(note(QStringLiteral("ana"), QStringLiteral("from a window")));
+        QTRY_VERIFY_WITH_TIMEOUT(all(2), 5000);
+        QVERIFY(room->act(note(QStringLiteral("bo"), QStringLiteral("from a terminal"))));
+        QTRY_VERIFY_WITH_TIMEOUT(all(3), 5000);
+        two.act(note(QStringLiteral("bo"), QStringLiteral("from another window")));
+        QTRY_VERIFY_WITH_TIMEOUT(all(4), 5000);
+        QCOMPARE(one.rollout().head, two.rollout().head);
+        QCOMPARE(watching.rollout().head, two.rollout().head);
+        QCOMPARE(watching.rollout().records.notes.size(), 3);
+        QCOMPARE(watching.surroundings().store.state, StoreState::Observing);
+        QCOMPARE(watching.surroundings().store.why, QStringLiteral("opened with --observer"));
+        QSignalSpy acted(&watching, &RoomSession::acted);
+        watching.act(note(QStringLiteral("ana"), QStringLiteral("never")));
+        QCOMPARE(acted.size(), 1);
+        QVERIFY(!acted.first().first().value<ActResult>().accepted);
+        QVERIFY(all(4));
+    }
+
+    // D9, F23: who holds the store is named, one intent is kept, and it can be taken back.
+    void waitsForTheStoreAndKeepsOneIntent()
+    {
+        auto room = make(QStringLiteral("held"));
+        QVERIFY(room);
+        RoomClient client(room->folder(), QStringLiteral("ana"), false, m_clock);
+        client.start();
+        QTRY_VERIFY(client.rollout().playbook);
+        QSignalSpy acted(&client, &RoomSession::acted);
+        auto held = FolderLock::tryLock(room->folder());
+        QVERIFY(held);
+        const Command first = note(QStringLiteral("ana"), QStringLiteral("exporter restarted"));
+        client.act(first);
+        QTRY_COMPARE_WITH_TIMEOUT(client.surroundings().store.state, StoreState::Waiting, 10'000);
+        QVERIFY(client.surroundings().store.holder.startsWith(QStringLiteral("pid %1").arg(QCoreApplication::applicationPid())));
+        QCOMPARE(client.surroundings().store.unsaved, QStringLiteral("note: exporter restarted"));
+        QVERIFY(client.surroundings().storeOk); // not for 30 s
+        client.act(note(QStringLiteral("ana"), QStringLiteral("another one")));
+        QCOMPARE(acted.size(), 1); // at once: one waits already
+        QCOMPARE(acted.first().first().value<ActResult>().refused.code, QStringLiteral("not-recording"));
+        client.cancelUnsaved();
+        QTRY_COMPARE_WITH_TIMEOUT(acted.size(), 2, 10'000);
+        QCOMPARE(acted.last().first().value<ActResult>().refused.code, QStringLiteral("locked"));
+        QVERIFY(client.surroundings().store.unsaved.isEmpty());
+        const Command again = note(QStringLiteral("ana"), QStringLiteral("restarted"));
+        client.act(again);
+        QTRY_COMPARE_WITH_TIMEOUT(client.surroundings().store.state, StoreState::Waiting, 10'000);
+        held->reset();
+        QTRY_COMPARE_WITH_TIMEOUT(acted.size(), 3, 10'000);
+        QVERIFY(acted.last().first().value<ActResult>().accepted);
+        QTRY_COMPARE(client.surroundings().store.state, StoreState::Ok);
+        QCOMPARE(client.rollout().records.notes.last().text, QStringLiteral("restarted"));
+    }
+
+    // D13, F24: an event of a kind that this program does not know may mean anything: from there on it only reads.
+    void anEventItDoesNotKnowMakesItAnObserver()
+    {
+        auto room = make(QStringLiteral("newer"));
+        QVERIFY(room);
+        const EventDraft strange{QStringLiteral("phase.teleported"), QStringLiteral("first")};
+        QVERIFY(room->journal().append({newId(), QStringLiteral("ana"), {}},
+                                       [&](const QList<Event> &) { return Result<QList<EventDraft>>(QList<EventDraft>{strange}); }));
+        const auto refused = room->act(note(QStringLiteral("ana"), QStringLiteral("never")));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QStringLiteral("newer-event"));
+        RoomClient client(room->folder(), QStringLiteral("ana"), false, m_clock);
+        client.start();
+        QTRY_COMPARE(client.surroundings().store.state, StoreState::NeedsNewer);
+        QVERIFY(client.surroundings().store.why.contains(QStringLiteral("phase.teleported")));
+        QSignalSpy acted(&client, &RoomSession::acted);
+        client.act(note(QStringLiteral("ana"), QStringLiteral("never")));
+        QCOMPARE(acted.first().first().value<ActResult>().refused.code, QStringLiteral("not-recording"));
+        QCOMPARE(client.events().size(), 2); // everything is shown
     }
 };
 

@@ -2,6 +2,8 @@
 #include "tests/support/windowchecks.h"
 #include "tests/ui/scene.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/sheet.h"
+#include "ui/timeline/eventpanel.h"
 #include "ui/timeline/lanefacts.h"
 #include "ui/timeline/laneview.h"
 #include "ui/timeline/timelinetable.h"
@@ -10,7 +12,13 @@
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
+#include <QtGui/QClipboard>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+
+#include <deque>
 
 using namespace holdpoint;
 using test::Scene;
@@ -29,6 +37,14 @@ Event happened(qint64 seq, const char *actor, const char *kind, const QString &t
     e.body = {{QStringLiteral("text"), text}};
     e.hash = QByteArray::number(seq);
     return e;
+}
+
+// The model borrows the journal's list, as a session's lives: kept for the whole test.
+void give(TimelineModel &model, const QList<Event> &events)
+{
+    static std::deque<QList<Event>> kept;
+    kept.push_back(events);
+    model.update(kept.back(), nullptr);
 }
 
 QList<Event> someEvents(int count)
@@ -81,6 +97,13 @@ private Q_SLOTS:
     void findsARowByItsNumber();
     void beginsAnewForAnotherJournal();
     void takesAHundredThousandEventsAtOnce();
+    void searchesALongJournalInSlices();
+    void filtersByPhaseAndStar();
+    void marksWhatIsLateStarredOrCorrected();
+    void correctsAsARowOfItsOwn();
+    void showsAnEventWithItsEvidence();
+    void jumpsAndZooms();
+    void copiesTheChosenRowsAsATable();
     void drawsStretchesAndTheGapWithoutAnEngine();
     void keepsTheChosenRowWhileEventsArrive();
     void recordsANoteOnEnter();
@@ -95,7 +118,7 @@ void TestTimeline::showsTheNewestFirst()
 {
     TimelineModel model;
     const QAbstractItemModelTester tester(&model);
-    model.update(someEvents(12), nullptr);
+    give(model, someEvents(12));
     QCOMPARE(model.rowCount(), 12);
     QCOMPARE(model.index(0, TimelineModel::Number).data().toLongLong(), 12);
     QCOMPARE(model.eventAt(11)->seq, 1);
@@ -106,23 +129,23 @@ void TestTimeline::insertsWhatIsAppendedAndNothingElse()
 {
     TimelineModel model;
     const QAbstractItemModelTester tester(&model);
-    model.update(someEvents(10), nullptr);
+    give(model, someEvents(10));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), removed(&model, &QAbstractItemModel::rowsRemoved),
         reset(&model, &QAbstractItemModel::modelReset);
-    model.update(someEvents(13), nullptr);
+    give(model, someEvents(13));
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(inserted.first().at(1).toInt(), 0);
     QCOMPARE(inserted.first().at(2).toInt(), 2);
     QVERIFY(removed.isEmpty());
     QVERIFY(reset.isEmpty());
-    model.update(someEvents(13), nullptr);
+    give(model, someEvents(13));
     QCOMPARE(inserted.size(), 1);
     // What the filter leaves out is no row.
-    model.setFilter({.lane = QStringLiteral("notes"), .actor = {}, .text = {}, .from = {}, .to = {}});
+    model.setFilter({.lane = QStringLiteral("notes"), .actor = {}, .phase = {}, .text = {}, .from = {}, .to = {}});
     const int shown = model.rowCount();
-    model.update(someEvents(14), nullptr);
+    give(model, someEvents(14));
     QCOMPARE(model.rowCount(), shown);
-    model.update(someEvents(15), nullptr);
+    give(model, someEvents(15));
     QCOMPARE(model.rowCount(), shown + 1);
 }
 
@@ -130,7 +153,7 @@ void TestTimeline::filtersByLanePersonTextAndTime()
 {
     TimelineModel model;
     const QAbstractItemModelTester tester(&model);
-    model.update(someEvents(30), nullptr);
+    give(model, someEvents(30));
     TimelineFilter filter;
     filter.lane = QStringLiteral("notes");
     model.setFilter(filter);
@@ -156,11 +179,11 @@ void TestTimeline::filtersByLanePersonTextAndTime()
 void TestTimeline::findsARowByItsNumber()
 {
     TimelineModel model;
-    model.update(someEvents(30), nullptr);
+    give(model, someEvents(30));
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.rowOf(model.eventAt(row)->seq), row);
     QCOMPARE(model.rowOf(31), -1);
-    model.setFilter({.lane = QStringLiteral("notes"), .actor = {}, .text = {}, .from = {}, .to = {}});
+    model.setFilter({.lane = QStringLiteral("notes"), .actor = {}, .phase = {}, .text = {}, .from = {}, .to = {}});
     QCOMPARE(model.rowOf(29), -1);
     QCOMPARE(model.rowOf(30), 0);
 }
@@ -169,10 +192,10 @@ void TestTimeline::beginsAnewForAnotherJournal()
 {
     TimelineModel model;
     const QAbstractItemModelTester tester(&model);
-    model.update(someEvents(10), nullptr);
+    give(model, someEvents(10));
     QList<Event> other = someEvents(4);
     other.last().hash = "other";
-    model.update(other, nullptr);
+    give(model, other);
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.total(), 4);
 }
@@ -181,18 +204,226 @@ void TestTimeline::takesAHundredThousandEventsAtOnce()
 {
     const QList<Event> events = someEvents(100'000);
     TimelineModel model;
-    model.update(events, nullptr);
+    give(model, events);
     QList<Event> more = events;
     more.append(happened(100'001, "ana", "note.added"));
-    model.update(more, nullptr);
+    give(model, more);
     QCOMPARE(model.rowCount(), 100'001);
+}
+
+// T14: never longer than a slice at a time, newest first, and what comes meanwhile is not lost.
+void TestTimeline::searchesALongJournalInSlices()
+{
+    static QList<Event> events = someEvents(60'000);
+    TimelineModel model;
+    model.update(events, nullptr);
+    QSignalSpy searched(&model, &TimelineModel::searched);
+    TimelineFilter filter;
+    filter.text = QStringLiteral("number 1");
+    model.setFilter(filter);
+    QVERIFY(model.isSearching());
+    const int first = model.rowCount();
+    events.append(happened(60'001, "ana", "note.added", QStringLiteral("number 1 again")));
+    model.update(events, nullptr);
+    QCOMPARE(model.eventAt(0)->seq, 60'001);
+    QTRY_COMPARE_WITH_TIMEOUT(searched.size(), 1, 60'000);
+    QVERIFY(model.rowCount() > first + 1);
+    for (int row = 1; row < model.rowCount(); ++row)
+        QVERIFY(model.eventAt(row)->seq < model.eventAt(row - 1)->seq);
+    QCOMPARE(model.eventAt(model.rowCount() - 1)->seq, 10); // the first note that holds it
+    for (int row = 0; row < model.rowCount(); row += 97)
+        QCOMPARE(model.rowOf(model.eventAt(row)->seq), row);
+}
+
+void TestTimeline::filtersByPhaseAndStar()
+{
+    QList<Event> events = someEvents(4);
+    const auto add = [&](const char *kind, const QString &subject, const QJsonObject &body = {}) {
+        Event event = happened(events.size() + 1, "ana", kind);
+        event.subject = subject;
+        event.body = body;
+        events.append(event);
+    };
+    add("phase.started", QStringLiteral("cohort")); // 5
+    add("hold.set", {}); // 6: in it
+    add("phase.passed", QStringLiteral("cohort")); // 7
+    add("hold.released", {}); // 8: after it
+    add("check.answered", QStringLiteral("cohort/snapshot")); // 9: names it
+    add("review.starred", QStringLiteral("6"), {{QStringLiteral("of"), 6}}); // 10
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model);
+    give(model, events);
+    TimelineFilter filter;
+    filter.phase = QStringLiteral("cohort");
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.eventAt(0)->seq, 9);
+    filter.phase = QStringLiteral("nowhere");
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 0);
+    filter = {};
+    filter.starred = true;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.eventAt(0)->seq, 6);
+}
+
+void TestTimeline::marksWhatIsLateStarredOrCorrected()
+{
+    QList<Event> events = someEvents(4);
+    Event late = happened(5, "ana", "note.added", QStringLiteral("seen before"));
+    late.recorded = late.at + 8 * minute;
+    events.append(late);
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model);
+    give(model, events);
+    const QModelIndex row = model.index(0, TimelineModel::Recorded);
+    QVERIFY(row.data(TimelineModel::LateRole).toBool());
+    QVERIFY(!row.data().toString().isEmpty());
+    QVERIFY(model.index(1, TimelineModel::Recorded).data().toString().isEmpty());
+    QVERIFY(model.anyLate());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Event star = happened(6, "ana", "review.starred"), correction = happened(7, "bo", "correction.made"),
+          jump = happened(8, "engine", "clock.jump");
+    star.body = {{QStringLiteral("of"), 5}};
+    correction.body = {{QStringLiteral("of"), 5}, {QStringLiteral("text"), QStringLiteral("seen after")}};
+    events += {star, correction, jump};
+    give(model, events);
+    QCOMPARE(changed.size(), 2);
+    const int of = model.rowOf(5);
+    QCOMPARE(model.index(of, TimelineModel::Star).data().toString(), QStringLiteral("\u2605"));
+    QVERIFY(model.index(of, 0).data(TimelineModel::StarredRole).toBool());
+    QCOMPARE(model.index(of, 0).data(TimelineModel::CorrectedRole).toLongLong(), 7);
+    QVERIFY(model.index(0, TimelineModel::At).data().toString().endsWith(QStringLiteral("±")));
+    QVERIFY(!model.index(of, TimelineModel::At).data().toString().endsWith(QStringLiteral("±")));
+}
+
+// Both are shown, the old one struck; a correction of the correction strikes that one as well.
+void TestTimeline::correctsAsARowOfItsOwn()
+{
+    Scene scene;
+    scene.startCohort();
+    scene.act({QStringLiteral("n1"), Act::Note, QStringLiteral("ana"), {}, {{QStringLiteral("text"), QStringLiteral("eleven of twelve")}}});
+    const qint64 note = scene.events().last().seq;
+    const auto correct = [&](const char *id, qint64 of, const QString &text, const QString &because) {
+        scene.act({QString::fromLatin1(id),
+                   Act::Correct,
+                   QStringLiteral("ana"),
+                   QString::number(of),
+                   {{QStringLiteral("text"), text}, {QStringLiteral("because"), because}}});
+    };
+    const qint64 before = scene.events().size();
+    correct("c1", note, QStringLiteral("twelve of twelve"), {}); // why?
+    correct("c2", 1, QStringLiteral("x"), QStringLiteral("y")); // nothing that people wrote down
+    QCOMPARE(scene.events().size(), before);
+    correct("c3", note, QStringLiteral("twelve of twelve"), QStringLiteral("miscounted"));
+    const qint64 first = scene.events().last().seq;
+    correct("c4", first, QStringLiteral("thirteen"), QStringLiteral("counted again"));
+    QCOMPARE(scene.events().size(), before + 2);
+    QCOMPARE(scene.rollout().records.notes.last().text, QStringLiteral("thirteen"));
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    auto *list = page.findChild<TimelineTable *>();
+    const auto cell = [&](qint64 seq) {
+        return list->model()->index(page.timeline().rowOf(seq), TimelineModel::Words).data(CellRole).value<Cell>();
+    };
+    QTRY_VERIFY(page.timeline().rowOf(note) >= 0);
+    QVERIFY(cell(note).struck);
+    QVERIFY(cell(first).struck);
+    QVERIFY(!cell(scene.events().last().seq).struck);
+    QVERIFY(cell(first).text.contains(QStringLiteral("twelve of twelve")));
+}
+
+void TestTimeline::showsAnEventWithItsEvidence()
+{
+    Scene scene;
+    story(scene);
+    scene.setOutput(QStringLiteral("drained 388\n"));
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    QSignalSpy opened(&page, &View::openRequested);
+    const auto step =
+        std::find_if(scene.events().begin(), scene.events().end(), [](const Event &e) { return e.kind == QLatin1String("step.intent"); });
+    QVERIFY(step != scene.events().end());
+    page.open(QStringLiteral("event/%1").arg(step->seq));
+    auto *panel = page.findChild<EventPanel *>();
+    QVERIFY(panel->isVisible());
+    QCOMPARE(panel->facts().title, QStringLiteral("Event #%1").arg(step->seq));
+    QVERIFY2(panel->facts().files.value(0).contains(QStringLiteral("/runs/R-1/freeze.1")), qPrintable(panel->facts().files.join(u' ')));
+    QCOMPARE(panel->facts().links.first().path, QStringLiteral("step/") + step->subject);
+    QVERIFY(scene.outputsRead() > 0);
+    for (QPushButton *button : panel->findChildren<QPushButton *>())
+        if (button->text().startsWith(QStringLiteral("Show step")))
+            button->click();
+    QCOMPARE(opened.size(), 1);
+    // A star is a fact of its own.
+    auto *list = page.findChild<TimelineTable *>();
+    QApplication::setActiveWindow(&page);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Asterisk);
+    QTRY_VERIFY(scene.rollout().records.starred.contains(step->seq));
+    page.findChild<QCheckBox *>()->setChecked(true);
+    QTRY_COMPARE(page.timeline().rowCount(), 1);
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+}
+
+void TestTimeline::jumpsAndZooms()
+{
+    Scene scene;
+    story(scene);
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    auto *list = page.findChild<TimelineTable *>();
+    auto *lanes = page.findChild<LaneView *>();
+    QApplication::setActiveWindow(&page);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_T);
+    QLineEdit *jump = nullptr;
+    for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+        if (edit->accessibleName() == QLatin1String("Jump to a time"))
+            jump = edit;
+    QVERIFY(jump && jump->isVisible());
+    const Event &wanted = scene.events().at(scene.events().size() / 2);
+    jump->setText(clockOf(wanted.at));
+    QTest::keyClick(jump, Qt::Key_Return);
+    QVERIFY(list->currentIndex().isValid());
+    QVERIFY(page.timeline().eventAt(list->currentIndex().row())->at <= wanted.at + Duration{999});
+    const Duration before = lanes->span();
+    QTest::keyClick(list, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(lanes->span(), std::max(before / 2, Duration{60'000}));
+    QTest::keyClick(list, Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(lanes->span() >= before);
+}
+
+void TestTimeline::copiesTheChosenRowsAsATable()
+{
+    Scene scene;
+    story(scene);
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    auto *list = page.findChild<TimelineTable *>();
+    list->selectionModel()->select(QItemSelection(list->model()->index(0, 0), list->model()->index(2, 0)),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QStringList lines = list->selectionMarkdown().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines.at(1).startsWith(QStringLiteral("| ---")));
+    QVERIFY(lines.at(2).contains(QString::number(scene.events().last().seq)));
 }
 
 void TestTimeline::drawsStretchesAndTheGapWithoutAnEngine()
 {
     Scene scene;
     story(scene);
-    const LaneFacts facts = laneFacts(scene.events(), *scene.rollout().playbook, scene.now());
+    const LaneFacts facts = laneFacts(scene.events(), scene.rollout().playbook, scene.now());
     QCOMPARE(facts.lanes.size(), 8);
     QCOMPARE(facts.gaps.size(), 1);
     QCOMPARE(facts.gaps.first().to - facts.gaps.first().from, minute);

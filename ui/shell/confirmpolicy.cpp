@@ -21,6 +21,8 @@ Friction frictionOf(Act act)
     case Act::Issue:
     case Act::Risk:
     case Act::Premortem:
+    case Act::Correct:
+    case Act::Star:
     case Act::Decision:
     case Act::DebtDone:
     case Act::Message:
@@ -65,6 +67,7 @@ Friction frictionOf(Act act)
     case Act::Waive:
     case Act::AcceptUnknown:
     case Act::Revise:
+    case Act::Reanchor:
     case Act::Rearm:
     case Act::Disarm:
     case Act::GiveUp:

@@ -78,6 +78,8 @@ QString LiveView::refusal(Act act, const QString &subject, const QJsonObject &ar
         return tr("Nothing is open.");
     if (m_session->observer() || m_session->person().isEmpty())
         return tr("An observer only reads.");
+    if (const QString why = storeRefusal(m_session->surroundings().store, act); !why.isEmpty())
+        return why;
     const Command command{QStringLiteral("asked"), act, m_session->person(), subject, args, {}};
     if (m_session->locked())
         if (const auto taken = fromLockedWindow(command, rollout().mode); !taken)

@@ -6,6 +6,7 @@
 #include "ui/shell/attention.h"
 #include "ui/shell/chordfilter.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/degradedstrip.h"
 #include "ui/shell/dutystrip.h"
 #include "ui/shell/findfield.h"
 #include "ui/shell/foot.h"
@@ -28,8 +29,8 @@ namespace holdpoint {
 
 MainWindow::MainWindow(ViewFactory factory, Theme &theme, bool observer)
     : m_factory(std::move(factory)), m_theme(theme), m_frame(new DrillFrame), m_menu(new QMenuBar),
-      m_title(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_spine(new Spine), m_duties(new DutyStrip), m_rail(new Rail),
-      m_stack(new QStackedWidget), m_notice(new NoticeBar), m_foot(new Foot), m_strip(new StatusStrip),
+      m_title(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_spine(new Spine), m_degraded(new DegradedStrip), m_duties(new DutyStrip),
+      m_rail(new Rail), m_stack(new QStackedWidget), m_notice(new NoticeBar), m_foot(new Foot), m_strip(new StatusStrip),
       m_actions(new Actions(observer, this)), m_announcer(new Announcer(this)), m_desk(new SafetyDesk(this)), m_bell(new AlarmBell(this)),
       m_veil(new Veil(m_stack)), m_chords(new ChordFilter(this)), m_palette(nullptr)
 {
@@ -87,6 +88,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(makeMenuRow());
     column->addWidget(m_spine);
+    column->addWidget(m_degraded);
     column->addWidget(m_duties);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -99,6 +101,7 @@ void MainWindow::build()
     m_frame->setContent(content);
     outer->addWidget(m_frame);
     connect(m_veil, &Veil::againRequested, this, [this] { Q_EMIT programRequested(QStringLiteral("open-room:") + m_session->room()); });
+    connect(m_degraded, &DegradedStrip::chosen, this, &MainWindow::actOnDegraded);
     connect(m_duties, &DutyStrip::chosen, this, &MainWindow::doDuty);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showView);
     connect(m_spine, &Spine::whyRequested, this, &MainWindow::showWhy);
@@ -138,7 +141,8 @@ void MainWindow::runAction(const QString &id)
         return m_desk->startRollback(id.mid(9));
     static const QStringList programs{QStringLiteral("open"),        QStringLiteral("sample"),   QStringLiteral("tabletop"),
                                       QStringLiteral("who"),         QStringLiteral("settings"), QStringLiteral("wall"),
-                                      QStringLiteral("take-engine"), QStringLiteral("evidence")};
+                                      QStringLiteral("take-engine"), QStringLiteral("evidence"), QStringLiteral("emergency"),
+                                      QStringLiteral("reanchor")};
     if (programs.contains(id) || id.startsWith(QLatin1String("open-room:")))
         return Q_EMIT programRequested(id);
     const QHash<QString, std::function<void()>> does{

@@ -20,6 +20,7 @@ class AlarmBell;
 class Announcer;
 class ChordFilter;
 class CommandPalette;
+class DegradedStrip;
 class DrillFrame;
 class DutyStrip;
 class Foot;
@@ -46,6 +47,7 @@ public:
     void openPath(const QString &path); // "gate/cohort"
     void tell(const QString &sentence);
     void unlock(); // asks for the passphrase; nothing while it is not locked
+    void showFailure(const Error &error); // of opening a room: stands below the spine until another one is open
     void raiseForReal(); // a drill was stopped for a real event: this live room is where it goes on
     void exerciseStopped(); // blank, the frame kept: a real event came into a drill
     View *currentView() const;
@@ -74,6 +76,8 @@ private:
     void refresh();
     void tick();
     void runAction(const QString &id);
+    void actOnDegraded(const QString &id);
+    void showDegraded();
     void showKeys();
     void showAbout();
     void showPalette();
@@ -97,6 +101,7 @@ private:
     QMenuBar *m_menu;
     PlainLabel *m_title;
     Spine *m_spine;
+    DegradedStrip *m_degraded;
     DutyStrip *m_duties;
     Rail *m_rail;
     QStackedWidget *m_stack;
@@ -112,7 +117,9 @@ private:
     CommandPalette *m_palette;
     QElapsedTimer m_sinceTick; // a window that stood still says so when it goes on
     QTimer m_second, m_blink, m_soon;
-    QString m_lastWord, m_lastAbnormal;
+    std::optional<Error> m_failure;
+    std::optional<Duration> m_stoodStill; // until somebody has seen it
+    QString m_lastWord, m_lastAbnormal, m_lastDegraded;
     bool m_markerOn = true, m_stopped = false;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/shell/announcer.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/degradedstrip.h"
 #include "ui/shell/dutystrip.h"
 #include "ui/shell/foot.h"
 #include "ui/shell/handover.h"
@@ -44,6 +45,9 @@ void MainWindow::setSession(RoomSession *session)
         m_session->disconnect(this);
     m_session = session;
     m_stopped = false;
+    m_stoodStill.reset();
+    if (session)
+        m_failure.reset();
     m_desk->setSession(session);
     m_bell->setSession(session);
     for (View *view : std::as_const(m_views))
@@ -258,6 +262,7 @@ void MainWindow::refresh()
     const Duration muted = m_bell->muteLeft();
     m_spine->setMuted(muted > Duration{0} ? toClockText(muted) : QString());
     m_veil->follow(m_session);
+    showDegraded();
     if (facts.open && m_views.contains(ViewId::Welcome) && m_stack->currentWidget() == m_views.value(ViewId::Welcome))
         showView(m_current);
     tick();
@@ -273,7 +278,7 @@ void MainWindow::tick()
     if (!m_sinceTick.isValid())
         m_sinceTick.start();
     if (still > 3000)
-        tell(tr("DISPLAY NOT LIVE: this window stood still for %1. It is live again.").arg(toClockText(Duration{still})));
+        m_stoodStill = Duration{still};
 }
 
 void MainWindow::exerciseStopped()

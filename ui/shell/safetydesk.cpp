@@ -77,6 +77,8 @@ void SafetyDesk::startRollback(const QString &runbook)
         return Q_EMIT told(tr("Nothing is open, so there is nothing to roll back."));
     if (rollbackRun())
         return abort();
+    if (const QString why = storeRefusal(m_session->surroundings().store, Act::Rollback); !why.isEmpty())
+        return Q_EMIT told(tr("A rollback cannot be recorded here: %1. An emergency room can start it.").arg(why));
     const RollbackFacts facts = rollbackFacts(*m_session, runbook);
     if (!facts.missing.isEmpty())
         return Q_EMIT told(facts.missing);

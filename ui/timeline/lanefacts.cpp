@@ -16,44 +16,42 @@ QString phaseTitle(const Playbook &playbook, const QString &id)
     return phase ? phase->title : id;
 }
 
-// Follows one pass over the journal and closes what is still open at its end.
-class Reader
+QString atGateWords()
 {
-public:
-    Reader(const Playbook &playbook, Instant now) : m_playbook(playbook), m_now(now)
-    {
-        for (const char *id : {"phases", "triggers", "holds", "rollback", "votes", "comms", "notes", "data"})
-            m_facts.lanes.append({QString::fromLatin1(id), laneTitle(QString::fromLatin1(id)), {}, {}});
-    }
-    void read(const Event &event);
-    LaneFacts finish();
+    return tr("at gate");
+}
 
-private:
-    struct Open {
-        QString lane;
-        LaneSpan span;
-    };
-    Lane &lane(const QString &id)
-    {
-        const auto it = std::find_if(m_facts.lanes.begin(), m_facts.lanes.end(), [&](const Lane &each) { return each.id == id; });
-        return it == m_facts.lanes.end() ? m_facts.lanes.last() : *it;
-    }
-    void begin(const QString &key, const QString &laneId, const LaneSpan &span) { m_open.insert(key, {laneId, span}); }
-    void end(const QString &key, Instant at);
-    void readPhase(const Event &event);
-    void readTrigger(const Event &event);
-    void readRun(const Event &event);
-    void readEngine(const Event &event);
+QString gapWordsOf(Duration gap)
+{
+    return tr("no engine %1").arg(toClockText(gap));
+}
 
-    const Playbook &m_playbook;
-    Instant m_now;
-    LaneFacts m_facts;
-    QHash<QString, Open> m_open;
-    std::optional<Instant> m_engineSeen, m_engineEnded;
-    bool m_any = false;
-};
+QString holdWords(const QString &who)
+{
+    return tr("HOLD, %1").arg(who);
+}
 
-void Reader::end(const QString &key, Instant at)
+} // namespace
+
+LaneReader::LaneReader(std::shared_ptr<const Playbook> playbook) : m_playbook(std::move(playbook))
+{
+    for (const char *id : {"phases", "triggers", "holds", "rollback", "votes", "comms", "notes", "data"})
+        m_facts.lanes.append({QString::fromLatin1(id), laneTitle(QString::fromLatin1(id)), {}, {}});
+}
+
+Lane &LaneReader::lane(const QString &id)
+{
+    const auto it = std::find_if(m_facts.lanes.begin(), m_facts.lanes.end(), [&](const Lane &each) { return each.id == id; });
+    return it == m_facts.lanes.end() ? m_facts.lanes.last() : *it;
+}
+
+void LaneReader::begin(const QString &key, const QString &laneId, const LaneSpan &span)
+{
+    m_open.insert(key, {laneId, span});
+    m_edge = -1;
+}
+
+void LaneReader::end(const QString &key, Instant at)
 {
     const auto it = m_open.constFind(key);
     if (it == m_open.constEnd())
@@ -62,23 +60,24 @@ void Reader::end(const QString &key, Instant at)
     span.to = at;
     lane(it->lane).spans.append(span);
     m_open.erase(it);
+    m_edge = 1;
 }
 
-void Reader::readPhase(const Event &event)
+void LaneReader::readPhase(const Event &event)
 {
     const QString key = QStringLiteral("phase/") + event.subject;
-    const QString title = phaseTitle(m_playbook, event.subject);
+    const QString title = phaseTitle(*m_playbook, event.subject);
     if (event.kind == QLatin1String("phase.started"))
         return begin(key, QStringLiteral("phases"), {event.at, {}, title, PlateTone::Neutral, Pattern::None, false});
     end(key, event.at);
     if (event.kind == QLatin1String("phase.at_gate"))
-        begin(key, QStringLiteral("phases"), {event.at, {}, tr("at gate"), PlateTone::Neutral, Pattern::None, true});
+        begin(key, QStringLiteral("phases"), {event.at, {}, atGateWords(), PlateTone::Neutral, Pattern::None, true});
 }
 
-void Reader::readTrigger(const Event &event)
+void LaneReader::readTrigger(const Event &event)
 {
     const QString key = QStringLiteral("trigger/") + event.subject;
-    const Trigger *trigger = byId(m_playbook.triggers, event.subject);
+    const Trigger *trigger = byId(m_playbook->triggers, event.subject);
     if (event.kind == QLatin1String("alarm.raised"))
         begin(key, QStringLiteral("triggers"),
               {event.at, {}, trigger ? trigger->title : event.subject, PlateTone::Fire, Pattern::None, false});
@@ -86,7 +85,7 @@ void Reader::readTrigger(const Event &event)
         end(key, event.at);
 }
 
-void Reader::readRun(const Event &event)
+void LaneReader::readRun(const Event &event)
 {
     const QString id = event.body[u"run"].toString().isEmpty() ? event.subject : event.body[u"run"].toString();
     const QString key = QStringLiteral("run/") + id;
@@ -107,27 +106,26 @@ void Reader::readRun(const Event &event)
 }
 
 // Between the last sign of one engine and the next one nobody watched. Its last event is the earliest that is certain.
-void Reader::readEngine(const Event &event)
+void LaneReader::readEngine(const Event &event)
 {
     if (event.kind == QLatin1String("engine.released"))
         m_engineEnded = event.at;
     if (event.kind == QLatin1String("engine.taken")) {
         const auto since = m_engineEnded ? m_engineEnded : m_engineSeen;
         if (since && event.at - *since > shortestGap)
-            m_facts.gaps.append(
-                {*since, event.at, tr("no engine %1").arg(toClockText(event.at - *since)), PlateTone::Stale, Pattern::Hatch, false});
+            m_facts.gaps.append({*since, event.at, gapWordsOf(event.at - *since), PlateTone::Stale, Pattern::Hatch, false});
         m_engineEnded.reset();
     }
     if (event.actor == QLatin1String("engine"))
         m_engineSeen = event.at;
 }
 
-void Reader::read(const Event &event)
+void LaneReader::readOne(const Event &event)
 {
-    if (!m_any || event.at < m_facts.first)
+    if (m_read == 0 || event.at < m_facts.first)
         m_facts.first = event.at;
-    m_facts.last = m_any ? std::max(m_facts.last, event.at) : event.at;
-    m_any = true;
+    m_facts.last = m_read > 0 ? std::max(m_facts.last, event.at) : event.at;
+    m_edge = 0;
     if (event.kind.startsWith(QLatin1String("phase.")))
         readPhase(event);
     else if (event.kind.startsWith(QLatin1String("alarm.")) || event.kind == QLatin1String("trigger.disarmed"))
@@ -136,33 +134,38 @@ void Reader::read(const Event &event)
         readRun(event);
     else if (event.kind == QLatin1String("hold.set"))
         begin(QStringLiteral("hold"), QStringLiteral("holds"),
-              {event.at, {}, tr("HOLD, %1").arg(actorInWords(event.actor, &m_playbook)), PlateTone::Neutral, Pattern::None, true});
+              {event.at, {}, holdWords(actorInWords(event.actor, m_playbook.get())), PlateTone::Neutral, Pattern::None, true});
     else if (event.kind == QLatin1String("hold.released"))
         end(QStringLiteral("hold"), event.at);
     readEngine(event);
-    LaneMark mark{event.at, event.seq, Shape::None, Tone::Ink};
+    LaneMark mark{event.at, event.seq, Shape::None, Tone::Ink, m_edge};
     mark.shape = laneShape(event, &mark.tone);
     lane(laneOf(event)).marks.append(mark);
+    ++m_read;
 }
 
-LaneFacts Reader::finish()
+void LaneReader::read(const QList<Event> &events)
 {
+    while (m_read < events.size())
+        readOne(events.at(m_read));
+}
+
+LaneFacts LaneReader::facts(Instant now) const
+{
+    LaneReader closed = *this;
     const QStringList keys = m_open.keys();
     for (const QString &key : keys)
-        end(key, m_now);
-    if (!m_any)
-        m_facts.first = m_facts.last = m_now;
-    return m_facts;
+        closed.end(key, now);
+    if (m_read == 0)
+        closed.m_facts.first = closed.m_facts.last = now;
+    return closed.m_facts;
 }
 
-} // namespace
-
-LaneFacts laneFacts(const QList<Event> &events, const Playbook &playbook, Instant now)
+LaneFacts laneFacts(const QList<Event> &events, std::shared_ptr<const Playbook> playbook, Instant now)
 {
-    Reader reader(playbook, now);
-    for (const Event &event : events)
-        reader.read(event);
-    return reader.finish();
+    LaneReader reader(std::move(playbook));
+    reader.read(events);
+    return reader.facts(now);
 }
 
 QString laneTitle(const QString &lane)

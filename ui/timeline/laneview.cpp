@@ -134,38 +134,41 @@ void LaneView::paintLane(QPainter &painter, const Lane &lane, int top)
         painter.fillRect(QRect(labels, top + 1, width() - labels, laneHeight - 1), patternBrush(Pattern::Hatch, t.hair));
     for (const LaneSpan &span : lane.spans)
         paintSpan(painter, span, top);
-    int taken = labels - 20;
-    for (const LaneMark &mark : lane.marks)
-        paintMark(painter, lane, mark, top, taken);
+    paintMarks(painter, lane, top);
     for (const LaneSpan &span : lane.spans)
         paintWords(painter, lane, span, top);
     painter.setClipping(false);
 }
 
 // Stretches stay clean: their shapes stand before their beginning and behind their end; ticks that only repeat them are left out,
-// but those of a run part its steps.
-void LaneView::paintMark(QPainter &painter, const Lane &lane, const LaneMark &mark, int top, int &taken)
+// but those of a run part its steps. Of marks that would lie on each other one is drawn, so that a long journal costs no more
+// than the width.
+void LaneView::paintMarks(QPainter &painter, const Lane &lane, int top)
 {
     const Tokens &t = tokensOf(this);
-    const int at = xOf(mark.at);
-    int x = at;
-    bool covered = false;
+    std::vector<bool> covered(static_cast<size_t>(width()), false);
     for (const LaneSpan &span : lane.spans) {
-        if (mark.at == span.from)
-            x = xOf(span.from) - 11;
-        else if (mark.at == span.to)
-            x = xOf(span.to) + 11;
+        for (int x = qMax(0, xOf(span.from)); x <= qMin(xOf(span.to), width() - 1); ++x)
+            covered[static_cast<size_t>(x)] = true;
     }
-    for (const LaneSpan &span : lane.spans)
-        covered = covered || (x >= xOf(span.from) && x <= xOf(span.to));
-    if (mark.shape == Shape::None) {
-        if (covered && lane.id == QLatin1String("rollback"))
-            painter.fillRect(QRect(at, top + 7, 1, 16), t.surface);
-        else if (!covered)
-            painter.fillRect(QRect(at, top + 8, 2, 14), t.ink2);
-    } else if (!covered && x - taken >= 12) { // shapes that would lie on each other are drawn once
-        drawShape(painter, QRectF(x - 8, top + 7, 16, 16), mark.shape, shapeInk(t, mark.tone, mark.tone == Tone::Fire));
-        taken = x;
+    const bool parts = lane.id == QLatin1String("rollback");
+    int shapeAt = labels - 20, tickAt = -1;
+    for (const LaneMark &mark : lane.marks) {
+        const int at = xOf(mark.at);
+        const int x = at + mark.edge * 11;
+        if (x < labels || x >= width() || (mark.shape == Shape::None && at == tickAt))
+            continue;
+        const bool inside = covered[static_cast<size_t>(x)];
+        if (mark.shape == Shape::None) {
+            tickAt = at;
+            if (inside && parts)
+                painter.fillRect(QRect(at, top + 7, 1, 16), t.surface);
+            else if (!inside)
+                painter.fillRect(QRect(at, top + 8, 2, 14), t.ink2);
+        } else if (!inside && x - shapeAt >= 12) {
+            drawShape(painter, QRectF(x - 8, top + 7, 16, 16), mark.shape, shapeInk(t, mark.tone, mark.tone == Tone::Fire));
+            shapeAt = x;
+        }
     }
 }
 

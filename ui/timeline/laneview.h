@@ -18,6 +18,7 @@ public:
     void setCurrent(std::optional<Instant> at); // where the chosen row of the list stands
     void setStriped(bool striped) { m_striped = striped; } // a drill
     std::optional<std::pair<Instant, Instant>> brush() const { return m_brush; }
+    Duration span() const { return m_to - m_from; }
     void clearBrush();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -38,7 +39,7 @@ private:
     Instant atX(int x) const;
     void paintAxis(QPainter &painter);
     void paintLane(QPainter &painter, const Lane &lane, int top);
-    void paintMark(QPainter &painter, const Lane &lane, const LaneMark &mark, int top, int &taken);
+    void paintMarks(QPainter &painter, const Lane &lane, int top);
     void paintSpan(QPainter &painter, const LaneSpan &span, int top);
     void paintWords(QPainter &painter, const Lane &lane, const LaneSpan &span, int top);
     QRect boxOf(const LaneSpan &span, int top) const;

@@ -31,8 +31,13 @@ Cell cellOf(const TimelineModel &model, const QModelIndex &index)
     case TimelineModel::Words: {
         Tone tone = Tone::Ink;
         const Event *event = model.eventAt(index.row()); // what has a shape is a turning point
-        return event && laneShape(*event, &tone) != Shape::None ? Cell::strongWords(text) : Cell::words(text);
+        Cell cell = event && laneShape(*event, &tone) != Shape::None ? Cell::strongWords(text) : Cell::words(text);
+        cell.struck = event && model.correctedBy(event->seq) > 0;
+        return cell;
     }
+    case TimelineModel::Star:
+        return Cell::strongWords(text);
+    case TimelineModel::Recorded:
     case TimelineModel::ActedAs:
         return Cell::softWords(text);
     default:
@@ -51,8 +56,10 @@ QVariant TimelineCells::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(cellOf(*model, mapToSource(index)));
     if (role == RowIdRole)
         return mapToSource(index).data(TimelineModel::SeqRole).toString();
-    if (role == Qt::AccessibleTextRole)
-        return cellOf(*model, mapToSource(index)).text;
+    if (role == Qt::AccessibleTextRole) {
+        const Cell cell = cellOf(*model, mapToSource(index));
+        return cell.struck ? tr("corrected later: %1").arg(cell.text) : cell.text;
+    }
     if (role == Qt::ToolTipRole)
         return plainTip(cellOf(*model, mapToSource(index)).text);
     return QIdentityProxyModel::data(index, role);
@@ -60,15 +67,17 @@ QVariant TimelineCells::data(const QModelIndex &index, int role) const
 
 QList<Column> TimelineCells::columns()
 {
-    return {{tr("UTC"), 80},
+    return {{{}, 26},
+            {tr("UTC"), 80},
+            {tr("recorded"), 80},
             {tr("from firing"), 80, true},
             {{}, 36},
             {tr("Who"), 104},
-            {tr("Role"), 104},
+            {tr("Role"), 104, false, true},
             {tr("Did"), 100},
             {tr("What happened"), 0},
             {tr("No"), 56, true},
-            {tr("Hash"), 88, true}};
+            {tr("Hash"), 88, true, true}};
 }
 
 QVariant TimelineCells::headerData(int section, Qt::Orientation orientation, int role) const

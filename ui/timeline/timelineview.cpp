@@ -2,6 +2,7 @@
 
 #include "models/room/eventwords.h"
 #include "ui/shell/shellfacts.h"
+#include "ui/timeline/eventpanel.h"
 #include "ui/timeline/laneview.h"
 #include "ui/timeline/timelinecells.h"
 #include "ui/timeline/timelinetable.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/segmentedtabs.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
@@ -22,13 +24,15 @@ namespace {
 
 constexpr Duration hour{3'600'000};
 const QList<Duration> ranges{hour, 2 * hour, 24 * hour};
+constexpr int togetherMs = 60; // events that come one by one are shown together
 
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
     : LiveView(parent), m_cells(new TimelineCells(this)), m_range(new PlainLabel({}, Type::Body, Tone::Ink2)), m_chip(new PlainLabel),
       m_counts(new PlainLabel({}, Type::Body, Tone::Ink2)), m_zoom(new SegmentedTabs(tr("Range"))), m_lanes(new LaneView),
-      m_list(new TimelineTable), m_text(new QLineEdit), m_note(new LogField(tr("Enter"))), m_kind(new QComboBox), m_person(new QComboBox),
+      m_list(new TimelineTable), m_event(new EventPanel), m_text(new QLineEdit), m_jump(new QLineEdit), m_note(new LogField(tr("Enter"))),
+      m_kind(new QComboBox), m_person(new QComboBox), m_phase(new QComboBox), m_starred(new QCheckBox(tr("Starred only"))),
       m_brush(new KeyButton({}))
 {
     m_cells->setSourceModel(&m_model);
@@ -47,95 +51,53 @@ TimelineView::TimelineView(QWidget *parent)
     auto *list = new Panel;
     list->setAccessibleName(tr("Events"));
     list->body()->addWidget(m_list, 1);
-    all->addWidget(list, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(list, 1);
+    below->addWidget(m_event);
+    m_event->hide();
+    all->addLayout(below, 1);
+    makeActions();
+    m_again.setSingleShot(true);
+    m_again.setInterval(togetherMs);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isOpen())
+            refresh();
+    });
     connect(m_zoom, &SegmentedTabs::chosen, this, [this] {
         m_zoomChosen = true;
+        m_span.reset();
+        m_centre.reset();
         showLanes();
     });
     connect(m_lanes, &LaneView::brushed, this, &TimelineView::applyFilter);
-    connect(m_lanes, &LaneView::momentChosen, this, [this](Instant at) {
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (m_model.eventAt(row)->at <= at)
-                return m_list->setCurrentIndex(m_cells->index(row, 0));
-        }
+    connect(m_lanes, &LaneView::momentChosen, this, [this](Instant at) { select(m_model.rowAt(at)); });
+    connect(&m_model, &TimelineModel::searched, this, &TimelineView::showCounts);
+    connect(m_list, &TableView::rowActivated, this, [this] {
+        m_event->show();
+        showEvent();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        const Event *event = m_model.eventAt(current.row());
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &) {
+        const Event *event = current();
         m_lanes->setCurrent(event ? std::optional(event->at) : std::nullopt);
+        showEvent();
     });
-    connect(makeAction(QStringLiteral("filter-timeline"), tr("Filter the timeline"), QStringLiteral("Ctrl+F")), &QAction::triggered, m_text,
-            [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    connect(makeAction(QStringLiteral("note-timeline"), tr("Note in the timeline"), QStringLiteral("N")), &QAction::triggered, m_note,
-            [this] { m_note->setFocus(Qt::ShortcutFocusReason); });
-    connect(makeAction(QStringLiteral("clear-filter"), tr("Show every event"), {}), &QAction::triggered, this, [this] {
-        m_text->clear();
-        m_kind->setCurrentIndex(0);
-        m_person->setCurrentIndex(0);
-        m_lanes->clearBrush();
+    connect(m_event, &EventPanel::closed, this, [this] {
+        m_event->hide();
+        m_list->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_event, &EventPanel::openWanted, this, [this](const QString &path) {
+        if (path.startsWith(QLatin1String("event/")))
+            open(path);
+        else
+            Q_EMIT openRequested(path);
+    });
+    connect(m_event, &EventPanel::starWanted, this, &TimelineView::star);
+    connect(m_event, &EventPanel::correctionWanted, this, &TimelineView::correct);
+    connect(m_event, &EventPanel::copied, this, [this] { Q_EMIT noticeRequested(tr("The paths are in the clipboard.")); });
 }
 
-QAction *TimelineView::makeAction(const QString &name, const QString &text, const QString &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    if (!key.isEmpty())
-        action->setShortcut(QKeySequence(key));
-    const bool letter = key.size() == 1;
-    action->setShortcutContext(letter ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-    if (letter)
-        m_list->addAction(action);
-    else
-        addAction(action);
-    m_actions.append(action);
-    return action;
-}
-
-QWidget *TimelineView::makeBar()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(12);
-    row->addWidget(new PlainLabel(tr("Timeline"), Type::Tier1));
-    row->addWidget(m_range);
-    row->addWidget(m_zoom);
-    row->addStretch(1);
-    row->addWidget(m_chip);
-    return bar;
-}
-
-QWidget *TimelineView::makeFilters()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_text->setPlaceholderText(tr("Filter rows (Ctrl+F)"));
-    m_text->setAccessibleName(tr("Filter rows"));
-    m_text->setMaximumWidth(260);
-    m_note->setPlaceholderText(tr("Add a note"));
-    m_note->setAccessibleName(tr("Add a note"));
-    m_note->setMaxLength(2000);
-    m_kind->setAccessibleName(tr("Kind"));
-    m_person->setAccessibleName(tr("Who"));
-    m_kind->addItem(tr("All kinds"), QString());
-    for (const char *lane : {"phases", "triggers", "holds", "rollback", "votes", "comms", "notes", "data"})
-        m_kind->addItem(laneTitle(QString::fromLatin1(lane)), QString::fromLatin1(lane));
-    m_person->addItem(tr("Everyone"), QString());
-    m_brush->hide();
-    for (QWidget *each : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_person)})
-        row->addWidget(each);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_brush);
-    row->addWidget(m_counts);
-    connect(m_text, &QLineEdit::textChanged, this, &TimelineView::applyFilter);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &TimelineView::applyFilter);
-    connect(m_person, &QComboBox::currentIndexChanged, this, &TimelineView::applyFilter);
-    connect(m_brush, &QPushButton::clicked, m_lanes, &LaneView::clearBrush);
-    connect(m_note, &QLineEdit::returnPressed, this, &TimelineView::addNote);
-    return bar;
-}
+TimelineView::~TimelineView() = default;
 
 QWidget *TimelineView::firstFocus()
 {
@@ -144,54 +106,101 @@ QWidget *TimelineView::firstFocus()
 
 void TimelineView::setSession(RoomSession *session)
 {
-    m_laneEvents = -1;
+    m_again.stop();
+    m_reader.reset();
     m_zoomChosen = false;
-    m_facts.reset();
+    m_span.reset();
+    m_centre.reset();
+    m_shown.invalidate();
+    m_event->hide();
+    m_model.clear();
     LiveView::setSession(session);
+}
+
+void TimelineView::follow(RoomSession *session)
+{
+    connect(session, &RoomSession::outputRead, m_event, &EventPanel::showOutput);
+}
+
+const Event *TimelineView::current() const
+{
+    return m_model.eventAt(m_list->currentIndex().row());
+}
+
+void TimelineView::select(int row)
+{
+    if (row >= 0)
+        m_list->setCurrentIndex(m_cells->index(row, TimelineModel::At));
 }
 
 void TimelineView::open(const QString &path)
 {
+    if (isOpen())
+        refresh();
     const qint64 seq = path.section(QLatin1Char('/'), 1, 1).toLongLong();
     if (m_model.rowOf(seq) < 0)
-        m_actions.last()->trigger(); // it may only be filtered away
-    const int row = m_model.rowOf(seq);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_cells->index(row, 0));
+        clearFilter(); // it may only be filtered away
+    select(m_model.rowOf(seq));
+    if (m_model.rowOf(seq) < 0)
+        return;
+    m_event->show();
+    showEvent();
 }
 
 void TimelineView::refresh()
 {
+    if (m_shown.isValid() && m_shown.elapsed() < togetherMs) {
+        if (!m_again.isActive())
+            m_again.start();
+        return;
+    }
     const bool atTop = m_list->verticalScrollBar()->value() == 0;
     m_model.update(session()->events(), rollout().playbook);
+    m_list->setColumnShown(TimelineModel::Recorded, m_model.anyLate());
     if (atTop)
         m_list->scrollToTop();
     showPeople();
     showChip();
     showLanes();
-    m_counts->setText(tr("%1 of %2 events").arg(m_model.rowCount()).arg(m_model.total()));
-    m_note->setEnabled(!session()->observer());
+    showCounts();
+    if (m_event->isVisible())
+        showEvent();
+    m_note->setEnabled(refusal(Act::Note, {}, {{QStringLiteral("text"), QStringLiteral("x")}}).isEmpty());
+    m_shown.start();
 }
 
-// Lanes are read again only when something happened; their clock moves every second.
+void TimelineView::showCounts()
+{
+    QString text = tr("%1 of %2 events").arg(m_model.rowCount()).arg(m_model.total());
+    if (m_model.isSearching())
+        text = tr("%1, searching…").arg(text);
+    m_counts->setText(text);
+}
+
+// Lanes are read on only when something happened; their clock moves every second.
 void TimelineView::showLanes()
 {
     if (!isOpen())
         return;
     const auto &events = session()->events();
-    if (!m_facts || m_laneEvents != events.size()) {
-        m_facts = std::make_shared<LaneFacts>(laneFacts(events, playbook(), now()));
-        m_laneEvents = events.size();
-    }
+    if (!m_reader || m_reader->count() > events.size())
+        m_reader = std::make_unique<LaneReader>(rollout().playbook);
+    m_reader->read(events);
+    const LaneFacts facts = m_reader->facts(now());
     // A young rollout is shown whole until somebody wants it otherwise.
     if (!m_zoomChosen)
-        m_zoom->setCurrent(now() - m_facts->first < ranges.at(1) ? static_cast<int>(ranges.size()) : 1);
+        m_zoom->setCurrent(now() - facts.first < ranges.at(1) ? static_cast<int>(ranges.size()) : 1);
     const bool whole = m_zoom->current() >= ranges.size() || m_zoom->current() < 0;
-    const Duration span = whole ? std::max(now() - m_facts->first, Duration{60'000}) : ranges.at(m_zoom->current());
-    const Instant to = now() + span / 20;
+    const Duration all = std::max(now() - facts.first, Duration{60'000});
+    const Duration span = m_span.value_or(whole ? all : ranges.at(m_zoom->current()));
+    Instant to = now() + span / 20;
+    Instant from = whole && !m_span ? facts.first - span / 50 : to - span; // the first event is not cut off
+    if (m_centre) {
+        from = *m_centre - span / 2;
+        to = from + span;
+    }
     m_lanes->setStriped(practise());
-    const Instant from = whole ? m_facts->first - span / 50 : to - span; // the first event is not cut off
-    m_lanes->setFacts(*m_facts, from, to, now());
+    m_lanes->setFacts(facts, from, to, now());
     m_range->setText(tr("%1, %2 to %3 UTC").arg(utcDate(to), shortClockOf(from), shortClockOf(to)));
 }
 
@@ -200,6 +209,10 @@ void TimelineView::showPeople()
     const QStringList actors = m_model.actors();
     for (qsizetype i = m_person->count() - 1; i < actors.size(); ++i)
         m_person->addItem(actorInWords(actors.at(i), &playbook()), actors.at(i));
+    if (m_phase->count() == 1) {
+        for (const Phase &phase : playbook().phases)
+            m_phase->addItem(phase.title, phase.id);
+    }
 }
 
 void TimelineView::showChip()
@@ -207,39 +220,22 @@ void TimelineView::showChip()
     const Surroundings around = session()->surroundings();
     const QString head = tr("#%1 %2").arg(rollout().seq).arg(QString::fromLatin1(rollout().head.left(4).toHex()));
     m_chip->setToolTip(tr("Full check: holdpointctl verify"));
-    m_chip->setText(around.storeOk ? tr("Chain read to %1").arg(head) : tr("NOT RECORDING: %1").arg(around.storeWhy));
+    m_chip->setText(around.storeOk ? tr("Chain read to %1").arg(head) : tr("NOT RECORDING"));
     m_chip->setStrong(!around.storeOk);
     m_chip->setTone(around.storeOk ? Tone::Ink2 : Tone::Fire);
 }
 
-void TimelineView::applyFilter()
+void TimelineView::showEvent()
 {
-    TimelineFilter filter;
-    filter.lane = m_kind->currentData().toString();
-    filter.actor = m_person->currentData().toString();
-    filter.text = m_text->text().trimmed();
-    if (const auto brush = m_lanes->brush()) {
-        filter.from = brush->first;
-        filter.to = brush->second;
-        m_brush->setText(tr("%1 to %2  ×").arg(clockOf(brush->first), clockOf(brush->second)));
-        m_brush->setAccessibleName(tr("Drop the chosen time"));
-    }
-    m_brush->setVisible(m_lanes->brush().has_value());
-    const QString chosen = m_list->currentId();
-    m_model.setFilter(filter);
-    const int row = m_model.rowOf(chosen.toLongLong());
-    if (row >= 0)
-        m_list->setCurrentIndex(m_cells->index(row, 0));
-    m_counts->setText(tr("%1 of %2 events").arg(m_model.rowCount()).arg(m_model.total()));
-}
-
-void TimelineView::addNote()
-{
-    const QString text = m_note->text().trimmed();
-    if (text.isEmpty())
+    const Event *event = current();
+    if (!event || !m_event->isVisible())
         return;
-    ask(Act::Note, {}, {{QStringLiteral("text"), text}});
-    m_note->clear();
+    const EventFacts facts = eventFacts(*event, *session(), m_model.correctedBy(event->seq));
+    const bool other = facts.title != m_event->facts().title;
+    const bool starred = rollout().records.starred.contains(event->seq);
+    m_event->showFacts(facts, starred, refusal(Act::Star, QString::number(event->seq), {{QStringLiteral("starred"), !starred}}));
+    if (other && facts.attempt > 0)
+        session()->readOutput(facts.run, facts.step, facts.attempt);
 }
 
 } // namespace holdpoint

@@ -3,45 +3,65 @@
 #include "models/room/timelinemodel.h"
 #include "ui/shell/liveview.h"
 
+#include <QtCore/QElapsedTimer>
+
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
 namespace holdpoint {
 
+class EventPanel;
+class KeyButton;
+class LaneReader;
 class LaneView;
 class LogField;
 class PlainLabel;
 class SegmentedTabs;
 class TimelineCells;
 class TimelineTable;
-struct LaneFacts;
 
-// The single truth in order: lanes above, the list below, one model for both, filters between.
+// The single truth in order: lanes above, the list below, one model for both, filters between, and one event with its evidence
+// beside the list.
 class TimelineView : public LiveView
 {
     Q_OBJECT
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
+    ~TimelineView() override;
     QString title() const override { return tr("Timeline"); }
+    void setSession(RoomSession *session) override;
     QWidget *firstFocus() override;
     QList<QAction *> viewActions() override { return m_actions; }
     void open(const QString &path) override; // "event/1842"
-    void setSession(RoomSession *session) override;
     const TimelineModel &timeline() const { return m_model; }
 
 protected:
     void refresh() override;
+    void follow(RoomSession *session) override;
 
 private:
-    QWidget *makeBar();
-    QWidget *makeFilters();
+    // timelineview.cpp: what is shown
     void showLanes();
     void showPeople();
     void showChip();
+    void showCounts();
+    void showEvent();
+    void select(int row);
+    const Event *current() const;
+    // timelineviewacts.cpp: how it is built, and what can be done
+    QAction *makeAction(const QString &name, const QString &text, const QString &key, std::function<void()> does);
+    void makeActions();
+    QWidget *makeBar();
+    QWidget *makeFilters();
     void applyFilter();
+    void clearFilter();
     void addNote();
-    QAction *makeAction(const QString &name, const QString &text, const QString &key);
+    void star();
+    void correct();
+    void jump();
+    void zoom(bool in);
 
     TimelineModel m_model;
     TimelineCells *m_cells;
@@ -49,14 +69,19 @@ private:
     SegmentedTabs *m_zoom;
     LaneView *m_lanes;
     TimelineTable *m_list;
-    QLineEdit *m_text;
+    EventPanel *m_event;
+    QLineEdit *m_text, *m_jump;
     LogField *m_note;
-    QComboBox *m_kind, *m_person;
+    QComboBox *m_kind, *m_person, *m_phase;
+    QCheckBox *m_starred;
     KeyButton *m_brush;
     QList<QAction *> m_actions;
+    std::unique_ptr<LaneReader> m_reader;
     bool m_zoomChosen = false;
-    qsizetype m_laneEvents = -1;
-    std::shared_ptr<LaneFacts> m_facts;
+    std::optional<Duration> m_span; // zoomed by keys
+    std::optional<Instant> m_centre;
+    QElapsedTimer m_shown; // since the last refresh: what comes one by one is shown together
+    QTimer m_again;
 };
 
 } // namespace holdpoint
