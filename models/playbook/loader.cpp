@@ -2,6 +2,7 @@
 
 #include "models/base/files.h"
 #include "models/base/sha256.h"
+#include "models/playbook/cohortlist.h"
 #include "models/playbook/describe.h"
 #include "models/playbook/rules.h"
 #include "models/playbook/yamlfields.h"
@@ -21,6 +22,7 @@ void readInto(Playbook &playbook, const SourceText &source, const YamlNode &root
     describePlaybook(fields, playbook);
     fields.finish();
     context.resolve();
+    readCohorts(playbook, playbook.folder);
     checkRules(playbook, context);
 }
 

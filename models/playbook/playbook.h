@@ -118,11 +118,18 @@ struct KillSwitch {
 struct Obligation {
     QString text, owner;
 };
+// A line of a cohort's list: customer[,segment,opt_in], with a header.
+struct CohortCustomer {
+    QString id, segment;
+    std::optional<bool> optedIn; // as the list says; empty = it does not
+};
 struct Customers {
     QString file, segment;
     std::optional<int> total;
     bool optInRequired = false;
     QList<Obligation> obligations;
+    QList<CohortCustomer> members; // read from `file`, those of `segment` where both name one
+    QString notRead; // why there are no members although there is a file
 };
 struct RampStep {
     double exposure = 0;

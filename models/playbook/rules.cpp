@@ -79,6 +79,23 @@ void checkRehearsals(const Playbook &p, ReadContext &context)
     }
 }
 
+// Who belongs to a cohort, and whose consent is asked for.
+void checkCohorts(const Playbook &p, ReadContext &context)
+{
+    for (const Phase &phase : p.phases) {
+        if (!phase.customers)
+            continue;
+        const QString path = QStringLiteral("phases/%1/customers").arg(phase.id);
+        const auto warn = [&](const char *key, const char *code, const QString &what) {
+            context.report(context.placeOf(path + QLatin1Char('/') + QLatin1String(key)), Problem::Severity::Warning, code, what);
+        };
+        if (!phase.customers->notRead.isEmpty())
+            warn("file", "cohort", QStringLiteral("the customers of '%1' are not known: %2").arg(phase.id, phase.customers->notRead));
+        if (phase.customers->optInRequired && phase.customers->file.isEmpty())
+            warn("opt_in", "opt-in", QStringLiteral("opt_in is required, and no 'file' says of whom"));
+    }
+}
+
 } // namespace
 
 QStringList findCycle(const Graph &needs)
@@ -123,6 +140,7 @@ void checkRules(const Playbook &playbook, ReadContext &context)
     checkCycles(playbook, context);
     checkDirections(playbook, context);
     checkRehearsals(playbook, context);
+    checkCohorts(playbook, context);
     checkWording(playbook, context);
 }
 

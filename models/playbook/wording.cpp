@@ -21,6 +21,15 @@ QString toolOrTeam(const QString &title, const QStringList &teams)
     return {};
 }
 
+QString assumesWho(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral(R"(\b(he|she|him|his|her|hers|guys?|girls?|boys?|manpower|man-?hours?|man-?days?|manned|chairman|foreman|salesman|)"
+                       R"(middleman|mankind)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).captured(1);
+}
+
 void checkWording(const Playbook &playbook, ReadContext &context)
 {
     QStringList teams;
@@ -30,15 +39,31 @@ void checkWording(const Playbook &playbook, ReadContext &context)
     }
     static const QRegularExpression fields(QStringLiteral(R"(\{[^{}]*\})"));
     const auto check = [&](const QString &text, const QString &path) {
-        const QString word = toolOrTeam(text, teams);
-        if (!word.isEmpty())
-            context.report(context.placeOf(path), Problem::Severity::Warning, "wording",
-                           QStringLiteral("'%1' names a tool or a team; say what comes out of it").arg(word));
+        const auto warn = [&](const QString &what) {
+            context.report(context.placeOf(path), Problem::Severity::Warning, "wording", what);
+        };
+        if (const QString word = toolOrTeam(text, teams); !word.isEmpty())
+            warn(QStringLiteral("'%1' names a tool or a team; say what comes out of it").arg(word));
+        if (const QString word = assumesWho(text); !word.isEmpty())
+            warn(QStringLiteral("'%1' assumes who does the work; name the role").arg(word));
     };
+    check(playbook.endState, QStringLiteral("end_state"));
+    for (const Ritual &ritual : playbook.rituals)
+        check(ritual.title, QStringLiteral("rituals/%1/title").arg(ritual.id));
     for (const Phase &phase : playbook.phases) {
-        check(phase.title, QStringLiteral("phases/%1/title").arg(phase.id));
-        if (phase.gate)
-            check(phase.gate->question, QStringLiteral("phases/%1/gate/question").arg(phase.id));
+        const QString at = QStringLiteral("phases/%1/").arg(phase.id);
+        check(phase.title, at + QStringLiteral("title"));
+        for (const Milestone &milestone : phase.milestones)
+            check(milestone.title, at + QStringLiteral("milestones/%1/title").arg(milestone.id));
+        for (const Parity &parity : phase.parity)
+            check(parity.feature, at + QStringLiteral("parity/%1/feature").arg(parity.id));
+        for (qsizetype i = 0; i < phase.failureModes.size(); ++i)
+            check(phase.failureModes[i].text, at + QStringLiteral("failure_modes/%1/text").arg(i));
+        if (!phase.gate)
+            continue;
+        check(phase.gate->question, at + QStringLiteral("gate/question"));
+        check(phase.gate->go, at + QStringLiteral("gate/go"));
+        check(phase.gate->noGo, at + QStringLiteral("gate/no_go"));
     }
     for (const Trigger &trigger : playbook.triggers)
         check(trigger.title, QStringLiteral("triggers/%1/title").arg(trigger.id));
