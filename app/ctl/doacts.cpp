@@ -10,7 +10,7 @@ namespace holdpoint::ctl {
 
 namespace {
 
-enum class Subject { None, Phase, Gate, Item, Trigger, WaitingTrigger, Run, Step, Rest };
+enum class Subject { None, Phase, Gate, Item, Trigger, WaitingTrigger, Run, Step, Ritual, Rest };
 
 struct Form {
     const char *word;
@@ -27,8 +27,12 @@ constexpr Form forms[] = {
     {"exposure", Act::Exposure, Subject::Phase, "to", "exposure PHASE P"},
     {"hold", Act::Hold, Subject::None, "", "hold"},
     {"resume", Act::Resume, Subject::None, "", "resume"},
-    {"reschedule", Act::Reschedule, Subject::Phase, "to", "reschedule PHASE T"},
+    {"reschedule", Act::Reschedule, Subject::Phase, "to", "reschedule PHASE T --because …"},
     {"check", Act::Check, Subject::Item, "state", "check PHASE/ITEM done|failed|n/a|blocked"},
+    {"parity", Act::Parity, Subject::Item, "state", "parity PHASE/FEATURE done|failed|n/a|blocked --because …"},
+    {"owner", Act::ChangeOwner, Subject::Item, "to", "owner PHASE[/ITEM] PERSON --because …"},
+    {"held", Act::Ritual, Subject::Ritual, "text", "held RITUAL WHAT CAME OUT"},
+    {"reviewed", Act::Ritual, Subject::Rest, "text", "reviewed WHAT CAME OUT"},
     {"open-poll", Act::OpenPoll, Subject::Gate, "", "open-poll GATE"},
     {"withdraw", Act::Withdraw, Subject::Gate, "", "withdraw GATE"},
     {"waive", Act::Waive, Subject::Gate, "", "waive GATE [--criterion C…]"},
@@ -144,6 +148,7 @@ Result<Command> parseForm(const Form &form, QStringList words, const Rollout &ro
     case Subject::Item:
     case Subject::Trigger:
     case Subject::Step:
+    case Subject::Ritual:
         command.subject = words.takeFirst();
     }
     if (!words.isEmpty() && *form.argument != '\0') {
@@ -193,6 +198,14 @@ Result<Command> parseOthers(const QString &word, const QStringList &words, const
     }
     if (word == QLatin1String("step"))
         return parseStep(words);
+    if (word == QLatin1String("opt-in")) {
+        if (words.size() != 3)
+            return wrong(QStringLiteral("usage: do … opt-in PHASE CUSTOMER in|out --because …"));
+        command.act = Act::OptIn;
+        command.subject = words[0];
+        command.args = {{QStringLiteral("customer"), words[1]}, {QStringLiteral("say"), words[2]}};
+        return command;
+    }
     if (word == QLatin1String("switch") && words.size() == 2 && (words[1] == QLatin1String("on") || words[1] == QLatin1String("off"))) {
         command.act = Act::Switch;
         command.subject = words[0];
@@ -306,14 +319,21 @@ Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const 
 
 QString actsHelp()
 {
-    QStringList lines{
-        QStringLiteral("start [PHASE]"),       QStringLiteral("step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|pass"),
-        QStringLiteral("switch ID off|on"),    QStringLiteral("message TEMPLATE [--send]"),
-        QStringLiteral("debt DEBT done"),      QStringLiteral("assign TEXT --to P --within D"),
-        QStringLiteral("command to PERSON"),   QStringLiteral("rollback-ownership to PERSON"),
-        QStringLiteral("accept ROLE"),         QStringLiteral("role PERSON give|take ROLE"),
-        QStringLiteral("countersign REQUEST"), QStringLiteral("issue|risk|assumption|objection ENTRY WORD --because …"),
-        QStringLiteral("unstar SEQ")};
+    QStringList lines{QStringLiteral("start [PHASE]"),
+                      QStringLiteral("step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|pass"),
+                      QStringLiteral("opt-in PHASE CUSTOMER in|out --because …"),
+                      QStringLiteral("revise PLAYBOOK --because … [--preview]"),
+                      QStringLiteral("switch ID off|on"),
+                      QStringLiteral("message TEMPLATE [--send]"),
+                      QStringLiteral("debt DEBT done"),
+                      QStringLiteral("assign TEXT --to P --within D"),
+                      QStringLiteral("command to PERSON"),
+                      QStringLiteral("rollback-ownership to PERSON"),
+                      QStringLiteral("accept ROLE"),
+                      QStringLiteral("role PERSON give|take ROLE"),
+                      QStringLiteral("countersign REQUEST"),
+                      QStringLiteral("issue|risk|assumption|objection ENTRY WORD --because …"),
+                      QStringLiteral("unstar SEQ")};
     for (const Form &form : forms)
         lines << QString::fromUtf8(form.usage);
     lines.sort();

@@ -32,8 +32,8 @@ Result<void> addProof(Command &command, Room &room, const QString &person, int f
 void addProving(CLI::App &verb, Proving &proving, const char *actorFd)
 {
     verb.add_option(actorFd, proving.actorFd, "where the actor's passphrase comes from, for acts that must be proved");
-    verb.add_option("--second", proving.second, "the second person");
-    verb.add_option("--second-passphrase-fd", proving.secondFd, "where the second person's passphrase comes from");
+    verb.add_option("--second", proving.second, "the second person; repeat it where more are needed")->expected(1);
+    verb.add_option("--second-passphrase-fd", proving.secondFd, "where the second person's passphrase comes from; repeat it in their order")->expected(1);
     verb.add_flag("--prove", proving.ask, "ask for the actor's passphrase");
     verb.add_flag("--leave-open", proving.leaveOpen, "let the act wait for its second person");
 }
@@ -53,7 +53,12 @@ Result<void> prove(Command &command, const Proving &proving, Room &room)
         if (auto first = addProof(command, room, command.actor, proving.actorFd); !first)
             return first;
     }
-    return proving.second.empty() ? Result<void>() : addProof(command, room, text(proving.second), proving.secondFd);
+    for (std::size_t i = 0; i < proving.second.size(); ++i) {
+        const int fd = i < proving.secondFd.size() ? proving.secondFd[i] : -1;
+        if (auto another = addProof(command, room, text(proving.second[i]), fd); !another)
+            return another;
+    }
+    return {};
 }
 
 } // namespace holdpoint::ctl

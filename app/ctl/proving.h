@@ -10,8 +10,9 @@ namespace holdpoint::ctl {
 
 // Where the signatures of an act come from that must be proved, or that two must prove.
 struct Proving {
-    std::string second;
-    int actorFd = -1, secondFd = -1;
+    std::vector<std::string> second; // usually one; a revision that reaches further needs two more
+    std::vector<int> secondFd; // in their order; −1 where there are fewer
+    int actorFd = -1;
     bool ask = false; // the actor's passphrase on the terminal
     bool leaveOpen = false; // the second person comes later: `do … countersign`
 };

@@ -6,6 +6,9 @@
 
 #include "models/base/ids.h"
 #include "models/playbook/loader.h"
+#include "models/room/revisiondifference.h"
+
+#include <QtCore/QJsonArray>
 
 namespace holdpoint::ctl {
 
@@ -37,7 +40,7 @@ struct DoArgs {
     std::array<std::string, std::size(textFlags)> texts;
     std::array<std::vector<std::string>, std::size(listFlags)> lists;
     Proving proving;
-    bool send = false, noWait = false, breakGlass = false, personal = false;
+    bool send = false, preview = false, noWait = false, breakGlass = false, personal = false;
 };
 
 ActFlags flagsOf(const DoArgs &args)
@@ -90,13 +93,37 @@ void report(Output &out, const Room &room, const Command &command, const Result<
             QStringLiteral("warning: no engine lives in this room; nobody is watching (holdpointctl run --room %1)").arg(room.folder()));
 }
 
-Result<Appended> revise(Room &room, Command &command, const QString &file)
+// A later revision of the playbook: what it changes is said first, and is all that `--preview` does.
+struct Revising {
+    std::shared_ptr<const Playbook> next;
+    explicit operator bool() const { return next != nullptr; }
+};
+
+Result<Revising> revisionFrom(const QString &file, const Rollout &rollout)
 {
-    const LoadResult loaded = loadPlaybook(file);
+    LoadResult loaded = loadPlaybook(file);
     if (!loaded.playbook)
         return fail(ErrorKind::NotHolding, QStringLiteral("invalid-playbook"),
                     QStringLiteral("%1 is not a valid playbook: holdpointctl validate says why").arg(file), file);
-    return room.revise(command, *loaded.playbook);
+    if (loaded.playbook->id != rollout.playbook->id)
+        return fail(ErrorKind::Refused, QStringLiteral("other-playbook"),
+                    QStringLiteral("that is playbook '%1', this room runs '%2'").arg(loaded.playbook->id, rollout.playbook->id));
+    return Revising{std::make_shared<const Playbook>(std::move(*loaded.playbook))};
+}
+
+void preview(const Room &room, const Revising &revising, const QString &actor, Output &out)
+{
+    const RevisionDifference difference = revisionDifference(room.rollout(), revising.next, actor, room.context());
+    QJsonObject object;
+    for (const DifferenceLine &part : inWords(difference)) {
+        out.line(part.heading);
+        for (const QString &line : part.lines)
+            out.line(QStringLiteral("  ") + line);
+        object.insert(part.heading.toLower().replace(QLatin1Char(' '), QLatin1Char('_')), QJsonArray::fromStringList(part.lines));
+    }
+    if (difference.isEmpty())
+        out.line(QStringLiteral("nothing that counts would change"));
+    out.object(object);
 }
 
 void act(const DoArgs &args, Output &out)
@@ -108,17 +135,27 @@ void act(const DoArgs &args, Output &out)
     QStringList words;
     for (const std::string &word : args.words)
         words << text(word);
-    const bool revises = words.value(0) == QLatin1String("revise") && words.size() == 2;
-    auto command = revises ? Result<Command>(Command{{}, Act::Revise, {}, {}}) : parseAct(words, flagsOf(args), room->rollout());
+    const QString actor = actingPerson(args.as, room->rollout());
+    Revising revising;
+    if (words.value(0) == QLatin1String("revise") && words.size() == 2) {
+        const auto read = revisionFrom(words[1], room->rollout());
+        if (!read)
+            return out.refuse(read.error());
+        revising = *read;
+        if (args.preview)
+            return preview(*room, revising, actor, out);
+    }
+    auto command = revising ? Result<Command>(revisionCommand(room->rollout(), *revising.next, actor, text(args.because)))
+                            : parseAct(words, flagsOf(args), room->rollout());
     if (!command)
         return out.refuse(command.error());
     command->id = args.commandId.empty() ? newId() : text(args.commandId);
-    command->actor = actingPerson(args.as, room->rollout());
+    command->actor = actor;
     if (args.breakGlass)
         command->args[QStringLiteral("break_glass")] = true;
     if (auto proved = prove(*command, args.proving, *room); !proved)
         return out.refuse(proved.error());
-    const auto result = revises ? revise(*room, *command, words[1]) : room->act(*command);
+    const auto result = revising ? room->revise(*command, *revising.next) : room->act(*command);
     report(out, *room, *command, result);
     if (room->notErased())
         out.diagnose(QStringLiteral("warning: an erased note may still be readable: %1; this is tried again whenever the room is opened")
@@ -156,6 +193,7 @@ void addDo(CLI::App &app, Output &out)
                      "what it is about: a phase, PHASE/ITEM, RUN/STEP, a trigger; for note: the person, and it can be erased");
     verb->add_flag("--personal", args->personal, "for note: it can be erased");
     verb->add_flag("--send", args->send, "for message");
+    verb->add_flag("--preview", args->preview, "for revise: say what would change and become stale, and load nothing");
     verb->add_flag("--no-wait", args->noWait, "for rollback: do not become the engine");
     verb->add_option("act", args->words, actsHelp().toStdString())->required();
     verb->callback([args, &out] { act(*args, out); });

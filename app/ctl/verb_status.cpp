@@ -1,5 +1,6 @@
 #include "app/ctl/registersjson.h"
 #include "app/ctl/roomargs.h"
+#include "app/ctl/statusplan.h"
 #include "app/ctl/verbs.h"
 
 #include "models/room/facts.h"
@@ -14,16 +15,6 @@ namespace {
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonArray phasesJson(const Rollout &rollout)
-{
-    QJsonArray list;
-    for (const PhaseState &phase : rollout.phases.phases)
-        list << QJsonObject{{QStringLiteral("id"), phase.id},
-                            {QStringLiteral("state"), phaseStatusWord(phase.status)},
-                            {QStringLiteral("attempt"), phase.attempt}};
-    return list;
 }
 
 // Without a living engine everything measured is unknown: no state of a trigger is better than an old one.
@@ -145,7 +136,9 @@ QJsonObject statusJson(Room &room)
          QJsonObject{{QStringLiteral("verdict"), verdictWord(room.journal().report().verdict)},
                      {QStringLiteral("seq"), rollout.seq},
                      {QStringLiteral("head"), QString::fromLatin1(rollout.head.toHex())}}},
-        {QStringLiteral("phases"), phasesJson(rollout)},
+        {QStringLiteral("exposure"), rollout.phases.exposure},
+        {QStringLiteral("phases"), phasesJson(rollout, around.engineAlive, around.now)},
+        {QStringLiteral("schedule"), scheduleJson(rollout, around.now)},
         {QStringLiteral("triggers"), triggersJson(rollout, around.engineAlive)},
         {QStringLiteral("gates"), gatesJson(rollout, room.context())},
         {QStringLiteral("run"), runJson(rollout)},
@@ -169,10 +162,8 @@ void print(const QJsonObject &status, Output &out)
     out.line(
         QStringLiteral("%1 because %2")
             .arg(status[u"overall"][u"state"].toString(), status[u"overall"][u"because"].toString(QStringLiteral("nothing is abnormal"))));
-    for (const QJsonValue &phase : status[u"phases"].toArray())
-        out.line(QStringLiteral("  phase %1: %2, attempt %3")
-                     .arg(phase[u"id"].toString(), phase[u"state"].toString())
-                     .arg(phase[u"attempt"].toInt()));
+    for (const QString &line : planLines(status))
+        out.line(line);
     for (const QJsonValue &trigger : status[u"triggers"].toArray())
         out.line(QStringLiteral("  trigger %1: %2, %3, %4 %5")
                      .arg(trigger[u"id"].toString(), trigger[u"state"].toString(), trigger[u"overlay"].toString(),

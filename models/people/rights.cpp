@@ -261,6 +261,14 @@ RightFacts rightFacts(const Playbook &playbook, const Command &command)
             facts.owner = item->owner;
             facts.twoPerson = item->twoPerson;
         }
+    } else if (command.act == Act::Parity) {
+        const Phase *phase = byId(playbook.phases, before);
+        if (const Parity *feature = phase ? byId(phase->parity, after) : nullptr)
+            facts.owner = feature->owner;
+    } else if (command.act == Act::Ritual) {
+        // Without a ritual it is the review of the playbook itself: what is asked of security and by regulation.
+        const Ritual *ritual = byId(playbook.rituals, command.subject);
+        facts.owner = ritual ? ritual->owner : QStringLiteral("security-deputy");
     } else if (command.act == Act::Switch) {
         if (const KillSwitch *killSwitch = byId(playbook.killSwitches, command.subject)) {
             facts.owner = killSwitch->owner;

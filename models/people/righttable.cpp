@@ -51,6 +51,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::Assign:
     case Act::Correct:
     case Act::Star:
+    case Act::OptIn:
     case Act::Message:
     case Act::TakeEngine:
         return {{Who::Anybody}};
@@ -72,6 +73,9 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::Reschedule:
     case Act::Work:
         return {{Who::Commander}};
+    case Act::ChangeOwner:
+    case Act::Ritual:
+        return {{Who::Commander, Who::Owner}};
     case Act::Close:
         return {{Who::Commander}, where(facts.debtsOpen, {Who::RollbackOwner})};
     case Act::Exposure:
@@ -95,6 +99,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
             return {{Who::RollbackOwner}, {deputiesAndCommander}};
         [[fallthrough]];
     case Act::Check:
+    case Act::Parity:
     case Act::StepDone:
     case Act::StepFailed:
     case Act::StepHappened:

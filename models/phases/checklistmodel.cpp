@@ -1,6 +1,7 @@
 #include "models/phases/checklistmodel.h"
 
 #include "models/base/rowmodel.h"
+#include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
 
 namespace holdpoint {
@@ -12,24 +13,14 @@ bool isSettled(const ChecklistRow &row)
     return row.status == ItemStatus::Done || row.status == ItemStatus::NotApplicable;
 }
 
-std::optional<Instant> dueAt(const ChecklistItem &item, const PhaseState &state, const Phase &phase)
-{
-    if (!item.due)
-        return std::nullopt;
-    if (item.due->at)
-        return item.due->at;
-    const std::optional<Instant> start = plannedStart(state, phase);
-    return start && item.due->offset ? std::optional<Instant>(*start + *item.due->offset) : std::nullopt;
-}
-
 ChecklistRow rowOf(const ChecklistItem &item, const PhaseState &state, const Phase &phase)
 {
     ChecklistRow row;
     row.id = item.id;
     row.title = item.title;
-    row.owner = item.owner;
+    row.owner = itemOwner(state, item);
     row.evidenceRequired = item.evidenceRequired;
-    row.due = dueAt(item, state, phase);
+    row.due = itemDue(item, state, phase);
     const auto answer = state.items.constFind(item.id);
     if (answer == state.items.constEnd())
         return row;

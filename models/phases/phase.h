@@ -21,6 +21,19 @@ struct ItemState {
     qint64 seq = 0;
 };
 
+// A customer's word on being moved, as somebody recorded it.
+struct OptInState {
+    bool in = false;
+    QString by, because; // because: how it is known, or why not
+    Instant at;
+};
+
+// The last time that a ritual was held.
+struct HeldRitual {
+    QString by, text; // text: what came out
+    Instant at;
+};
+
 // What the engine last said of a criterion, an enter check or a milestone. It counts only while an engine lives.
 struct CriterionState {
     Judgement verdict = Judgement::NoData;
@@ -39,9 +52,14 @@ struct PhaseState {
     std::optional<Instant> started, ended;
     Duration held{0}; // time held since the start, finished holds only
     QHash<QString, ItemState> items;
+    QHash<QString, ItemState> parity; // by feature; kept over attempts
+    QHash<QString, OptInState> optIns; // by customer, over what the list says; kept over attempts
+    QString owner; // who answers for it now; empty = whoever commands
+    QHash<QString, QString> itemOwners; // checklist items given to somebody else
     QHash<QString, CriterionState> criteria; // success, by id
     QHash<QString, CriterionState> enter; // enter checks, by id
     QHash<QString, CriterionState> milestones;
+    QHash<QString, Instant> reached; // milestones, in this attempt
     QHash<QString, CriterionState> tests;
     QHash<QString, WorkStatus> work; // by runbook
     bool premortemRecorded = false;
@@ -64,6 +82,9 @@ struct Phases {
     QList<PhaseState> phases; // in the order of the playbook
     std::optional<HoldState> hold;
     double exposure = 0; // 0..1, observed by events
+    std::optional<Instant> exposureSince, started;
+    QHash<QString, HeldRitual> rituals; // by id; the review of the playbook has the empty one
+    std::optional<Instant> reviewedFor; // the review_by that has been answered
     QString closedBecause;
 };
 

@@ -1,5 +1,5 @@
 #include "models/base/canonicaljson.h"
-#include "models/phases/phaserules.h"
+#include "models/phases/asked.h"
 #include "models/phases/progress.h"
 
 #include <cmath>
@@ -9,35 +9,6 @@ namespace holdpoint {
 namespace {
 
 using Drafts = Result<QList<EventDraft>>;
-
-constexpr int evidenceLimit = 4096;
-constexpr int reasonLimit = 2000;
-
-struct Asked {
-    const Phases &phases;
-    const Playbook &playbook;
-    const Command &command;
-    const PhaseFacts &facts;
-    Instant now;
-
-    QString argument(const char *name) const { return command.args.value(QLatin1String(name)).toString().trimmed(); }
-    QString because() const { return argument("because").left(reasonLimit); }
-};
-
-tl::unexpected<Error> noPhase(const QString &id)
-{
-    return fail(ErrorKind::WrongUse, QStringLiteral("phase"), QStringLiteral("There is no phase %1.").arg(id));
-}
-
-tl::unexpected<Error> needsReason()
-{
-    return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("This needs a reason."));
-}
-
-EventDraft draft(const char *kind, const QString &subject, const QJsonObject &body = {})
-{
-    return {QString::fromLatin1(kind), subject, body};
-}
 
 // What every forward act on a phase asks first.
 Result<void> forwardAllowed(const Asked &asked)
@@ -134,9 +105,10 @@ Drafts exposure(const Asked &asked)
         if (to > phase->exposure)
             return refused("exposure", QStringLiteral("Phase %1 goes up to %2 %.").arg(state->id).arg(phase->exposure * 100));
     }
-    return QList<EventDraft>{
-        draft("exposure.changed", state->id,
-              {{QStringLiteral("from"), decimalText(asked.phases.exposure)}, {QStringLiteral("to"), decimalText(to)}})};
+    return QList<EventDraft>{draft("exposure.changed", state->id,
+                                   {{QStringLiteral("from"), decimalText(asked.phases.exposure)},
+                                    {QStringLiteral("to"), decimalText(to)},
+                                    {QStringLiteral("because"), asked.because()}})};
 }
 
 Drafts hold(const Asked &asked)
@@ -153,60 +125,6 @@ Drafts resume(const Asked &asked)
     if (!asked.phases.hold)
         return refused("state", QStringLiteral("The rollout is not held."));
     return QList<EventDraft>{draft("hold.released", asked.playbook.id, {{QStringLiteral("because"), asked.because()}})};
-}
-
-Drafts reschedule(const Asked &asked)
-{
-    const PhaseState *state = phaseById(asked.phases, asked.command.subject);
-    const Phase *phase = byId(asked.playbook.phases, asked.command.subject);
-    if (!state || !phase)
-        return noPhase(asked.command.subject);
-    const Result<Instant> to = parseRfc3339(asked.argument("to"));
-    if (!to)
-        return tl::unexpected<Error>(to.error());
-    if (state->status != PhaseStatus::Planned && state->status != PhaseStatus::RolledBack)
-        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
-    const std::optional<Instant> from = plannedStart(*state, *phase);
-    return QList<EventDraft>{draft("phase.rescheduled", state->id,
-                                   {{QStringLiteral("from"), from ? toRfc3339(*from) : QString()},
-                                    {QStringLiteral("to"), toRfc3339(*to)},
-                                    {QStringLiteral("because"), asked.because()}})};
-}
-
-Drafts check(const Asked &asked)
-{
-    const QString phaseId = asked.command.subject.section(QLatin1Char('/'), 0, 0);
-    const QString itemId = asked.command.subject.section(QLatin1Char('/'), 1);
-    const PhaseState *state = phaseById(asked.phases, phaseId);
-    const Phase *phase = byId(asked.playbook.phases, phaseId);
-    const ChecklistItem *item = phase ? byId(phase->checklist, itemId) : nullptr;
-    if (!state || !item)
-        return fail(ErrorKind::WrongUse, QStringLiteral("item"),
-                    QStringLiteral("There is no checklist item %1.").arg(asked.command.subject));
-    if (asked.phases.status == RolloutStatus::Complete || asked.phases.status == RolloutStatus::Closed)
-        return refused("state", QStringLiteral("The rollout is %1.").arg(rolloutStatusWord(asked.phases.status)));
-    if (state->status == PhaseStatus::Passed || state->status == PhaseStatus::Skipped || state->status == PhaseStatus::RollingBack)
-        return refused("state", QStringLiteral("Phase %1 is %2.").arg(phaseId, phaseStatusWord(state->status)));
-    const QString to = asked.argument("state");
-    static const QStringList states{QStringLiteral("done"), QStringLiteral("failed"), QStringLiteral("n/a"), QStringLiteral("blocked"),
-                                    QStringLiteral("open")};
-    if (!states.contains(to))
-        return fail(ErrorKind::WrongUse, QStringLiteral("state"), QStringLiteral("An item is done, failed, n/a, blocked or open."));
-    const QString evidence = asked.argument("evidence");
-    if (evidence.size() > evidenceLimit)
-        return fail(ErrorKind::WrongUse, QStringLiteral("evidence"),
-                    QStringLiteral("Evidence is at most %1 characters; attach a file.").arg(evidenceLimit));
-    if (to == QLatin1String("done") && item->evidenceRequired && evidence.isEmpty())
-        return refused("evidence", QStringLiteral("%1 needs evidence.").arg(item->title));
-    if (to != QLatin1String("done") && to != QLatin1String("open") && asked.because().isEmpty())
-        return needsReason();
-    return QList<EventDraft>{draft("check.answered", asked.command.subject,
-                                   {{QStringLiteral("phase"), phaseId},
-                                    {QStringLiteral("item"), itemId},
-                                    {QStringLiteral("from"), itemStatusWord(state->items.value(itemId).status)},
-                                    {QStringLiteral("state"), to},
-                                    {QStringLiteral("because"), asked.because()},
-                                    {QStringLiteral("evidence"), evidence}})};
 }
 
 Drafts close(const Asked &asked)
@@ -233,13 +151,12 @@ Result<QList<EventDraft>> decidePhase(const Phases &phases, const Playbook &play
     static const QList<std::pair<Act, Drafts (*)(const Asked &)>> rules{{Act::Start, startRollout},  {Act::StartPhase, startPhase},
                                                                         {Act::SkipPhase, skipPhase}, {Act::Advance, advance},
                                                                         {Act::Exposure, exposure},   {Act::Hold, hold},
-                                                                        {Act::Resume, resume},       {Act::Reschedule, reschedule},
-                                                                        {Act::Check, check},         {Act::Close, close}};
+                                                                        {Act::Resume, resume},       {Act::Close, close}};
     for (const auto &[act, rule] : rules) {
         if (act == command.act)
             return rule(asked);
     }
-    return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("This is not about phases."));
+    return decidePlan(asked);
 }
 
 } // namespace holdpoint

@@ -1,5 +1,6 @@
 #include "models/phases/phaserules.h"
 
+#include "models/phases/planfold.h"
 #include "models/phases/progress.h"
 
 namespace holdpoint {
@@ -27,6 +28,13 @@ QString phaseOf(const Event &event)
     return named.isEmpty() ? event.subject.section(QLatin1Char('/'), 0, 0) : named;
 }
 
+void expose(Phases &phases, double share, Instant at)
+{
+    if (phases.exposure != share || !phases.exposureSince)
+        phases.exposureSince = at;
+    phases.exposure = share;
+}
+
 void start(Phases &phases, PhaseState &state, const Phase &phase, const Event &event)
 {
     PhaseState fresh;
@@ -35,12 +43,16 @@ void start(Phases &phases, PhaseState &state, const Phase &phase, const Event &e
     fresh.attempt = state.attempt + 1;
     fresh.started = event.at;
     fresh.items = state.items; // ticked ahead of the start
+    fresh.parity = state.parity;
+    fresh.optIns = state.optIns;
+    fresh.owner = state.owner;
+    fresh.itemOwners = state.itemOwners;
     fresh.enter = state.enter;
     fresh.premortemRecorded = state.premortemRecorded;
     fresh.rescheduled = state.rescheduled;
     state = fresh;
     if (phase.work.isEmpty() && phase.ramp.isEmpty())
-        phases.exposure = phase.exposure; // nothing else moves it
+        expose(phases, phase.exposure, event.at); // nothing else moves it
 }
 
 void applyPhase(Phases &phases, PhaseState &state, const Phase &phase, const Event &event)
@@ -78,9 +90,11 @@ void release(Phases &phases, Instant at)
 
 void applyRollout(Phases &phases, const Event &event)
 {
-    if (event.kind == QLatin1String("rollout.started"))
+    if (event.kind == QLatin1String("rollout.started")) {
         phases.status = RolloutStatus::Active;
-    else if (event.kind == QLatin1String("rollout.completed"))
+        phases.started = event.at;
+    }
+    if (event.kind == QLatin1String("rollout.completed"))
         phases.status = RolloutStatus::Complete;
     else if (event.kind == QLatin1String("rollout.closed")) {
         phases.status = RolloutStatus::Closed;
@@ -103,17 +117,7 @@ void judge(CriterionState &state, const Event &event)
 void applyCheck(PhaseState &state, const Event &event)
 {
     if (event.kind == QLatin1String("check.answered")) {
-        ItemState &item = state.items[text(event, "item")];
-        for (const ItemStatus status :
-             {ItemStatus::Open, ItemStatus::Done, ItemStatus::Failed, ItemStatus::NotApplicable, ItemStatus::Blocked}) {
-            if (itemStatusWord(status) == text(event, "state"))
-                item.status = status;
-        }
-        item.by = event.actor;
-        item.reason = text(event, "because");
-        item.evidence = text(event, "evidence");
-        item.at = event.at;
-        item.seq = event.seq;
+        answered(state.items[text(event, "item")], event);
         return;
     }
     const QString set = text(event, "set");
@@ -143,6 +147,8 @@ void forgetVerdicts(Phases &phases, const Event &event)
             continue;
         forget(phase.criteria);
         forget(phase.enter);
+        forget(phase.milestones);
+        forget(phase.tests);
     }
 }
 
@@ -159,7 +165,7 @@ void finishWork(Phases &phases, PhaseState &state, const Phase &phase, const Eve
         return;
     state.workDoneAt = event.at;
     if (phase.ramp.isEmpty())
-        phases.exposure = phase.exposure;
+        expose(phases, phase.exposure, event.at);
 }
 
 void finishRollback(Phases &phases, PhaseState &state, const Playbook &playbook, const Event &event)
@@ -178,9 +184,9 @@ void finishRollback(Phases &phases, PhaseState &state, const Playbook &playbook,
     bool ok = false;
     const double told = text(event, "exposure").toDouble(&ok);
     if (ok && told >= 0 && told <= 1)
-        phases.exposure = told;
+        expose(phases, told, event.at);
     else if (good)
-        phases.exposure = good->exposure;
+        expose(phases, good->exposure, event.at);
 }
 
 void applyRun(Phases &phases, const Playbook &playbook, PhaseState &state, const Phase &phase, const Event &event)
@@ -224,6 +230,8 @@ void apply(Phases &phases, const Playbook &playbook, const Event &event)
     else if (event.kind == QLatin1String("hold.released"))
         release(phases, event.at);
 
+    if (applyShared(phases, playbook, event))
+        return;
     const QString id = phaseOf(event);
     PhaseState *state = find(phases, id);
     const Phase *phase = byId(playbook.phases, id);
@@ -233,12 +241,14 @@ void apply(Phases &phases, const Playbook &playbook, const Event &event)
         applyPhase(phases, *state, *phase, event);
     else if (family == QLatin1String("check"))
         applyCheck(*state, event);
+    else if (applyPlan(*state, event))
+        return;
     else if (family == QLatin1String("run"))
         applyRun(phases, playbook, *state, *phase, event);
     else if (event.kind == QLatin1String("premortem.recorded"))
         state->premortemRecorded = true;
     else if (event.kind == QLatin1String("exposure.changed"))
-        phases.exposure = text(event, "to").toDouble();
+        expose(phases, text(event, "to").toDouble(), event.at);
     else if (event.kind == QLatin1String("poll.opened") && state->status == PhaseStatus::Active) {
         state->status = PhaseStatus::AtGate;
         state->atGateSince = event.at;
@@ -248,6 +258,11 @@ void apply(Phases &phases, const Playbook &playbook, const Event &event)
 const PhaseState *phaseById(const Phases &phases, const QString &id)
 {
     return byId(phases.phases, id);
+}
+
+QString itemOwner(const PhaseState &state, const ChecklistItem &item)
+{
+    return state.itemOwners.value(item.id, item.owner);
 }
 
 bool isUnderWay(const PhaseState &phase)

@@ -38,6 +38,16 @@ std::optional<Instant> plannedStart(const PhaseState &state, const Phase &phase)
     return phase.planned ? std::optional<Instant>(phase.planned->start) : std::nullopt;
 }
 
+std::optional<Instant> itemDue(const ChecklistItem &item, const PhaseState &state, const Phase &phase)
+{
+    if (!item.due)
+        return std::nullopt;
+    if (item.due->at)
+        return item.due->at;
+    const std::optional<Instant> start = plannedStart(state, phase);
+    return start && item.due->offset ? std::optional<Instant>(*start + *item.due->offset) : std::nullopt;
+}
+
 std::optional<Duration> tClock(const PhaseState &state, const Phase &phase, const Phases &phases, Instant now)
 {
     if (!phase.planned || !state.started)

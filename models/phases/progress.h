@@ -10,6 +10,8 @@ namespace holdpoint {
 std::optional<Duration> tClock(const PhaseState &state, const Phase &phase, const Phases &phases, Instant now);
 // Planned start, as moved.
 std::optional<Instant> plannedStart(const PhaseState &state, const Phase &phase);
+// When a checklist item is due; it moves with the planned start where it hangs on it.
+std::optional<Instant> itemDue(const ChecklistItem &item, const PhaseState &state, const Phase &phase);
 
 // How long every hard criterion has passed without interruption.
 struct SoakProgress {
@@ -25,6 +27,27 @@ bool workDone(const PhaseState &state, const Phase &phase);
 // are left out.
 QStringList notReadyBecause(const PhaseState &state, const Phase &phase, bool engineAlive, Instant now, const QStringList &excused = {});
 bool phaseReady(const PhaseState &state, const Phase &phase, bool engineAlive, Instant now, const QStringList &excused = {});
+// Judged apart: a phase may be fast and wrong, or right and slow.
+struct AspectVerdict {
+    QString aspect; // performance functional data customers
+    Judgement verdict = Judgement::NoData; // worst of its hard criteria; where none is hard, of all
+    int passed = 0, of = 0;
+};
+QList<AspectVerdict> aspectVerdicts(const PhaseState &state, const Phase &phase, bool engineAlive); // only aspects that have criteria
+
+// Where the exposure is on the ramp of the phase, and what is advised next. A person moves it.
+struct RampProgress {
+    int reached = -1; // place of the highest step that the exposure has; −1 = none yet
+    std::optional<double> next; // 0..1; empty = the ramp is at its end, or there is none
+    Duration soaked{0}, needed{0}; // at the step reached, with every hard criterion passing
+    bool advised = false; // the next step may be taken as far as the ramp goes
+    QString because; // what the advice waits for
+};
+RampProgress rampProgress(const PhaseState &state, const Phase &phase, const Phases &phases, bool engineAlive, Instant now);
+
+// What planning the phase for another start would bring with it, a sentence each: what is due then, what comes too early.
+QStringList rescheduleEffects(const Phases &phases, const Playbook &playbook, const QString &phase, Instant to, Instant now);
+
 // Worst of the hard criteria; no engine, or nothing to judge, is NoData.
 Judgement phaseVerdict(const PhaseState &state, const Phase &phase, bool engineAlive);
 

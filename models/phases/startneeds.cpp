@@ -1,5 +1,6 @@
 // What starting a phase needs of people and of the phases before it.
 #include "models/people/peoplerules.h"
+#include "models/phases/cohort.h"
 #include "models/phases/phaserules.h"
 
 namespace holdpoint {
@@ -25,12 +26,16 @@ void addStepOwners(QStringList &owners, QStringList &approvers, const Playbook &
 }
 
 // Every person or role that has to be there for this phase.
-QStringList neededWho(const Playbook &playbook, const Phase &phase)
+QStringList neededWho(const Playbook &playbook, const Phase &phase, const PhaseState &state)
 {
     QStringList who{QStringLiteral("incident-commander"), QStringLiteral("rollback-owner")};
     QStringList approvers;
     for (const ChecklistItem &item : phase.checklist)
-        add(who, item.owner);
+        add(who, itemOwner(state, item));
+    for (const Parity &feature : phase.parity)
+        add(who, feature.owner);
+    for (const Obligation &obligation : phase.customers ? phase.customers->obligations : QList<Obligation>())
+        add(who, obligation.owner);
     for (const Trigger &trigger : playbook.triggers) {
         if (trigger.phases.isEmpty() || trigger.phases.contains(phase.id)) {
             add(who, trigger.owner);
@@ -122,6 +127,21 @@ QStringList enterChecks(const PhaseState &state, const Phase &phase, bool engine
     return missing;
 }
 
+// Nobody is moved who has not been asked: whoever says no is left out, whoever has said nothing is waited for.
+QString consent(const PhaseState &state, const Phase &phase)
+{
+    const CohortCount cohort = cohortCount(state, phase);
+    if (!cohort.required)
+        return {};
+    if (!cohort.unknown.isEmpty())
+        return QStringLiteral("Opt-in is required, and %1").arg(cohort.unknown);
+    if (cohort.waiting > 0)
+        return QStringLiteral("Opt-in: %1 of %2 customers have not answered")
+            .arg(cohort.waiting)
+            .arg(cohort.waiting + cohort.in + cohort.out);
+    return {};
+}
+
 } // namespace
 
 QStringList startNeeds(const Phases &phases, const Playbook &playbook, const QString &id, const PhaseFacts &facts)
@@ -132,13 +152,15 @@ QStringList startNeeds(const Phases &phases, const Playbook &playbook, const QSt
         return {QStringLiteral("There is no phase %1").arg(id)};
     QStringList missing = otherPhases(phases, playbook, *phase);
     if (facts.people) {
-        for (const QString &who : neededWho(playbook, *phase)) {
+        for (const QString &who : neededWho(playbook, *phase, *state)) {
             if (personsOf(*facts.people, who).isEmpty())
                 missing << QStringLiteral("Nobody is %1").arg(roleTitle(playbook, who));
         }
         if (facts.mode != Mode::Drill)
             missing += missingKeys(playbook, *phase, *facts.people);
     }
+    if (facts.mode != Mode::Drill)
+        add(missing, consent(*state, *phase));
     missing += enterChecks(*state, *phase, facts.engineAlive);
     if (phase->premortemRequired && !state->premortemRecorded)
         missing << QStringLiteral("The premortem has not been recorded");

@@ -109,7 +109,11 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::Hold:
     case Act::Resume:
     case Act::Reschedule:
+    case Act::ChangeOwner:
     case Act::Check:
+    case Act::Parity:
+    case Act::OptIn:
+    case Act::Ritual:
     case Act::Close:
         return decidePhase(rollout.phases, playbook, command, phaseFactsOf(rollout, command, context), context.now);
     case Act::Advance:
@@ -249,18 +253,6 @@ Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command,
         }
     }
     return both(decideAct(rollout, command, context), [&]() -> Drafts { return deviationDebts(command, *permit) + permit->events; });
-}
-
-Result<QList<EventDraft>> decideRevision(const Rollout &rollout, const Command &command, const Context &context, const EventDraft &loaded)
-{
-    if (rollout.notUnderstood)
-        return tl::unexpected(*rollout.notUnderstood);
-    const auto permit = authorise(*rollout.playbook, rollout.people, command, rightFactsOf(rollout, command, context));
-    if (!permit)
-        return tl::unexpected(permit.error());
-    if (permit->waits) // the file would have to wait with it
-        return refused("second-needed", QStringLiteral("A revision is loaded with both persons present."));
-    return QList<EventDraft>{loaded} + permit->events;
 }
 
 QString actingRole(const Rollout &rollout, const Command &command)

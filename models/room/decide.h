@@ -9,8 +9,9 @@ namespace holdpoint {
 // Every right and every rule is enforced here, never in a widget.
 Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command, const Context &context);
 
-// Whether the actor may load that revision; `loaded` is what is recorded then.
-Result<QList<EventDraft>> decideRevision(const Rollout &rollout, const Command &command, const Context &context, const EventDraft &loaded);
+// Whether the actor may load that revision: revision.loaded {revision, sha256, folder, because}. The command is one that
+// `revisionCommand` made, so that what two persons sign is this revision and no other.
+Result<QList<EventDraft>> decideRevision(const Rollout &rollout, const Command &command, const Context &context, const Playbook &next);
 
 // The role in which the actor may do it, for the event's `role`; empty when they may not.
 QString actingRole(const Rollout &rollout, const Command &command);

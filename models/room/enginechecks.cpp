@@ -9,6 +9,7 @@ namespace holdpoint {
 namespace {
 
 constexpr Duration usually{10'000}; // between two looks where the playbook says nothing
+constexpr Duration features{60'000}; // a feature does not come and go
 
 QString keyOf(const QString &phase, const QString &set, const QString &id)
 {
@@ -42,17 +43,6 @@ EventDraft judgedDraft(const QString &phase, const QString &set, const QString &
              {QStringLiteral("why"), why}}};
 }
 
-EventDraft itemDraft(const QString &phase, const QString &item, bool passed, const QString &why)
-{
-    return {QStringLiteral("check.answered"),
-            QStringLiteral("%1/%2").arg(phase, item),
-            {{QStringLiteral("phase"), phase},
-             {QStringLiteral("item"), item},
-             {QStringLiteral("state"), passed ? QStringLiteral("done") : QStringLiteral("failed")},
-             {QStringLiteral("because"), passed ? QString() : why},
-             {QStringLiteral("evidence"), QStringLiteral("checked: %1").arg(why)}}};
-}
-
 const CriterionState *stateOf(const PhaseState &phase, const QString &set, const QString &id)
 {
     const auto &states = set == QLatin1String("success") ? phase.criteria : set == QLatin1String("enter") ? phase.enter : phase.tests;
@@ -79,6 +69,8 @@ QList<EngineChecks::Asked> EngineChecks::wanted() const
             if (!action.isEmpty())
                 list << Asked{phase->id, id, QLatin1String(set), action, every > Duration{0} ? every : usually};
         };
+        for (const Parity &feature : phase->parity)
+            add(feature.id, "parity", feature.check.action, features);
         if (!isUnderWay(state)) {
             for (const EnterCheck &enter : phase->enter)
                 add(enter.id, "enter", enter.check.action, {});
@@ -134,14 +126,8 @@ void EngineChecks::answered(const Asked &asked, const AttemptResult &result)
         const PhaseState *phase = phaseById(rollout.phases, asked.phase);
         if (!phase)
             return QList<EventDraft>{};
-        if (asked.set == QLatin1String("item")) {
-            const ItemStatus now = phase->items.value(asked.id).status;
-            const ItemStatus found = verdict == Judgement::Passed ? ItemStatus::Done : ItemStatus::Failed;
-            // A look that did not come about says nothing of the item.
-            if (now == found || verdict == Judgement::Error || now == ItemStatus::NotApplicable)
-                return QList<EventDraft>{};
-            return QList<EventDraft>{itemDraft(asked.phase, asked.id, found == ItemStatus::Done, why)};
-        }
+        if (asked.set == QLatin1String("item") || asked.set == QLatin1String("parity"))
+            return answerNews(*phase, asked.set, asked.id, verdict, why);
         const CriterionState *known = stateOf(*phase, asked.set, asked.id);
         if (known && known->seq > 0 && known->verdict == verdict)
             return QList<EventDraft>{};

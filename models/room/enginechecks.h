@@ -7,7 +7,7 @@
 
 namespace holdpoint {
 
-// The engine's hands that only look: enter checks, success criteria, checklist checks and tests that run a program or ask by
+// The engine's hands that only look: enter checks, success criteria, checklist checks, features and tests that run a program or ask by
 // HTTP. Each is asked again after its time; a changed answer is recorded.
 class EngineChecks : public QObject
 {
@@ -19,7 +19,7 @@ public:
 
 private:
     struct Asked {
-        QString phase, id, set; // set: success, enter, item, test
+        QString phase, id, set; // set: success, enter, item, test, parity
         Action action;
         Duration every{0};
     };

@@ -49,10 +49,20 @@ EventDraft unrehearsedDebt(const Playbook &playbook, const QString &id)
          {QStringLiteral("origin"), QStringLiteral("unrehearsed")}}};
 }
 
-bool isNews(const Rollout &rollout, const CriterionResult &result)
+// What is new in it, as events.
+QList<EventDraft> newsOf(const Rollout &rollout, const CriterionResult &result)
 {
+    const PhaseState *phase = phaseById(rollout.phases, result.phase);
+    const Judgement verdict = result.judgement.verdict;
+    if (phase && (result.kind == QLatin1String("item") || result.kind == QLatin1String("parity")))
+        return answerNews(*phase, result.kind, result.id, verdict, result.judgement.why);
     const CriterionState *state = known(rollout, result);
-    return !state || state->seq == 0 || state->verdict != result.judgement.verdict;
+    if (state && state->seq > 0 && state->verdict == verdict)
+        return {};
+    QList<EventDraft> drafts{judgedDraft(result)};
+    if (phase && result.kind == QLatin1String("milestone"))
+        drafts += milestoneNews(*phase, result.id, verdict, result.judgement.value, result.judgement.why);
+    return drafts;
 }
 
 } // namespace
@@ -245,17 +255,15 @@ void EngineWatch::recordCriteria(const QList<CriterionResult> &criteria)
 {
     QList<CriterionResult> news;
     for (const CriterionResult &result : criteria) {
-        if (isNews(m_fold.rollout(), result))
+        if (!newsOf(m_fold.rollout(), result).isEmpty())
             news << result;
     }
     if (news.isEmpty())
         return;
     m_journal.propose([news](const Rollout &rollout) -> Result<QList<EventDraft>> {
         QList<EventDraft> drafts;
-        for (const CriterionResult &result : news) {
-            if (isNews(rollout, result))
-                drafts << judgedDraft(result);
-        }
+        for (const CriterionResult &result : news)
+            drafts += newsOf(rollout, result);
         return drafts;
     });
 }

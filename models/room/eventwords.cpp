@@ -18,7 +18,7 @@ constexpr Sentence sentences[] = {
     {"rollout.started", "phases", "Rollout started"},
     {"rollout.completed", "phases", "Rollout complete"},
     {"rollout.closed", "phases", "Rollout closed {because}"},
-    {"revision.loaded", "phases", "Revision {revision} of the playbook loaded"},
+    {"revision.loaded", "phases", "Revision {revision} of the playbook loaded: {because}"},
     {"engine.taken", "data", "Engine taken, epoch {epoch}, pid {pid}"},
     {"engine.released", "data", "Engine ended, epoch {epoch}"},
     {"key.enrolled", "votes", "Key {fingerprint} enrolled for {subject}"},
@@ -27,14 +27,20 @@ constexpr Sentence sentences[] = {
     {"phase.at_gate", "phases", "{subject} waits at its gate"},
     {"phase.passed", "phases", "{subject} passed"},
     {"phase.skipped", "phases", "{subject} skipped: {because}"},
-    {"phase.rescheduled", "phases", "{subject} rescheduled to {to}"},
-    {"exposure.changed", "phases", "Exposure of {subject}: {from} → {to}"},
+    {"phase.rescheduled", "phases", "{subject} rescheduled to {to}: {because}"},
+    {"exposure.changed", "phases", "Exposure of {subject}: {from} → {to} {because}"},
+    {"assignment.owner_changed", "phases", "{subject} given to {to} {because}"},
+    {"parity.answered", "phases", "Parity of {subject}: {state} {because}"},
+    {"optin.recorded", "phases", "{customer} is {say} of {subject}: {because}"},
+    {"review.held", "notes", "{title} held: {text}"},
+    {"review.done", "notes", "Playbook reviewed for security and regulation: {text}"},
     {"check.answered", "phases", "{subject}: {state} {because}"},
     {"check.armed", "data", "{subject} armed: its programs and secrets were looked for"},
     {"check.return_path", "data", "Way back to {subject} answers: {ok} {why}"},
     {"drill.imported", "data", "Drill of {runbook} brought in: {outcome}"},
     {"check.judged", "data", "{subject}: {verdict} {why}"},
-    {"milestone.reached", "phases", "Milestone {subject} reached"},
+    {"milestone.reached", "phases", "Milestone {subject} reached {why}"},
+    {"milestone.lost", "phases", "Milestone {subject} lost {why}"},
     {"gate.passed", "votes", "Gate of {subject} passed"},
     {"gate.unknown_accepted", "votes", "Unknown accepted at the gate of {subject}: {because}"},
     {"gate.waived", "votes", "Gate of {subject} waived: {because}"},
@@ -178,6 +184,12 @@ QString titleOf(const QString &subject, const Playbook &playbook)
             return item->title;
         if (const Criterion *criterion = byId(phase->success, parts[1]))
             return criterion->title.isEmpty() ? criterion->id : criterion->title;
+        if (const Milestone *milestone = byId(phase->milestones, parts[1]))
+            return milestone->title;
+        if (const EnterCheck *enter = byId(phase->enter, parts[1]))
+            return enter->title.isEmpty() ? enter->id : enter->title;
+        if (const Parity *feature = byId(phase->parity, parts[1]))
+            return feature->feature;
         return QStringLiteral("%1, %2").arg(phase->title, parts[1]);
     }
     if (const Trigger *trigger = byId(playbook.triggers, subject))

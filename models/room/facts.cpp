@@ -48,6 +48,21 @@ void addOwner(RightFacts &facts, const Rollout &rollout, const QString &id)
         facts.owner = assumption->owner;
 }
 
+// "cohort/snapshot" or "cohort": whoever has been given it counts, else whom the playbook names.
+void addPlanOwner(RightFacts &facts, const Rollout &rollout, const Command &command)
+{
+    const QString id = command.subject.section(QLatin1Char('/'), 0, 0), itemId = command.subject.section(QLatin1Char('/'), 1);
+    const Phase *phase = byId(rollout.playbook->phases, id);
+    const PhaseState *state = phaseById(rollout.phases, id);
+    if (!phase || !state)
+        return;
+    const ChecklistItem *item = byId(phase->checklist, itemId);
+    if (item)
+        facts.owner = itemOwner(*state, *item);
+    else if (itemId.isEmpty())
+        facts.owner = state->owner;
+}
+
 QString itemFact(const ItemState &item)
 {
     return itemStatusWord(item.status) + QLatin1Char('|') + item.evidence;
@@ -114,6 +129,10 @@ RightFacts rightFactsOf(const Rollout &rollout, const Command &command, const Co
     facts.now = std::max(context.now, rollout.newest);
     facts.chain = rollout.chain;
     facts.debtsOpen = openDebts(rollout.records) > 0;
+    if (command.act == Act::Check || command.act == Act::ChangeOwner)
+        addPlanOwner(facts, rollout, command);
+    if (command.act == Act::Revise)
+        facts.addsPower = command.args[u"adds_power"].toBool(); // checked against the revision itself when it is loaded
     if (command.act == Act::Exposure)
         facts.exposureUp = command.args[u"to"].toString().toDouble() > rollout.phases.exposure;
     if (command.act >= Act::StepDone && command.act <= Act::PassNoReturn)

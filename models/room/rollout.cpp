@@ -59,6 +59,7 @@ Rollout newRollout(std::shared_ptr<const Playbook> playbook, Mode mode)
 
 void revise(Rollout &rollout, std::shared_ptr<const Playbook> playbook)
 {
+    revisePhases(rollout.phases, *rollout.playbook, *playbook);
     rollout.phases.phases = carryOver(rollout.phases.phases, initialPhases(*playbook).phases);
     rollout.gates.gates = carryOver(rollout.gates.gates, initialGates(*playbook).gates);
     rollout.triggers.triggers = carryOver(rollout.triggers.triggers, initialTriggers(*playbook).triggers);

@@ -7,6 +7,7 @@
 #include "models/room/emergency.h"
 #include "models/room/facts.h"
 #include "models/room/personalkeys.h"
+#include "models/room/revision.h"
 #include "models/room/signing.h"
 
 namespace holdpoint {
@@ -60,7 +61,8 @@ Result<std::unique_ptr<Room>> Room::create(const NewRoom &wish, const Playbook &
     if (!journal)
         return tl::unexpected(journal.error());
     std::unique_ptr<Room> room(new Room(wish.folder, clock, std::move(*journal)));
-    const EventDraft opened = openedDraft(wish, playbook, *mode, room->m_journal->head().chain);
+    EventDraft opened = openedDraft(wish, playbook, *mode, room->m_journal->head().chain);
+    opened.body[QStringLiteral("files")] = folder.pinnedFiles(playbook);
     const auto appended =
         room->m_journal->append({newId(), wish.person, QStringLiteral("administrator")},
                                 [&](const QList<Event> &) -> Result<QList<EventDraft>> { return QList<EventDraft>{opened}; });
@@ -162,24 +164,10 @@ Result<Appended> Room::revise(const Command &command, const Playbook &playbook)
 {
     if (auto read = refresh(); !read)
         return tl::unexpected(read.error());
-    const int revision = rollout().revision + 1;
-    if (playbook.id != rollout().playbook->id)
-        return fail(ErrorKind::Refused, QStringLiteral("other-playbook"),
-                    QStringLiteral("that is playbook '%1', this room runs '%2'").arg(playbook.id, rollout().playbook->id));
-    if (auto pinned = RoomFolder(m_folder).pin(playbook, revision); !pinned)
-        return tl::unexpected(pinned.error());
-    const QJsonObject body{{QStringLiteral("revision"), revision},
-                           {QStringLiteral("sha256"), QString::fromLatin1(playbook.sha256.toHex())},
-                           {QStringLiteral("folder"), playbook.folder}};
-    const auto appended = m_journal->append(
-        {command.id, command.actor, actingRole(rollout(), command)}, [&](const QList<Event> &news) -> Result<QList<EventDraft>> {
-            take(news);
-            auto drafts = decideRevision(rollout(), command, context(), {QStringLiteral("revision.loaded"), playbook.id, body});
-            if (drafts && rollout().revision + 1 != revision)
-                return fail(ErrorKind::Refused, QStringLiteral("revised"),
-                            QStringLiteral("somebody else loaded revision %1 just now").arg(rollout().revision));
-            return drafts;
-        });
+    const auto appended = m_journal->append({command.id, command.actor, actingRole(rollout(), command)}, [&](const QList<Event> &news) {
+        take(news);
+        return loadRevision(rollout(), command, context(), playbook, RoomFolder(m_folder));
+    });
     if (appended)
         take(appended->events);
     return appended;

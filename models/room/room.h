@@ -33,7 +33,7 @@ public:
     Result<Appended> act(const Command &command);
     // Records that a signature was asked for with a wrong passphrase; nothing when that was not the error.
     void noteWrongPassphrase(const QString &person, const Command &command, const Error &error);
-    // Loads a later revision of the playbook.
+    // Loads a later revision of the playbook; the command is one of `revisionCommand`.
     Result<Appended> revise(const Command &command, const Playbook &playbook);
 
     // A key that an erasure should have destroyed and that is still somewhere; tried again whenever the room is opened.

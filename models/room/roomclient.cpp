@@ -8,6 +8,7 @@
 #include "models/room/aside.h"
 #include "models/room/decide.h"
 #include "models/room/personalkeys.h"
+#include "models/room/revision.h"
 #include "models/room/samplewriter.h"
 #include "models/room/signing.h"
 
@@ -119,16 +120,34 @@ Surroundings RoomClient::surroundings() const
     return around;
 }
 
-void RoomClient::act(const Command &command)
+bool RoomClient::refusedToObserver(const Command &command)
 {
-    if (m_observer) {
+    if (m_observer)
         Q_EMIT acted({command.id,
                       false,
                       Error{ErrorKind::Refused, QStringLiteral("observer"), QStringLiteral("this window only observes"), {}},
                       0,
                       {}});
+    return m_observer;
+}
+
+void RoomClient::append(const Command &command, std::function<Result<QList<EventDraft>>(const Rollout &)> decided)
+{
+    if (const QString why = storeRefusal(m_store, command.act); !why.isEmpty() && command.id != m_store.command) {
+        Q_EMIT acted({command.id, false, Error{ErrorKind::Busy, QStringLiteral("not-recording"), why, {}}, 0, {}});
         return;
     }
+    m_asked << command;
+    m_journal.append(
+        {command.id, command.actor, actingRole(rollout(), command)},
+        [fold = m_deciding, decided = std::move(decided)](const QList<Event> &) { return decided(fold->rollout()); },
+        [this, command](const Result<Appended> &result) { answer(command, result); });
+}
+
+void RoomClient::act(const Command &command)
+{
+    if (refusedToObserver(command))
+        return;
     const auto taken = locked() ? fromLockedWindow(command, rollout().mode) : Result<Command>(command);
     if (!taken)
         return Q_EMIT acted({command.id, false, taken.error(), 0, {}});
@@ -137,18 +156,10 @@ void RoomClient::act(const Command &command)
 
 void RoomClient::send(const Command &command)
 {
-    if (const QString why = storeRefusal(m_store, command.act); !why.isEmpty() && command.id != m_store.command) {
-        Q_EMIT acted({command.id, false, Error{ErrorKind::Busy, QStringLiteral("not-recording"), why, {}}, 0, {}});
-        return;
-    }
     const Context context{m_clock.now(), m_engine.alive(), m_blind};
-    m_asked << command;
-    m_journal.append(
-        {command.id, command.actor, actingRole(rollout(), command)},
-        [fold = m_deciding, folder = m_folder, command, context](const QList<Event> &) {
-            return sealPersonal(folder, fold->rollout().chain, decide(fold->rollout(), command, context));
-        },
-        [this, command](const Result<Appended> &result) { answer(command, result); });
+    append(command, [command, context, folder = m_folder](const Rollout &now) {
+        return sealPersonal(folder, now.chain, decide(now, command, context));
+    });
 }
 
 void RoomClient::sign(const Command &command, const QByteArray &scope, const QString &passphrase)
@@ -174,6 +185,29 @@ void RoomClient::actSigned(const Command &command, const QList<Signer> &signers)
 {
     if (rollout().mode == Mode::Drill || m_observer)
         return act(command);
+    signThen(command, signers, [this](const Command &proved) { send(proved); });
+}
+
+void RoomClient::revise(const Command &command, const std::shared_ptr<const Playbook> &next, const QList<Signer> &signers)
+{
+    if (refusedToObserver(command))
+        return;
+    const auto load = [this, next](const Command &proved) {
+        const Context context{m_clock.now(), m_engine.alive(), m_blind};
+        append(proved, [proved, context, next, folder = RoomFolder(m_folder)](const Rollout &now) {
+            return loadRevision(now, proved, context, *next, folder);
+        });
+    };
+    if (rollout().mode != Mode::Drill)
+        return signThen(command, signers, load);
+    const auto taken = locked() ? fromLockedWindow(command, rollout().mode) : Result<Command>(command);
+    if (!taken)
+        return Q_EMIT acted({command.id, false, taken.error(), 0, {}});
+    load(*taken);
+}
+
+void RoomClient::signThen(const Command &command, const QList<Signer> &signers, std::function<void(const Command &)> then)
+{
     struct Signed {
         Command command;
         QString failedFor;
@@ -190,9 +224,9 @@ void RoomClient::actSigned(const Command &command, const QList<Signer> &signers)
         }
         return done;
     };
-    aside(this, work, [this](const Signed &done) {
+    aside(this, work, [this, then = std::move(then)](const Signed &done) {
         if (done.failedFor.isEmpty())
-            return send(done.command);
+            return then(done.command);
         noteWrongPassphrase(done.failedFor, done.command, done.error);
         Q_EMIT acted({done.command.id, false, done.error, 0, {}});
     });

@@ -35,6 +35,7 @@ public:
     void act(const Command &command) override;
     void sign(const Command &command, const QByteArray &scope, const QString &passphrase) override;
     void actSigned(const Command &command, const QList<Signer> &signers) override;
+    void revise(const Command &command, const std::shared_ptr<const Playbook> &next, const QList<Signer> &signers) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override;
     void unlock(const QString &passphrase) override;
@@ -51,6 +52,9 @@ private:
     void took(const QList<Event> &events);
     void heard(const SampleNews &news);
     void lookAround();
+    void signThen(const Command &command, const QList<Signer> &signers, std::function<void(const Command &)> then);
+    void append(const Command &command, std::function<Result<QList<EventDraft>>(const Rollout &)> decided);
+    bool refusedToObserver(const Command &command);
     void noteWrongPassphrase(const QString &person, const Command &command, const Error &error, const QString &act = {});
     void readHistory();
     void finishErasing(const QList<Event> &events, const std::function<void(const Result<void> &)> &then);

@@ -19,7 +19,7 @@ void RoomFold::openRevision(const Event &event)
 {
     const int revision = event.body[u"revision"].toInt(1);
     const QByteArray digest = QByteArray::fromHex(event.body[u"sha256"].toString().toLatin1());
-    auto playbook = m_folder.load(revision, digest, event.body[u"folder"].toString());
+    auto playbook = m_folder.load(revision, digest, event.body[u"folder"].toString(), event.body[u"files"].toObject());
     if (playbook && m_forPlayers)
         playbook = std::make_shared<const Playbook>(withoutScenario(**playbook));
     if (!playbook) {

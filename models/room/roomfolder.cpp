@@ -3,6 +3,7 @@
 #include "models/base/files.h"
 #include "models/base/sha256.h"
 #include "models/base/xdg.h"
+#include "models/playbook/cohortlist.h"
 #include "models/playbook/loader.h"
 
 #include <QtCore/QDir>
@@ -33,6 +34,18 @@ QStringList dataFiles(const Playbook &playbook)
     }
     files.removeDuplicates();
     return files;
+}
+
+// Consent that somebody wrote into the list afterwards is none.
+void forgetChangedLists(Playbook &playbook, const QJsonObject &recorded, const QJsonObject &found)
+{
+    for (Phase &phase : playbook.phases) {
+        if (!phase.customers || !recorded.contains(phase.customers->file)
+            || recorded.value(phase.customers->file) == found.value(phase.customers->file))
+            continue;
+        phase.customers->members.clear();
+        phase.customers->notRead = QStringLiteral("the list %1 is not the one that was loaded").arg(phase.customers->file);
+    }
 }
 
 } // namespace
@@ -83,7 +96,18 @@ Result<void> RoomFolder::pin(const Playbook &playbook, int revision) const
     return {};
 }
 
-Result<std::shared_ptr<const Playbook>> RoomFolder::load(int revision, const QByteArray &digest, const QString &folder) const
+QJsonObject RoomFolder::pinnedFiles(const Playbook &playbook) const
+{
+    QJsonObject files;
+    for (const QString &file : dataFiles(playbook)) {
+        if (const auto bytes = readFile(m_path + QStringLiteral("/playbook/") + file, dataFileLimit))
+            files.insert(file, QString::fromLatin1(sha256(*bytes).toHex()));
+    }
+    return files;
+}
+
+Result<std::shared_ptr<const Playbook>> RoomFolder::load(int revision, const QByteArray &digest, const QString &folder,
+                                                         const QJsonObject &files) const
 {
     const auto bytes = readFile(playbookFile(revision), playbookLimit);
     if (!bytes)
@@ -98,6 +122,8 @@ Result<std::shared_ptr<const Playbook>> RoomFolder::load(int revision, const QBy
                     QStringLiteral("revision %1 of the playbook cannot be read: %2")
                         .arg(revision)
                         .arg(loaded.problems.isEmpty() ? QString() : loaded.problems.first().message));
+    readCohorts(*loaded.playbook, m_path + QStringLiteral("/playbook"));
+    forgetChangedLists(*loaded.playbook, files, pinnedFiles(*loaded.playbook));
     return std::make_shared<const Playbook>(std::move(*loaded.playbook));
 }
 

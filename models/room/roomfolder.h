@@ -27,8 +27,12 @@ public:
     Result<void> check() const;
     // Keeps a copy of the playbook as that revision, with the data files it names.
     Result<void> pin(const Playbook &playbook, int revision) const;
-    // Reads the pinned copy back; programs still run from `folder`, where the playbook was opened.
-    Result<std::shared_ptr<const Playbook>> load(int revision, const QByteArray &sha256, const QString &folder) const;
+    // SHA-256 of the data files kept beside it, by their names in the playbook: they are recorded with the revision.
+    QJsonObject pinnedFiles(const Playbook &playbook) const;
+    // Reads the pinned copy back; programs still run from `folder`, where the playbook was opened. A list of customers that is not
+    // the one of `files` counts as not read.
+    Result<std::shared_ptr<const Playbook>> load(int revision, const QByteArray &sha256, const QString &folder,
+                                                 const QJsonObject &files) const;
 
 private:
     QString m_path;

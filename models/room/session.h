@@ -43,6 +43,8 @@ public:
     virtual void sign(const Command &command, const QByteArray &scope, const QString &passphrase) = 0;
     // Signs the command for each of these persons (as above), then asks for it: what two persons decide.
     virtual void actSigned(const Command &command, const QList<Signer> &signers) = 0;
+    // Loads a later revision; the command is one of `revisionCommand`. Otherwise as `actSigned`.
+    virtual void revise(const Command &command, const std::shared_ptr<const Playbook> &next, const QList<Signer> &signers) = 0;
     // The last lines of what a step printed; arrives by `outputRead`.
     virtual void readOutput(const QString &run, const QString &step, int attempt) = 0;
     virtual void setPerson(const QString &person) = 0;

@@ -11,11 +11,11 @@ namespace holdpoint {
 struct JudgedPhase {
     QString id;
     Instant since;
-    bool entering = false; // not started yet: its enter checks instead of success criteria and milestones
+    bool entering = false; // not started yet: its enter checks instead of all the rest
 };
 
 struct CriterionResult {
-    QString phase, id, kind; // kind: "success", "milestone", "enter"
+    QString phase, id, kind; // kind: "success", "milestone", "enter", "item", "parity"
     CriterionJudgement judgement;
     Instant at;
 };

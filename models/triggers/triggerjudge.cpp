@@ -18,6 +18,10 @@ TriggerJudge::TriggerJudge(std::shared_ptr<const Playbook> playbook) : m_playboo
             judge(criterion.id, "success", criterion.check.that, criterion.minSamples);
         for (const Milestone &milestone : phase.milestones)
             judge(milestone.id, "milestone", milestone.that, 1);
+        for (const ChecklistItem &item : phase.checklist)
+            judge(item.id, "item", item.check.that, 1);
+        for (const Parity &feature : phase.parity)
+            judge(feature.id, "parity", feature.check.that, 1);
         for (const EnterCheck &enter : phase.enter)
             judge(enter.id, "enter", enter.check.that, 1);
     }

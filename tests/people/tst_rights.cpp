@@ -52,7 +52,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         const char *any = "ana bo cy di ed";
         for (const Act act : {Act::Hold, Act::Fire, Act::Acknowledge, Act::Silence, Act::Shelve, Act::Unshelve, Act::Note, Act::Issue,
-                              Act::Objection, Act::TakeEngine, Act::Decision, Act::Risk, Act::Premortem, Act::Assign, Act::Message})
+                              Act::Objection, Act::TakeEngine, Act::Decision, Act::Risk, Act::Premortem, Act::Assign, Act::Message,
+                              Act::OptIn})
             row(qPrintable(actWord(act)), act, any);
         row("debt of one's own", Act::DebtDone, "ed", "", OwnerEd);
         for (const Act act :
@@ -72,6 +73,11 @@ private Q_SLOTS:
         for (const Act act : {Act::Rollback, Act::Pause, Act::Decline, Act::Confirm, Act::Stop, Act::Abort, Act::Continue})
             row(qPrintable(actWord(act)), act, "ana bo cy");
         row("tick an item", Act::Check, "bo ed", "", None, "pilot/briefed");
+        row("answer for a feature", Act::Parity, "bo ed", "", OwnerEd);
+        row("give a phase away", Act::ChangeOwner, "ana ed", "", OwnerEd, "pilot");
+        row("give an unowned phase away", Act::ChangeOwner, "ana", "", None, "pilot");
+        row("hold a ritual", Act::Ritual, "ana ed", "", OwnerEd, "weekly");
+        row("review the playbook", Act::Ritual, "ana di"); // security answers for it
         row("attest a step", Act::StepDone, "bo ed", "", OwnerEd);
         row("attest a two-person step", Act::StepDone, "bo ed", "ana bo cy di ed", OwnerEd | TwoPerson);
         row("say a step failed", Act::StepFailed, "bo ed", "", OwnerEd);

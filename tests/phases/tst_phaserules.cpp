@@ -219,10 +219,17 @@ private Q_SLOTS:
     {
         PhaseBench bench;
         bench.begin();
-        const QJsonObject to{{QStringLiteral("to"), QStringLiteral("2026-11-21T10:00:00Z")}};
+        QJsonObject to{{QStringLiteral("to"), QStringLiteral("2026-11-21T10:00:00Z")}};
         QCOMPARE(bench.act(Act::Reschedule, "pilot", to), QStringLiteral("state"));
+        QCOMPARE(bench.act(Act::Reschedule, "cohort", to), QStringLiteral("because"));
+        to.insert(QStringLiteral("because"), QStringLiteral("a holiday"));
+        const auto drafts = bench.ask(Act::Reschedule, "cohort", to);
+        QVERIFY(drafts && drafts->size() == 2);
+        QCOMPARE(drafts->last().kind, QStringLiteral("decision.recorded")); // it is a decision, with its reason
+        QCOMPARE(drafts->last().body[u"details"].toString(), QStringLiteral("a holiday"));
         QCOMPARE(bench.act(Act::Reschedule, "cohort", to), ok);
         QCOMPARE(toRfc3339(*plannedStart(bench.phases.phases[1], bench.book.phases[1])), QStringLiteral("2026-11-21T10:00:00.000Z"));
+        QCOMPARE(bench.act(Act::Reschedule, "cohort", to), QStringLiteral("state")); // that is its time already
         QVERIFY(bench.act(Act::Reschedule, "cohort", {{QStringLiteral("to"), QStringLiteral("soon")}}) != ok);
     }
 

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void hasASentenceForEveryKindThatIsRecorded()
     {
         static const QRegularExpression draft(QStringLiteral(
-            R"re("((?:rollout|revision|engine|role|key|phase|exposure|check|gate|poll|signoff|decision|debt|issue|risk|premortem|correction|review|emergency|clock|trigger|alarm|switch|run|step|hold|assignment|objection|message|note|drill|inject|observation|store)\.[a-z_]+)")re"));
+            R"re("((?:rollout|revision|engine|role|key|phase|exposure|check|gate|poll|signoff|decision|debt|issue|risk|premortem|correction|review|emergency|clock|trigger|alarm|switch|run|step|hold|assignment|objection|parity|optin|milestone|message|note|drill|inject|observation|store)\.[a-z_]+)")re"));
         static const QSet<QString> fields{QStringLiteral("rollout.title"),  QStringLiteral("phase.title"),
                                           QStringLiteral("phase.exposure"), QStringLiteral("phase.start"),
                                           QStringLiteral("trigger.title"),  QStringLiteral("trigger.value")};

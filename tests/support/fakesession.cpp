@@ -157,6 +157,11 @@ void FakeSession::actSigned(const Command &command, const QList<Signer> &)
     m_acts.append(command);
 }
 
+void FakeSession::revise(const Command &command, const std::shared_ptr<const Playbook> &, const QList<Signer> &)
+{
+    m_acts.append(command);
+}
+
 void FakeSession::readOutput(const QString &run, const QString &step, int attempt)
 {
     Q_EMIT outputRead(run, step, attempt, QStringLiteral("14:39:12 drained 388\n14:39:15 depth 412\n"));

@@ -22,6 +22,7 @@ public:
     void act(const Command &command) override;
     void sign(const Command &command, const QByteArray &scope, const QString &passphrase) override;
     void actSigned(const Command &command, const QList<Signer> &signers) override;
+    void revise(const Command &command, const std::shared_ptr<const Playbook> &next, const QList<Signer> &signers) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override { m_person = person; }
 

@@ -23,9 +23,9 @@ const Instant begin = instantFromMs(1'795'184'400'000); // 20 Nov 2026, 14:20:00
 constexpr Duration second{1000};
 constexpr KeyPolicy cheap{1, 8192, 8192};
 
-std::shared_ptr<const Playbook> scenePlaybook()
+std::shared_ptr<const Playbook> scenePlaybook(const char *file)
 {
-    const LoadResult loaded = loadPlaybook(sourceFolder() + QStringLiteral("/tests/ui/scene.yaml"));
+    const LoadResult loaded = loadPlaybook(sourceFolder() + QStringLiteral("/tests/ui/") + QString::fromLatin1(file));
     if (!loaded.playbook) {
         for (const Problem &problem : loaded.problems)
             qInfo().noquote() << problem.line << problem.message;
@@ -36,9 +36,10 @@ std::shared_ptr<const Playbook> scenePlaybook()
 
 } // namespace
 
-Scene::Scene(Mode mode, const QString &person) : m_clock(begin), m_store(m_keys.path(), m_clock, cheap), m_person(person)
+Scene::Scene(Mode mode, const QString &person, const char *playbook)
+    : m_clock(begin), m_store(m_keys.path(), m_clock, cheap), m_person(person)
 {
-    m_rollout = newRollout(scenePlaybook(), mode);
+    m_rollout = newRollout(scenePlaybook(playbook), mode);
     m_rollout.chain = QByteArray(16, 'c');
     fillMetrics();
     record(QStringLiteral("gil"), QStringLiteral("rollout.opened"), QStringLiteral("billing-cutover"),
@@ -104,11 +105,14 @@ void Scene::record(const QString &actor, const QString &kind, const QString &sub
     m_events.append(event);
 }
 
-Result<QList<Event>> Scene::take(const Command &command)
+Result<QList<Event>> Scene::take(const Command &command, const std::shared_ptr<const Playbook> &next)
 {
-    const auto drafts = decide(m_rollout, command, {m_clock.now(), m_engine, false});
+    const Context context{m_clock.now(), m_engine, false};
+    const auto drafts = next ? decideRevision(m_rollout, command, context, *next) : decide(m_rollout, command, context);
     if (!drafts)
         return tl::unexpected<Error>(drafts.error());
+    if (next)
+        holdpoint::revise(m_rollout, next); // as a room does when the event comes
     const qsizetype before = m_events.size();
     for (const EventDraft &draft : *drafts) {
         record(command.actor, draft.kind, draft.subject, draft.body, draft.correlation);
@@ -126,10 +130,10 @@ void Scene::act(const Command &command)
     send(*allowed);
 }
 
-void Scene::send(const Command &command)
+void Scene::send(const Command &command, const std::shared_ptr<const Playbook> &next)
 {
     m_acts.append(command);
-    const auto taken = take(command);
+    const auto taken = take(command, next);
     if (taken)
         Q_EMIT rolloutChanged(*taken);
     Q_EMIT acted({command.id, taken.has_value(), taken ? Error{} : taken.error(), m_rollout.seq, m_rollout.head});
@@ -145,16 +149,32 @@ void Scene::sign(const Command &asked, const QByteArray &scope, const QString &p
     send(command);
 }
 
-void Scene::actSigned(const Command &asked, const QList<Signer> &signers)
+Result<Command> Scene::proved(const Command &asked, const QList<Signer> &signers)
 {
     Command command = asked;
     for (const Signer &signer : signers) {
         const auto proof = signCommand(m_rollout, asked, signer.person, signer.passphrase.toUtf8(), m_store, m_clock);
         if (!proof)
-            return Q_EMIT acted({command.id, false, proof.error(), 0, {}});
+            return tl::unexpected<Error>(proof.error());
         command.proofs.append(*proof);
     }
-    send(command);
+    return command;
+}
+
+void Scene::actSigned(const Command &asked, const QList<Signer> &signers)
+{
+    const auto command = proved(asked, signers);
+    if (!command)
+        return Q_EMIT acted({asked.id, false, command.error(), 0, {}});
+    send(*command);
+}
+
+void Scene::revise(const Command &asked, const std::shared_ptr<const Playbook> &next, const QList<Signer> &signers)
+{
+    const auto command = proved(asked, signers);
+    if (!command)
+        return Q_EMIT acted({asked.id, false, command.error(), 0, {}});
+    send(*command, next);
 }
 
 void Scene::unlock(const QString &passphrase)

@@ -17,7 +17,7 @@ class Scene : public RoomSession
     Q_OBJECT
 
 public:
-    explicit Scene(Mode mode = Mode::Live, const QString &person = QStringLiteral("ana"));
+    explicit Scene(Mode mode = Mode::Live, const QString &person = QStringLiteral("ana"), const char *playbook = "scene.yaml");
     const Rollout &rollout() const override { return m_rollout; }
     const QList<Event> &events() const override { return m_events; }
     const LiveMetrics &metrics() const override { return m_metrics; }
@@ -28,6 +28,7 @@ public:
     void act(const Command &command) override;
     void sign(const Command &asked, const QByteArray &scope, const QString &passphrase) override;
     void actSigned(const Command &command, const QList<Signer> &signers) override;
+    void revise(const Command &asked, const std::shared_ptr<const Playbook> &next, const QList<Signer> &signers) override;
     void readOutput(const QString &run, const QString &step, int attempt) override;
     void setPerson(const QString &person) override { m_person = person; }
     void unlock(const QString &passphrase) override;
@@ -56,8 +57,9 @@ public:
     void startDrill();
 
 private:
-    void send(const Command &command);
-    Result<QList<Event>> take(const Command &command);
+    void send(const Command &command, const std::shared_ptr<const Playbook> &next = nullptr);
+    Result<QList<Event>> take(const Command &command, const std::shared_ptr<const Playbook> &next = nullptr);
+    Result<Command> proved(const Command &asked, const QList<Signer> &signers);
     void fillMetrics();
     void enrol();
 

@@ -1,6 +1,7 @@
 #include "ui/board/peoplefacts.h"
 
 #include "models/base/safetext.h"
+#include "models/phases/cohort.h"
 #include "models/phases/phaserules.h"
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
@@ -94,8 +95,11 @@ CustomerFacts customerFacts(const RoomSession &session)
     const Rollout &r = session.rollout();
     const PhaseState *active = activePhase(r.phases);
     const Phase *phase = active ? byId(r.playbook->phases, active->id) : nullptr;
-    if (phase && phase->customers && phase->customers->total)
-        facts.total = tr("%1 in this phase").arg(QLocale().toString(*phase->customers->total));
+    if (!phase || !phase->customers)
+        return facts;
+    const CohortCount cohort = cohortCount(*active, *phase);
+    if (cohort.total)
+        facts.total = tr("%1 in this phase").arg(QLocale().toString(*cohort.total));
     return facts;
 }
 

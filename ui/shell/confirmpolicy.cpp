@@ -9,6 +9,9 @@ Friction frictionOf(Act act)
     case Act::Acknowledge:
     case Act::Silence:
     case Act::Check:
+    case Act::Parity:
+    case Act::OptIn:
+    case Act::Ritual:
     case Act::Note:
     case Act::Objection:
     case Act::Assume:
@@ -45,6 +48,7 @@ Friction frictionOf(Act act)
     case Act::Exposure:
     case Act::Resume:
     case Act::Reschedule:
+    case Act::ChangeOwner:
     case Act::OpenPoll:
     case Act::SignOff:
     case Act::Pause:

@@ -193,12 +193,12 @@ QLineEdit *Sheet::addPassphrase(const QString &label)
     return field;
 }
 
-void Sheet::askSigners(const Choice &actor, const QList<QList<Choice>> &others)
+void Sheet::askSigners(const Choice &actor, const QList<QList<Choice>> &others, bool mayWait)
 {
     m_signers.append({actor.person, nullptr, addPassphrase(tr("Passphrase of %1").arg(actor.name))});
     for (const QList<Choice> &list : others) {
         auto *choice = askChoice(tr("Second person"), list);
-        if (others.size() == 1)
+        if (mayWait && others.size() == 1)
             choice->addItem(tr("Somebody of these later, on their own machine"), QString());
         m_signers.append({{}, choice, addPassphrase(tr("Their passphrase"))});
         connect(choice, &QComboBox::currentIndexChanged, this, &Sheet::chooseSecond);

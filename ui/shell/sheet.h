@@ -43,9 +43,9 @@ public:
         QString person, name;
     };
     QComboBox *askChoice(const QString &label, const QList<Choice> &choices);
-    // L4: this person signs with their passphrase, and one of each list of others with theirs; a single other may do so later, on
-    // their own machine. Nothing is committed before all fields are filled.
-    void askSigners(const Choice &actor, const QList<QList<Choice>> &others);
+    // L4: this person signs with their passphrase, and one of each list of others with theirs; where it may wait, a single other
+    // may do so later, on their own machine. Nothing is committed before all fields are filled.
+    void askSigners(const Choice &actor, const QList<QList<Choice>> &others, bool mayWait = true);
     QList<Signer> signers() const;
     bool leftOpen() const; // the second person signs later
     // Up and down in the code field choose another one.

@@ -29,23 +29,29 @@ bool needsSignature(const RoomSession &session, Act act, const QString &subject,
     return right && right->proved;
 }
 
+void askSigners(const RoomSession &session, Sheet *sheet, const Command &command, bool mayWait)
+{
+    const Rollout &rollout = session.rollout();
+    const QString me = command.actor;
+    const auto right = rightTo(session, command);
+    if (!right || !right->proved)
+        return;
+    QList<QList<Sheet::Choice>> others;
+    for (const QStringList &list : right->second) {
+        others.append(QList<Sheet::Choice>{});
+        for (const QString &person : list)
+            if (person != me && keyOf(rollout.people, person))
+                others.last().append({person, personName(*rollout.playbook, person)});
+    }
+    sheet->askSigners({me, personName(*rollout.playbook, me)}, others, mayWait);
+    if (right->reasoned)
+        sheet->needReason(shortestReason);
+}
+
 void askSigned(RoomSession *session, Sheet *sheet, Act act, const QString &subject, std::function<QJsonObject()> args)
 {
     const QString me = session->person();
-    const Rollout &rollout = session->rollout();
-    const auto right = rightTo(*session, {{}, act, me, subject, args(), {}});
-    if (right && right->proved) {
-        QList<QList<Sheet::Choice>> others;
-        for (const QStringList &list : right->second) {
-            others.append(QList<Sheet::Choice>{});
-            for (const QString &person : list)
-                if (person != me && keyOf(rollout.people, person))
-                    others.last().append({person, personName(*rollout.playbook, person)});
-        }
-        sheet->askSigners({me, personName(*rollout.playbook, me)}, others);
-        if (right->reasoned)
-            sheet->needReason(shortestReason);
-    }
+    askSigners(*session, sheet, {{}, act, me, subject, args(), {}}, true);
     const QPointer<RoomSession> asked(session);
     QObject::connect(sheet, &Sheet::confirmed, session, [asked, sheet, act, subject, args, me] {
         if (!asked || !asked->rollout().playbook)
