@@ -3938,6 +3938,422 @@
         <source>HOLD, %1</source>
         <translation>HALT, %1</translation>
     </message>
+    <message>
+        <source>whoever commands, %1</source>
+        <translation>wer leitet, %1</translation>
+    </message>
+    <message>
+        <source>, takes %1</source>
+        <translation>, dauert %1</translation>
+    </message>
+    <message>
+        <source>, first planned %1</source>
+        <translation>, zuerst geplant %1</translation>
+    </message>
+    <message>
+        <source>. Advised now: %1</source>
+        <translation>. Jetzt ratsam: %1</translation>
+    </message>
+    <message>
+        <source>. Not yet: %1</source>
+        <translation>. Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>NOT JUDGED YET</source>
+        <translation>NOCH NICHT BEURTEILT</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 criteria passed</source>
+        <translation>%1, %2 von %3 Kriterien erfüllt</translation>
+    </message>
+    <message>
+        <source>%1; interrupted: %2</source>
+        <translation>%1; unterbrochen: %2</translation>
+    </message>
+    <message>
+        <source>. Against it: %1</source>
+        <translation>. Dagegen: %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Decommission</source>
+        <translation>Stilllegung</translation>
+    </message>
+    <message>
+        <source>%1, synthetic traffic</source>
+        <translation>%1, künstlicher Verkehr</translation>
+    </message>
+    <message>
+        <source>%1, real traffic</source>
+        <translation>%1, echter Verkehr</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>Zum Start fehlt</translation>
+    </message>
+    <message>
+        <source>For its gate</source>
+        <translation>Zum Gate fehlt</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>%1 now, up to %2 in this phase</source>
+        <translation>jetzt %1, bis %2 in dieser Phase</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>Zum Eintritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones</source>
+        <translation>%1 von %2 Meilensteinen</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>needs no other phase</source>
+        <translation>braucht keine andere Phase</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>leads to the end state</source>
+        <translation>führt zum Zielzustand</translation>
+    </message>
+    <message>
+        <source>work %1 for %2, %3</source>
+        <translation>Arbeit %1 für %2, %3</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>NOT STARTED</source>
+        <translation>NICHT BEGONNEN</translation>
+    </message>
+    <message>
+        <source>DONE WITH GAPS</source>
+        <translation>MIT LÜCKEN</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Security and regulation</source>
+        <translation>Sicherheit und Vorschriften</translation>
+    </message>
+    <message>
+        <source>On call: %1</source>
+        <translation>Bereitschaft: %1</translation>
+    </message>
+    <message>
+        <source>On call: %1, %2</source>
+        <translation>Bereitschaft: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rehearse: %1</source>
+        <translation>Proben: %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nichts überfällig</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächstes %1</translation>
+    </message>
+    <message>
+        <source>nothing more planned</source>
+        <translation>nichts mehr geplant</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>die Liste</translation>
+    </message>
+    <message>
+        <source>and %1 more: holdpointctl status, do … opt-in</source>
+        <translation>und %1 weitere: holdpointctl status, do … opt-in</translation>
+    </message>
+    <message>
+        <source>This phase names no customers.</source>
+        <translation>Diese Phase nennt keine Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>opt-in required</source>
+        <translation>Zustimmung nötig</translation>
+    </message>
+    <message>
+        <source>no opt-in asked</source>
+        <translation>keine Zustimmung nötig</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 left out, %3 without an answer</source>
+        <translation>%1 dabei, %2 ausgelassen, %3 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>moved %1, affected %2</source>
+        <translation>umgezogen %1, betroffen %2</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>never pressed</source>
+        <translation>nie gedrückt</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Erkannt durch</translation>
+    </message>
+    <message>
+        <source>nothing watches it</source>
+        <translation>nichts überwacht es</translation>
+    </message>
+    <message>
+        <source>unwatched</source>
+        <translation>unbewacht</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Ritual</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schuld</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>and %1 more: holdpointctl do … revise --preview shows all</source>
+        <translation>und %1 weitere: holdpointctl do … revise --preview zeigt alle</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <translation>Programm %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>Geheimnis %1</translation>
+    </message>
+    <message>
+        <source>Goes stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>Neu beurteilt</translation>
+    </message>
+    <message>
+        <source>Newly reaches</source>
+        <translation>Erreicht neu</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>no answer at a gate</source>
+        <translation>keine Antwort an einem Gate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>nothing that counts: words and comments only</source>
+        <translation>nichts, was zählt: nur Worte und Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -7096,6 +7512,464 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>no RTO</source>
         <translation>kein RTO</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::PlanMap</name>
+    <message>
+        <source>Plan, drawn backward from its end state</source>
+        <translation>Plan, vom Zielzustand rückwärts gezeichnet</translation>
+    </message>
+    <message>
+        <source>End state: %1</source>
+        <translation>Zielzustand: %1</translation>
+    </message>
+    <message>
+        <source>End state</source>
+        <translation>Zielzustand</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Revise the plan…</source>
+        <translation>Plan ändern…</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>Exposure…</source>
+        <translation>Umstellen…</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Verlegen…</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>Zuständig…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>Held…</source>
+        <translation>Abgehalten…</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>At parity</source>
+        <translation>Gleichwertig</translation>
+    </message>
+    <message>
+        <source>Behind…</source>
+        <translation>Zurück…</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>Trifft nicht zu…</translation>
+    </message>
+    <message>
+        <source>Opted in…</source>
+        <translation>Zugestimmt…</translation>
+    </message>
+    <message>
+        <source>Left out…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>Start again…</source>
+        <translation>Erneut starten…</translation>
+    </message>
+    <message>
+        <source>An observer only reads.</source>
+        <translation>Beobachter lesen nur.</translation>
+    </message>
+    <message>
+        <source>This window is locked.</source>
+        <translation>Dieses Fenster ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The rollout is over.</source>
+        <translation>Der Rollout ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>There is nobody else.</source>
+        <translation>Es gibt sonst niemanden.</translation>
+    </message>
+    <message>
+        <source>Reviewed…</source>
+        <translation>Durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Choose a feature.</source>
+        <translation>Eine Funktion wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a customer.</source>
+        <translation>Einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>Practise: start %1?</source>
+        <translation>Übung: %1 starten?</translation>
+    </message>
+    <message>
+        <source>Start %1 again?</source>
+        <translation>%1 erneut starten?</translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation>%1 starten?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 in this phase</source>
+        <translation>jetzt %1, %2 in dieser Phase</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Practise: skip %1?</source>
+        <translation>Übung: %1 auslassen?</translation>
+    </message>
+    <message>
+        <source>Skip %1?</source>
+        <translation>%1 auslassen?</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What needs this phase may start without it. A debt is owed until it is made good.</source>
+        <translation>Was diese Phase braucht, darf ohne sie starten. Es bleibt eine Schuld, bis sie getilgt ist.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Practise: move the exposure of %1?</source>
+        <translation>Übung: Umstellung von %1 ändern?</translation>
+    </message>
+    <message>
+        <source>Move the exposure of %1?</source>
+        <translation>Umstellung von %1 ändern?</translation>
+    </message>
+    <message>
+        <source>Move the exposure</source>
+        <translation>Umstellung ändern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>%1 in this phase</source>
+        <translation>%1 in dieser Phase</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>next %1, advised now</source>
+        <translation>nächste %1, jetzt ratsam</translation>
+    </message>
+    <message>
+        <source>next %1, not yet: %2</source>
+        <translation>nächste %1, noch nicht: %2</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>is allowed at any time, also while held</source>
+        <translation>jederzeit erlaubt, auch im Halt</translation>
+    </message>
+    <message>
+        <source>To, in per cent</source>
+        <translation>Auf, in Prozent</translation>
+    </message>
+    <message>
+        <source>%1 is no share: 0 to 100 per cent.</source>
+        <translation>%1 ist kein Anteil: 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Verlegen</translation>
+    </message>
+    <message>
+        <source>Plan %1 for another time?</source>
+        <translation>%1 auf eine andere Zeit legen?</translation>
+    </message>
+    <message>
+        <source>Decide the new time</source>
+        <translation>Neue Zeit beschließen</translation>
+    </message>
+    <message>
+        <source>Start, UTC</source>
+        <translation>Beginn, UTC</translation>
+    </message>
+    <message>
+        <source>A time looks like 2026-11-20 14:10.</source>
+        <translation>Eine Zeit sieht so aus: 2026-11-20 14:10.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>nothing else moves</source>
+        <translation>sonst bewegt sich nichts</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>as a decision, with its reason</source>
+        <translation>als Entscheidung, mit Grund</translation>
+    </message>
+    <message>
+        <source>%1 is no time; one looks like 2026-11-20 14:10.</source>
+        <translation>%1 ist keine Zeit; eine sieht so aus: 2026-11-20 14:10.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Give %1 to somebody else?</source>
+        <translation>%1 jemand anderem übergeben?</translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation>Zuständigkeit ändern</translation>
+    </message>
+    <message>
+        <source>Owner now</source>
+        <translation>Zuständig jetzt</translation>
+    </message>
+    <message>
+        <source>whoever commands</source>
+        <translation>wer leitet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>review of security and regulation</source>
+        <translation>Durchsicht von Sicherheit und Vorschriften</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Abgehalten</translation>
+    </message>
+    <message>
+        <source>Record that this was done: %1?</source>
+        <translation>Festhalten, dass dies geschehen ist: %1?</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Parität</translation>
+    </message>
+    <message>
+        <source>%1 is behind?</source>
+        <translation>%1 steht zurück?</translation>
+    </message>
+    <message>
+        <source>%1 does not apply?</source>
+        <translation>%1 trifft nicht zu?</translation>
+    </message>
+    <message>
+        <source>Opt-in</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>%1 agrees to be moved?</source>
+        <translation>%1 stimmt dem Umzug zu?</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of the cohort?</source>
+        <translation>%1 aus der Kohorte auslassen?</translation>
+    </message>
+    <message>
+        <source>Record the opt-in</source>
+        <translation>Zustimmung festhalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>Next revision of the playbook</source>
+        <translation>Nächste Fassung des Playbooks</translation>
+    </message>
+    <message>
+        <source>Playbooks (*.yaml *.yml)</source>
+        <translation>Playbooks (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>es war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>That is no playbook that could be loaded: %1</source>
+        <translation>Dieses Playbook lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>Load revision %1 of the plan?</source>
+        <translation>Fassung %1 des Plans laden?</translation>
+    </message>
+    <message>
+        <source>Load revision %1</source>
+        <translation>Fassung %1 laden</translation>
+    </message>
+    <message>
+        <source>what changed: conditions, regulation, what customers said</source>
+        <translation>was sich geändert hat: Umstände, Vorschriften, Stimmen von Kunden</translation>
+    </message>
+    <message>
+        <source>Plan, backward from its end</source>
+        <translation>Plan, rückwärts vom Ziel</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>About the phase</source>
+        <translation>Über die Phase</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Feature parity</source>
+        <translation>Funktionsparität</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Failure modes</source>
+        <translation>Ausfallarten</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>What the plan says of the phase</source>
+        <translation>Was der Plan von der Phase sagt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The playbook names no milestones.</source>
+        <translation>Das Playbook nennt keine Meilensteine.</translation>
+    </message>
+    <message>
+        <source>The playbook names no features to compare.</source>
+        <translation>Das Playbook nennt keine Funktionen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>This phase names no way to fail.</source>
+        <translation>Diese Phase nennt keine Ausfallart.</translation>
+    </message>
+    <message>
+        <source>The playbook names no switches.</source>
+        <translation>Das Playbook nennt keine Schalter.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ void readInto(Playbook &playbook, const SourceText &source, const YamlNode &root
     describePlaybook(fields, playbook);
     fields.finish();
     context.resolve();
-    readCohorts(playbook, playbook.folder);
+    if (!hasErrors(problems)) // a path that leads out is one
+        readCohorts(playbook, playbook.folder);
     checkRules(playbook, context);
 }
 

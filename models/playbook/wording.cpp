@@ -39,9 +39,7 @@ void checkWording(const Playbook &playbook, ReadContext &context)
     }
     static const QRegularExpression fields(QStringLiteral(R"(\{[^{}]*\})"));
     const auto check = [&](const QString &text, const QString &path) {
-        const auto warn = [&](const QString &what) {
-            context.report(context.placeOf(path), Problem::Severity::Warning, "wording", what);
-        };
+        const auto warn = [&](const QString &what) { context.report(context.placeOf(path), Problem::Severity::Warning, "wording", what); };
         if (const QString word = toolOrTeam(text, teams); !word.isEmpty())
             warn(QStringLiteral("'%1' names a tool or a team; say what comes out of it").arg(word));
         if (const QString word = assumesWho(text); !word.isEmpty())

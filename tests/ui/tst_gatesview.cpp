@@ -422,11 +422,15 @@ void TestGatesView::tabsAreReachedByTheKeyboardAndByLinks()
     page->show();
     QApplication::setActiveWindow(page.get());
     page->firstFocus()->setFocus();
-    QTest::keyClick(page->firstFocus(), Qt::Key_PageDown, Qt::ControlModifier);
-    QCOMPARE(page->shownTab(), QStringLiteral("governance"));
-    QVERIFY(page->shownView()->isAncestorOf(QApplication::focusWidget()));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
-    QCOMPARE(page->shownTab(), QStringLiteral("gate"));
+    for (const char *tab : {"plan", "governance"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(page->shownTab(), QString::fromLatin1(tab));
+        QVERIFY(page->shownView()->isAncestorOf(QApplication::focusWidget()));
+    }
+    for (const char *tab : {"plan", "gate"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(page->shownTab(), QString::fromLatin1(tab));
+    }
     page->open(QStringLiteral("register/debts/D-1"));
     QCOMPARE(page->shownTab(), QStringLiteral("governance"));
     page->open(QStringLiteral("gate/cohort"));

@@ -178,7 +178,7 @@ InspectorFacts phase(const RoomSession &session, const QString &id)
     if (isUnderWay(*state))
         for (const QString &why : notReadyBecause(*state, *plan, around.engineAlive, around.now))
             facts.evidence.append(displayText(why, 200));
-    facts.more = plan->gate ? QStringLiteral("gate/") + id : QString();
+    facts.more = (plan->gate && isUnderWay(*state) ? QStringLiteral("gate/") : QStringLiteral("plan/")) + id;
     return facts;
 }
 

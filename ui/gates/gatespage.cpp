@@ -2,6 +2,7 @@
 
 #include "ui/gates/gatesview.h"
 #include "ui/governance/governanceview.h"
+#include "ui/plan/planview.h"
 #include "ui/shell/tabbedview.h"
 
 namespace holdpoint {
@@ -19,6 +20,8 @@ std::unique_ptr<TabbedView> makeGatesPage()
 {
     const QList<TabbedView::Tab> tabs{
         tab<GatesView>("gate", GatesView::tr("Gate"), {QStringLiteral("gate")}),
+        tab<PlanView>("plan", PlanView::tr("Plan"),
+                      {QStringLiteral("plan"), QStringLiteral("milestone"), QStringLiteral("parity"), QStringLiteral("customers")}),
         tab<GovernanceView>("governance", GovernanceView::tr("Governance"), {QStringLiteral("register")}),
     };
     return std::make_unique<TabbedView>(QStringLiteral("gates"), GatesView::tr("Gates"), tabs);

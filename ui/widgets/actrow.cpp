@@ -18,6 +18,8 @@ ActRow::ActRow(bool reasonsBeside, QWidget *parent)
         m_reasons->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     all->addLayout(m_row);
     all->addWidget(m_reasons, reasonsBeside ? 1 : 0);
+    if (reasonsBeside)
+        all->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); // without a reason the buttons grow no wider
     m_reasons->hide();
 }
 
@@ -57,6 +59,7 @@ void ActRow::setOff(QAction *action, const QString &why)
     action->setEnabled(why.isEmpty());
     action->setToolTip(plainTip(why.isEmpty() ? action->text() : why));
     KeyButton *button = m_buttons.value(action);
+    button->setEnabled(action->isEnabled()); // an action that was hidden does not say that it is on again
     button->setToolTip(plainTip(why));
     button->setAccessibleDescription(why);
     m_why[action] = why;
