@@ -4354,6 +4354,14 @@
         <source>nothing that counts: words and comments only</source>
         <translation>nichts, was zählt: nur Worte und Kommentare</translation>
     </message>
+    <message>
+        <source>Triggers and criteria are unknown, gates are closed.</source>
+        <translation>Auslöser und Kriterien sind unbekannt, Gates geschlossen.</translation>
+    </message>
+    <message>
+        <source>No engine can record in this room.</source>
+        <translation>Keine Engine kann in diesem Raum aufzeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>

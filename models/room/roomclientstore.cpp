@@ -3,15 +3,17 @@
 
 #include "models/base/files.h"
 #include "models/base/folderlock.h"
+#include "models/base/xdg.h"
 #include "models/records/personalnotes.h"
 #include "models/room/aside.h"
 #include "models/room/emergency.h"
 #include "models/runbooks/attemptfolder.h"
 #include "models/runbooks/plan.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
 
+#include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <pwd.h>
 #include <sys/stat.h>
@@ -35,9 +37,17 @@ QString ownerOf(const QString &folder)
 }
 
 struct DiskSeen {
-    QString mount, holder;
+    QString mount;
     qint64 freeBytes = 0;
+    bool unlocked = false;
 };
+
+// "pid 4711 sqlite3"; nobody is gone as well.
+bool isGone(const QString &holder)
+{
+    const pid_t pid = holder.section(QLatin1Char(' '), 1, 1).toInt();
+    return pid <= 0 || (::kill(pid, 0) != 0 && errno == ESRCH);
+}
 
 } // namespace
 
@@ -217,14 +227,14 @@ void RoomClient::lookAtDisk()
     if (!matters || m_lookingAtDisk)
         return;
     m_lookingAtDisk = true;
-    const QString where = m_store.state == StoreState::NotAnchored && !m_store.mount.isEmpty() ? QFileInfo(m_store.mount).path() : m_folder;
+    // A program that holds the journal itself shows in the same list as our own readers: it must be gone to be believed.
+    const QString foreign = m_store.why.startsWith(QLatin1String("the journal")) ? m_store.holder : QString();
+    const QString where = m_store.state == StoreState::NotAnchored ? stateHome() : m_folder;
     aside(
         this,
-        [where, room = m_folder] {
+        [where, room = m_folder, foreign] {
             const QStorageInfo disk(where);
-            const QString own = lockHolder(room);
-            const QString shm = own.isEmpty() ? lockHolder(room + QStringLiteral("/journal.db-shm")) : own;
-            return DiskSeen{disk.rootPath(), shm, disk.bytesAvailable()};
+            return DiskSeen{disk.rootPath(), disk.bytesAvailable(), lockHolder(room).isEmpty() && isGone(foreign)};
         },
         [this](const DiskSeen &seen) {
             m_lookingAtDisk = false;
@@ -232,7 +242,7 @@ void RoomClient::lookAtDisk()
             if (m_store.state == StoreState::DiskFull || m_store.state == StoreState::NotAnchored)
                 m_store.mount = seen.mount;
             const bool roomAgain = m_store.state == StoreState::DiskFull && seen.freeBytes >= enoughToRecord;
-            const bool nobody = m_store.state == StoreState::Waiting && m_asked.isEmpty() && seen.holder.isEmpty();
+            const bool nobody = m_store.state == StoreState::Waiting && m_asked.isEmpty() && seen.unlocked;
             if (roomAgain || nobody) {
                 storeIsFine();
                 if (m_unsaved)

@@ -39,6 +39,7 @@ hold               . 1 1 1 1 1 1 1 1 1 1 1 1
 resume             . . . . . . . 1 . . . . .
 reschedule         . . . . . . . 1 . . . . .
 revise             . . 2 2 . . . . . . . . .
+reanchor           . . . . . . . . 2 . . . .
 close              . . . . . . . 1 . . . . .
 check              . . . . . . 1 . . . . . .
 open-poll          . . . . . . . 1 . . . . .
@@ -77,9 +78,18 @@ decide             . 1 1 1 1 1 1 1 1 1 1 1 1
 issue              . 1 1 1 1 1 1 1 1 1 1 1 1
 risk               . 1 1 1 1 1 1 1 1 1 1 1 1
 premortem          . 1 1 1 1 1 1 1 1 1 1 1 1
+assume             . 1 1 1 1 1 1 1 1 1 1 1 1
+settle             . . . . . . . 1 . . . . .
+score              . 1 1 1 1 1 1 1 1 1 1 1 1
+owner              . . . . . . . 1 . . . . .
+parity             . . . . . . 1 . . . . . .
+opt-in             . 1 1 1 1 1 1 1 1 1 1 1 1
+held               . . . . 1 . . 1 . . . . .
 objection          . 1 1 1 1 1 1 1 1 1 1 1 1
 debt               . . . . . . . . . . . . .
 assign             . 1 1 1 1 1 1 1 1 1 1 1 1
+correct            . 1 1 1 1 1 1 1 1 1 1 1 1
+star               . 1 1 1 1 1 1 1 1 1 1 1 1
 hand-over          . . . . . . . 1 . . . . .
 accept-hand-over   . . . . . . . . . . . . .
 enrol-key          . . . . . . . . 2 . . . .

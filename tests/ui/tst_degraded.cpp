@@ -194,9 +194,9 @@ private Q_SLOTS:
             [](FakeSession &s) {
                 s.around().engineAlive = false;
                 s.around().beatAge.reset();
-                s.state().people.lastSeen.insert(QStringLiteral("engine"), s.around().now - 42 * minute);
+                s.happened(QStringLiteral("engine"), QStringLiteral("engine.released"), {});
             },
-            "D25", QStringLiteral("NO ENGINE %1 nobody is watching since 14:02").arg(dash), QStringLiteral("unknown"),
+            "D25", QStringLiteral("NO ENGINE %1 nobody is watching since 14:44").arg(dash), QStringLiteral("unknown"),
             {QStringLiteral("take-engine")}, false);
         row(
             "D25 silent",

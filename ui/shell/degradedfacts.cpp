@@ -1,7 +1,6 @@
 #include "ui/shell/degradedfacts.h"
 
 #include "models/base/safetext.h"
-#include "models/people/peoplerules.h"
 #include "models/room/session.h"
 #include "models/runbooks/plan.h"
 #include "ui/shell/evidencefacts.h"
@@ -166,16 +165,20 @@ DegradedState engineState(const RoomSession &session)
 {
     const Surroundings around = session.surroundings();
     DegradedState state{QStringLiteral("D25"), {}, {}, Shape::FlatLine, PlateTone::Stale, Pattern::CrossHatch, false, {}};
-    const auto &seen = session.rollout().people.lastSeen;
-    const auto last = seen.constFind(QStringLiteral("engine"));
+    const QList<Event> &events = session.events();
+    const auto last =
+        std::find_if(events.rbegin(), events.rend(), [](const Event &event) { return event.actor == QLatin1String("engine"); });
     if (around.beatAge)
         state.headline = tr("ENGINE SILENT \u2013 pid %1, last beat %2").arg(around.enginePid).arg(clockOf(around.now - *around.beatAge));
-    else if (last != seen.constEnd())
-        state.headline = tr("NO ENGINE \u2013 nobody is watching since %1").arg(shortClockOf(*last));
+    else if (last != events.rend())
+        state.headline = tr("NO ENGINE \u2013 nobody is watching since %1").arg(shortClockOf(last->recorded));
     else
         state.headline = tr("NO ENGINE \u2013 nobody has been watching");
-    state.lines.append(tr("Triggers and criteria are unknown, gates are closed. HOLD, notes and a rollback work."));
-    const QString whyNot = session.observer() ? tr("An observer never takes the engine.") : QString();
+    state.lines.append(around.storeOk ? tr("Triggers and criteria are unknown, gates are closed. HOLD, notes and a rollback work.")
+                                      : tr("Triggers and criteria are unknown, gates are closed."));
+    const QString whyNot = session.observer() ? tr("An observer never takes the engine.")
+        : around.storeOk                      ? QString()
+                                              : tr("No engine can record in this room.");
     state.acts.append({QStringLiteral("take-engine"), around.beatAge ? tr("Take over…") : tr("Take over"), whyNot});
     return state;
 }

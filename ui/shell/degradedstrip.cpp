@@ -47,7 +47,7 @@ DegradedRow::DegradedRow(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void DegradedRow::setState(const DegradedState &state)
+void DegradedRow::setState(const DegradedState &state, bool compact)
 {
     const auto idsOf = [](const DegradedState &s) {
         QStringList ids;
@@ -59,7 +59,8 @@ void DegradedRow::setState(const DegradedState &state)
     m_state = state;
     m_headline->setText(state.headline);
     m_lines->setText(state.lines.join(QStringLiteral("  ·  ")));
-    m_lines->setVisible(!state.lines.isEmpty());
+    m_lines->setVisible(!state.lines.isEmpty() && !compact);
+    setToolTip(compact ? plainTip(state.lines.join(QLatin1Char('\n'))) : QString());
     const Tokens &t = tokensOf(this);
     for (PlainLabel *label : {m_headline, m_lines}) {
         QPalette colors = label->palette();
@@ -139,7 +140,7 @@ void DegradedStrip::setStates(const QList<DegradedState> &states)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (i < states.size())
-            m_rows.at(i)->setState(states.at(i));
+            m_rows.at(i)->setState(states.at(i), i > 0);
         m_rows.at(i)->setVisible(i < states.size());
     }
     QStringList rest;

@@ -18,7 +18,7 @@ class DegradedRow : public QWidget
 
 public:
     explicit DegradedRow(QWidget *parent = nullptr);
-    void setState(const DegradedState &state);
+    void setState(const DegradedState &state, bool compact); // compact: its lines are in the tool tip
     const DegradedState &state() const { return m_state; }
 
 Q_SIGNALS:

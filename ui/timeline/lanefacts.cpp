@@ -178,7 +178,7 @@ QString laneTitle(const QString &lane)
                                                      {QStringLiteral("comms"), QT_TRANSLATE_NOOP("Timeline", "Comms")},
                                                      {QStringLiteral("notes"), QT_TRANSLATE_NOOP("Timeline", "Notes")},
                                                      {QStringLiteral("data"), QT_TRANSLATE_NOOP("Timeline", "Data truth")}};
-    return tr(titles.value(lane, "Data truth"));
+    return QCoreApplication::translate("Timeline", titles.value(lane, "Data truth"));
 }
 
 Shape laneShape(const Event &event, Tone *tone)
