@@ -32,9 +32,10 @@ Result<void> addProof(Command &command, Room &room, const QString &person, int f
 void addProving(CLI::App &verb, Proving &proving, const char *actorFd)
 {
     verb.add_option(actorFd, proving.actorFd, "where the actor's passphrase comes from, for acts that must be proved");
-    verb.add_option("--second", proving.second, "the second person; repeat it where more are needed")->expected(1);
+    verb.add_option("--second", proving.second, "the second person; repeat it where more are needed")
+        ->allow_extra_args(false); // the act follows
     verb.add_option("--second-passphrase-fd", proving.secondFd, "where the second person's passphrase comes from; repeat it in their order")
-        ->expected(1);
+        ->allow_extra_args(false);
     verb.add_flag("--prove", proving.ask, "ask for the actor's passphrase");
     verb.add_flag("--leave-open", proving.leaveOpen, "let the act wait for its second person");
 }
