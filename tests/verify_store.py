@@ -158,8 +158,11 @@ def judge(db, naming, before):
 
 def good_rows(room, head_seq):
     """As far as the chain holds."""
-    with contextlib.closing(snapshot(room)) as db:
-        return [dict(row) for row in db.execute("SELECT seq,kind,body,hash FROM event WHERE seq<=? ORDER BY seq", (head_seq,))]
+    rows = []
+    with contextlib.closing(snapshot(room)) as db, contextlib.suppress(sqlite3.DatabaseError):  # a damaged file: up to there
+        for row in db.execute("SELECT seq,kind,body,hash FROM event WHERE seq<=? ORDER BY seq", (head_seq,)):
+            rows.append(dict(row))
+    return rows
 
 
 def head_seq(seq, events, verdict):
