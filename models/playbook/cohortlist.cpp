@@ -42,17 +42,15 @@ std::optional<QStringList> cellsOf(const QString &line)
     return cells;
 }
 
-// Nothing where the word is none of them.
-std::optional<std::optional<bool>> optInOf(const QString &word)
+// False where the word is none of them; an empty one says nothing.
+bool readOptIn(const QString &word, std::optional<bool> &optedIn)
 {
     const QString low = word.toLower();
-    if (low.isEmpty())
-        return std::optional<bool>();
-    if (low == QLatin1String("yes") || low == QLatin1String("true"))
-        return std::optional(true);
-    if (low == QLatin1String("no") || low == QLatin1String("false"))
-        return std::optional(false);
-    return std::nullopt;
+    const bool yes = low == QLatin1String("yes") || low == QLatin1String("true");
+    const bool no = low == QLatin1String("no") || low == QLatin1String("false");
+    if (yes || no)
+        optedIn = yes;
+    return yes || no || low.isEmpty();
 }
 
 struct Header {
@@ -65,10 +63,8 @@ Result<CohortCustomer> customerOf(const QStringList &cells, const Header &header
     CohortCustomer customer{cell(header.customer), cell(header.segment), {}};
     if (customer.id.isEmpty() || customer.id.size() > nameLimit)
         return bad(line, QStringLiteral("a customer has a name of 1 to %1 characters").arg(nameLimit));
-    const auto optIn = optInOf(cell(header.optIn));
-    if (!optIn)
+    if (!readOptIn(cell(header.optIn), customer.optedIn))
         return bad(line, QStringLiteral("opt_in is yes, no or empty, not '%1'").arg(cell(header.optIn)));
-    customer.optedIn = *optIn;
     return customer;
 }
 
