@@ -146,6 +146,7 @@ public:
     void act(const Command &) override { }
     void sign(const Command &, const QByteArray &, const QString &) override { }
     void actSigned(const Command &, const QList<Signer> &) override { }
+    void revise(const Command &, const std::shared_ptr<const Playbook> &, const QList<Signer> &) override { }
     void readOutput(const QString &, const QString &, int) override { }
     void setPerson(const QString &) override { }
     void add()
