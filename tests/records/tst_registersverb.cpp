@@ -53,8 +53,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::strict();
-        if (!QFile::exists(test::program(QStringLiteral("holdpointctl"))))
-            QSKIP("holdpointctl is not built");
+        QVERIFY(QFile::exists(test::program(QStringLiteral("holdpointctl"))));
         const Answer opened = ctl({QStringLiteral("open"), test::sourceFolder() + QStringLiteral("/resources/playbooks/sample.yaml"),
                                    QStringLiteral("--room"), room(), QStringLiteral("--as"), QStringLiteral("ana"),
                                    QStringLiteral("--drill"), QStringLiteral("two-minutes")});
