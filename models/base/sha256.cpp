@@ -33,19 +33,32 @@ void Sha256::add(QByteArrayView bytes)
     EVP_DigestUpdate(m_context->md, bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
+void Sha256::result(Sha256Digest &into)
+{
+    EVP_DigestFinal_ex(m_context->md, reinterpret_cast<unsigned char *>(into.data()), nullptr);
+    m_context->restart();
+}
+
 QByteArray Sha256::result()
 {
-    QByteArray digest(32, Qt::Uninitialized);
-    EVP_DigestFinal_ex(m_context->md, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
-    m_context->restart();
+    Sha256Digest digest;
+    result(digest);
+    return QByteArray(digest.data(), static_cast<qsizetype>(digest.size()));
+}
+
+Sha256Digest sha256Digest(QByteArrayView bytes)
+{
+    thread_local Sha256 hash;
+    hash.add(bytes);
+    Sha256Digest digest;
+    hash.result(digest);
     return digest;
 }
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    thread_local Sha256 hash;
-    hash.add(bytes);
-    return hash.result();
+    const Sha256Digest digest = sha256Digest(bytes);
+    return QByteArray(digest.data(), static_cast<qsizetype>(digest.size()));
 }
 
 } // namespace holdpoint

@@ -12,12 +12,33 @@
 
 namespace holdpoint {
 
-ChainRow rowOf(const Statement &statement)
+namespace {
+
+constexpr std::string_view columnTypes = "ittttttittttbb";
+
+ChainRow rowOf(const RowColumn (&c)[columnTypes.size()], bool typed)
 {
-    Statement::Column c[14];
-    const bool typed = statement.columns("ittttttittttbb", c);
     return {c[0].integer, c[1].bytes, c[2].bytes,  c[3].bytes,  c[4].bytes,  c[5].bytes,  c[6].bytes, c[7].integer,
             c[8].bytes,   c[9].bytes, c[10].bytes, c[11].bytes, c[12].bytes, c[13].bytes, typed};
+}
+
+} // namespace
+
+ChainRow rowOf(const Statement &statement)
+{
+    RowColumn columns[columnTypes.size()];
+    const bool typed = statement.columns(columnTypes, columns);
+    return rowOf(columns, typed);
+}
+
+int walkEvents(Database &db, qint64 after, qint64 upTo, const std::function<bool(const ChainRow &)> &look)
+{
+    return db.walk("SELECT holdpoint_look(" HOLDPOINT_EVENT_COLUMNS ") FROM event WHERE seq>?1 AND seq<=?2", after, upTo,
+                   [&look](sqlite3_value **values) {
+                       RowColumn columns[columnTypes.size()];
+                       const bool typed = readColumns(values, columnTypes, columns);
+                       return look(rowOf(columns, typed));
+                   });
 }
 
 namespace {
@@ -35,9 +56,7 @@ struct Cursor {
     }
 };
 
-} // namespace
-
-QByteArray rowHash(const QByteArray &chain, const ChainRow &row)
+Sha256Digest digestOf(const QByteArray &chain, const ChainRow &row)
 {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, row.version).ptr;
@@ -57,7 +76,21 @@ QByteArray rowHash(const QByteArray &chain, const ChainRow &row)
     to.bytes(row.prev);
     for (const QByteArrayView field : fields)
         to.field(field);
-    return sha256({gathered.data(), gathered.size()});
+    return sha256Digest({gathered.data(), gathered.size()});
+}
+
+} // namespace
+
+QByteArray rowHash(const QByteArray &chain, const ChainRow &row)
+{
+    const Sha256Digest digest = digestOf(chain, row);
+    return QByteArray(digest.data(), static_cast<qsizetype>(digest.size()));
+}
+
+bool holdsItsHash(const QByteArray &chain, const ChainRow &row)
+{
+    const Sha256Digest digest = digestOf(chain, row);
+    return row.hash == QByteArrayView(digest.data(), static_cast<qsizetype>(digest.size()));
 }
 
 QByteArray zeroHash()

@@ -6,9 +6,11 @@
 #include <QtCore/QFile>
 #include <QtCore/QThread>
 
+#include <atomic>
 #include <future>
 #include <limits>
 #include <sqlite3.h>
+#include <vector>
 
 namespace holdpoint {
 
@@ -38,7 +40,7 @@ bool follows(ChainScan &scan, const ChainRow &row, qint64 anchorSeq)
         breakAt(scan, bad, QStringLiteral("event %1 is missing").arg(expected));
     } else if (row.prev != scan.head.hash) {
         breakAt(scan, expected, QStringLiteral("event %1 does not follow the one before it").arg(expected));
-    } else if (!row.typed || row.hash != rowHash(scan.head.chain, row)) {
+    } else if (!row.typed || !holdsItsHash(scan.head.chain, row)) {
         breakAt(scan, expected, QStringLiteral("event %1 was changed after it was written").arg(expected));
     } else if (row.seq > anchorSeq) {
         if (const auto event = toEvent(row); !event)
@@ -53,29 +55,46 @@ bool isOurs(const Error &error)
     return error.code == QLatin1String("memory") || error.code == QLatin1String("locked");
 }
 
-ChainScan scanStretch(Database &db, const QByteArray &chain, qint64 anchorSeq, Stretch stretch)
+// What every part of the scan needs to know.
+struct Scanning {
+    QByteArray chain;
+    qint64 anchorSeq;
+    Depth depth;
+    OpeningCount &count;
+};
+
+ChainScan scanStretch(Database &db, const Scanning &scanning, Stretch stretch)
 {
     ChainScan scan;
     // What it begins with is taken as it stands there: the stretch before says whether that is right.
     const auto before = stretch.after > 0 ? hashOf(db, stretch.after) : zeroHash();
-    scan.head = {chain, stretch.after, before.value_or(zeroHash())};
+    scan.head = {scanning.chain, stretch.after, before.value_or(zeroHash())};
     if (!before && isOurs(before.error())) {
         scan.failed = before.error();
         return scan;
     }
-    Statement rows(db.handle(), "SELECT " HOLDPOINT_EVENT_COLUMNS " FROM event WHERE seq>?1 AND seq<=?2 ORDER BY seq");
-    rows.bind(1, stretch.after > 0 ? stretch.after : std::numeric_limits<qint64>::min()).bind(2, stretch.upTo);
-    int code = rows.isValid() ? rows.step() : sqlite3_extended_errcode(db.handle());
-    for (; code == SQLITE_ROW; code = rows.step()) {
-        const ChainRow row = rowOf(rows);
-        if (!follows(scan, row, anchorSeq))
-            return scan;
+    qint64 uncounted = 0;
+    const auto look = [&](const ChainRow &row) {
+        if (!follows(scan, row, scanning.anchorSeq))
+            return false;
         scan.head.seq = row.seq;
         std::copy_n(row.hash.data(), 32, scan.head.hash.data());
-        if (row.seq == anchorSeq)
+        if (row.seq == scanning.anchorSeq)
             scan.hashAtAnchor = scan.head.hash;
-        if (row.seq > anchorSeq)
+        if (row.seq > scanning.anchorSeq)
             scan.past.append({row.seq, row.command.toByteArray()});
+        if (++uncounted < OpeningCount::share)
+            return true;
+        if (!scanning.count.add(std::exchange(uncounted, 0)))
+            scan.failed = openingCancelled({});
+        return !scan.failed;
+    };
+    const int code = walkEvents(db, stretch.after > 0 ? stretch.after : std::numeric_limits<qint64>::min(), stretch.upTo, look);
+    if (scan.bad || scan.failed)
+        return scan;
+    if (!scanning.count.add(uncounted)) {
+        scan.failed = openingCancelled({});
+        return scan;
     }
     const qint64 next = scan.head.seq + 1;
     const Error error = db.error(code, QStringLiteral("event %1 cannot be read").arg(next));
@@ -97,21 +116,6 @@ Result<QString> damageOf(Database &db, Depth depth)
     if (!sound && isOurs(sound.error()))
         return tl::unexpected<Error>(sound.error());
     return QStringLiteral("the file is damaged: %1").arg(sound ? *sound : sound.error().message);
-}
-
-// Runs the work on a thread and a connection of its own; nullopt where there is none to be had.
-template <class Work> auto beside(const QString &path, Work work) -> std::future<std::optional<std::invoke_result_t<Work, Database &>>>
-{
-    using Found = std::optional<std::invoke_result_t<Work, Database &>>;
-    const auto elsewhere = [path, work]() -> Found {
-        auto own = Database::open(path, Database::Access::ReadOnly);
-        return own && (*own)->setUp(Database::Access::ReadOnly) ? Found(work(**own)) : Found();
-    };
-    try {
-        return std::async(std::launch::async, elsewhere);
-    } catch (const std::system_error &) { // no further thread
-        return std::async(std::launch::deferred, [] { return Found(); });
-    }
 }
 
 // What follows on a stretch that holds.
@@ -136,40 +140,87 @@ void take(ChainScan &scan, const Result<QString> &damage)
         scan.failed = damage.error();
 }
 
-// The last stretch is read here, in the snapshot that was asked for; those before it end at events that are in it.
-ChainScan scanTogether(Database &db, const QByteArray &chain, qint64 anchorSeq, Depth depth, qint64 last)
+// One store looked at by several threads, each on a connection of its own. Whoever is free takes the next piece of work, so
+// that all end together however long SQLite's own check takes. The last stretch is not among the pieces: it is read in the
+// snapshot that was asked for, and those before it end at events that are in it.
+class TogetherScan
 {
-    const QString path = QFile::decodeName(sqlite3_db_filename(db.handle(), "main"));
-    const int parts = std::clamp(QThread::idealThreadCount(), 1, mostThreads);
-    auto damage = beside(path, [depth](Database &own) { return damageOf(own, depth); });
-    std::vector<std::pair<Stretch, std::future<std::optional<ChainScan>>>> before;
-    for (int part = 0; part + 1 < parts; ++part) {
-        const Stretch stretch{last * part / parts, last * (part + 1) / parts};
-        before.emplace_back(stretch, beside(path, [=](Database &own) { return scanStretch(own, chain, anchorSeq, stretch); }));
+public:
+    TogetherScan(Database &db, const Scanning &scanning, qint64 last) : m_db(db), m_scanning(scanning)
+    {
+        const qint64 length = std::max(shortestPart, last / mostParts);
+        for (qint64 after = 0; after + length <= last; after += length)
+            m_parts.push_back({{after, after + length}, {}});
     }
-    const ChainScan end = scanStretch(db, chain, anchorSeq, Stretch{last * (parts - 1) / parts});
-    ChainScan whole;
-    for (auto &[stretch, result] : before) {
-        const auto scan = result.get();
-        join(whole, scan ? *scan : scanStretch(db, chain, anchorSeq, stretch));
+
+    ChainScan run()
+    {
+        std::vector<std::future<void>> helpers;
+        const int threads = std::clamp(QThread::idealThreadCount(), 1, mostThreads);
+        for (int i = 1; i < threads; ++i)
+            addHelper(helpers);
+        workOn(m_db, 1); // the check of the file is long: somebody else's, if there is anybody
+        const ChainScan end = scanStretch(m_db, m_scanning, {m_parts.empty() ? 0 : m_parts.back().stretch.upTo});
+        for (const auto &helper : helpers)
+            helper.wait();
+        ChainScan whole;
+        for (const Part &part : m_parts) // what no helper could begin or was not there for is looked at now
+            join(whole, part.scan ? *part.scan : scanStretch(m_db, m_scanning, part.stretch));
+        join(whole, end);
+        if (!whole.bad && !whole.failed)
+            take(whole, m_damage ? *m_damage : damageOf(m_db, m_scanning.depth));
+        return whole;
     }
-    join(whole, end);
-    const auto said = damage.get();
-    if (!whole.bad && !whole.failed)
-        take(whole, said ? *said : damageOf(db, depth));
-    return whole;
-}
+
+private:
+    struct Part {
+        Stretch stretch;
+        std::optional<ChainScan> scan;
+    };
+
+    void addHelper(std::vector<std::future<void>> &helpers)
+    {
+        const QString path = QFile::decodeName(sqlite3_db_filename(m_db.handle(), "main"));
+        try {
+            helpers.push_back(std::async(std::launch::async, [this, path] {
+                auto own = Database::open(path, Database::Access::ReadOnly);
+                if (own && (*own)->setUp(Database::Access::ReadOnly))
+                    workOn(**own, 0);
+            }));
+        } catch (const std::system_error &) { // no further thread: there is nothing to wait for
+        }
+    }
+
+    // Piece 0 is the check of the file, the others are the parts of the chain. Each piece is taken by one thread.
+    void workOn(Database &db, size_t from)
+    {
+        if (from == 0 && !m_checking.exchange(true))
+            m_damage = damageOf(db, m_scanning.depth);
+        for (size_t i = m_next++; i < m_parts.size(); i = m_next++)
+            m_parts[i].scan = scanStretch(db, m_scanning, m_parts[i].stretch);
+    }
+
+    static constexpr qint64 shortestPart = 2'000, mostParts = 64;
+    Database &m_db;
+    const Scanning &m_scanning;
+    std::vector<Part> m_parts;
+    std::atomic<size_t> m_next{0};
+    std::atomic<bool> m_checking{false};
+    std::optional<Result<QString>> m_damage;
+};
 
 } // namespace
 
-ChainScan scanStore(Database &db, const Probe &probe, qint64 anchorSeq, Depth depth, bool sharing)
+ChainScan scanStore(Database &db, const Probe &probe, qint64 anchorSeq, Depth depth, bool sharing, const OpeningWatch &watch)
 {
-    const qint64 last = sharing ? db.integer("SELECT coalesce(max(seq),0) FROM event").value_or(0) : 0;
+    const qint64 last = sharing || watch ? db.integer("SELECT coalesce(max(seq),0) FROM event").value_or(0) : 0;
+    OpeningCount count(watch, Opening::Stage::Verifying, last);
+    const Scanning scanning{probe.chain, anchorSeq, depth, count};
     ChainScan scan;
-    if (last >= worthAThread) {
-        scan = scanTogether(db, probe.chain, anchorSeq, depth, last);
+    if (sharing && last >= worthAThread) {
+        scan = TogetherScan(db, scanning, last).run();
     } else {
-        scan = scanStretch(db, probe.chain, anchorSeq, {});
+        scan = scanStretch(db, scanning, {});
         if (!scan.bad && !scan.failed)
             take(scan, damageOf(db, depth));
     }

@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/journal/event.h"
+#include "models/journal/opening.h"
 #include "models/journal/schema.h"
 
 namespace holdpoint {
@@ -20,7 +21,7 @@ struct ChainScan {
     qint64 events = 0; // rows, also where the chain does not hold
     Head head; // of the part that holds
     std::optional<qint64> bad; // the first one that does not
-    std::optional<Error> failed; // nothing can be said: out of memory, or kept out by a lock
+    std::optional<Error> failed; // nothing can be said: out of memory, kept out by a lock, or cancelled
     QString why; // empty: chain, file and guards are sound
     QByteArray hashAtAnchor; // of the event that the anchor names
     QList<PastAnchor> past;
@@ -28,6 +29,6 @@ struct ChainScan {
 
 // Reads every row of the open snapshot. `sharing`: what is committed may be read through connections of their own, so that
 // large stores are checked by several threads at once; otherwise only this connection sees what is to be checked.
-ChainScan scanStore(Database &db, const Probe &probe, qint64 anchorSeq, Depth depth, bool sharing);
+ChainScan scanStore(Database &db, const Probe &probe, qint64 anchorSeq, Depth depth, bool sharing, const OpeningWatch &watch);
 
 } // namespace holdpoint

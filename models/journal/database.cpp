@@ -52,22 +52,31 @@ void Statement::reset()
     sqlite3_reset(m_stmt);
 }
 
-bool Statement::columns(std::string_view types, Column *into) const
+bool readColumns(sqlite3_value *const *values, std::string_view types, RowColumn *into)
 {
     bool typed = true;
-    for (int i = 0; i < static_cast<int>(types.size()); ++i, ++into) {
-        sqlite3_value *value = sqlite3_column_value(m_stmt, i); // this connection has one thread: nothing else protects it
+    for (const char letter : types) {
+        sqlite3_value *value = *values++;
         const int type = sqlite3_value_type(value); // before anything is read, which may convert it
-        if (types[static_cast<size_t>(i)] == 'i') {
+        if (letter == 'i') {
             typed = typed && type == SQLITE_INTEGER;
             into->integer = sqlite3_value_int64(value);
-            continue;
+        } else {
+            typed = typed && type == (letter == 't' ? SQLITE_TEXT : SQLITE_BLOB);
+            const auto *data = static_cast<const char *>(sqlite3_value_blob(value));
+            into->bytes = QByteArrayView(data, data ? sqlite3_value_bytes(value) : 0);
         }
-        typed = typed && type == (types[static_cast<size_t>(i)] == 't' ? SQLITE_TEXT : SQLITE_BLOB);
-        const auto *data = static_cast<const char *>(sqlite3_value_blob(value));
-        into->bytes = QByteArrayView(data, data ? sqlite3_value_bytes(value) : 0);
+        ++into;
     }
     return typed;
+}
+
+bool Statement::columns(std::string_view types, RowColumn *into) const
+{
+    sqlite3_value *values[32];
+    for (size_t i = 0; i < types.size(); ++i) // this connection has one thread: nothing else protects them
+        values[i] = sqlite3_column_value(m_stmt, static_cast<int>(i));
+    return readColumns(values, types, into);
 }
 
 qint64 Statement::integer(int column) const
@@ -132,7 +141,35 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return SQLITE_OK;
     };
     sqlite3_wal_hook(db, count, opened.get());
+    const int known = sqlite3_create_function_v2(
+        db, "holdpoint_look", 14, SQLITE_UTF8 | SQLITE_DIRECTONLY, opened.get(), nullptr, lookAtRow, [](sqlite3_context *) {}, nullptr);
+    if (known != SQLITE_OK)
+        return tl::unexpected<Error>(opened->error(known, QStringLiteral("cannot open %1").arg(path)));
     return opened;
+}
+
+void Database::lookAtRow(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *self = static_cast<const Database *>(sqlite3_user_data(context));
+    try { // nothing may fly through SQLite
+        if (!self->m_look || !(*self->m_look)(values))
+            sqlite3_result_error_code(context, SQLITE_ABORT);
+    } catch (const std::bad_alloc &) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
+int Database::walk(const char *sql, qint64 first, qint64 second, const Look &look)
+{
+    Statement rows(m_db, sql);
+    if (!rows.isValid())
+        return sqlite3_extended_errcode(m_db);
+    m_look = &look;
+    int code = rows.bind(1, first).bind(2, second).step();
+    if (code == SQLITE_ROW) // an aggregate has one
+        code = rows.step();
+    m_look = nullptr;
+    return code;
 }
 
 Result<void> Database::setUp(Access access)

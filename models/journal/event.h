@@ -53,3 +53,5 @@ struct Head {
 };
 
 } // namespace holdpoint
+
+Q_DECLARE_TYPEINFO(holdpoint::Event, Q_RELOCATABLE_TYPE); // lists of a million grow without a copy of each

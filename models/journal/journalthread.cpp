@@ -40,6 +40,7 @@ void JournalThread::start()
 
 void JournalThread::append(const CommandStamp &command, const Decide &decide, std::function<void(const Result<Appended> &)> done)
 {
+    m_worker->queued();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, command, decide, done = std::move(done)] { worker->append(command, decide, done); },
         Qt::QueuedConnection);
@@ -52,6 +53,11 @@ void JournalThread::record(const QString &commandId, const QString &actor, const
     append({commandId, actor, {}}, decide, [done = std::move(done)](const Result<Appended> &appended) {
         done(appended ? Result<Head>(appended->head) : tl::unexpected<Error>(appended.error()));
     });
+}
+
+void JournalThread::cancelOpening()
+{
+    m_worker->cancelOpening();
 }
 
 void JournalThread::giveUpWaiting()

@@ -27,6 +27,8 @@ public:
 
     // Opens the journal; `opened` or `failed` follows, then all events by `eventsRead`, then the news as they come.
     void start();
+    // Ends an opening that takes too long: `failed` says "cancelled". Nothing once it is open.
+    void cancelOpening();
 
     // Appends in the order of the calls. `decide` runs on the journal's thread, under the write lock.
     void append(const CommandStamp &command, const Decide &decide, std::function<void(const Result<Appended> &)> done);
@@ -40,6 +42,7 @@ public:
 Q_SIGNALS:
     void opened(const holdpoint::StoreReport &report, holdpoint::Mode mode, const QString &readOnlyBecause);
     void failed(const holdpoint::Error &error); // could not be opened
+    void opening(const holdpoint::Opening &at); // some ten times a second while it is verified
     void eventsRead(const QList<holdpoint::Event> &events); // in order, each once: others' and own
     void waiting(const QString &holder); // for the write lock for 2 s already; "pid 4711 sqlite3" or empty
     void resumed(); // the wait is over

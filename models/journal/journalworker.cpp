@@ -3,6 +3,7 @@
 #include "models/journal/journalwatch.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QElapsedTimer>
 
 namespace holdpoint {
 
@@ -29,9 +30,21 @@ JournalWorker::JournalWorker(JournalThread &owner, const QString &room, const Cl
 
 JournalWorker::~JournalWorker() = default;
 
+// Called from the threads that verify, one at a time; a slow window is told no more than it can show.
+OpeningWatch JournalWorker::watchOpening()
+{
+    return [this, told = std::make_shared<QElapsedTimer>()](const Opening &at) {
+        if (!told->isValid() || told->elapsed() >= 100) {
+            told->start();
+            m_post([&owner = m_owner, at] { Q_EMIT owner.opening(at); });
+        }
+        return !nobodyWaits() && !m_openingUnwanted;
+    };
+}
+
 void JournalWorker::open()
 {
-    auto opened = openJournal(m_room, m_clock, m_mode);
+    auto opened = openJournal(m_room, m_clock, m_mode, shippedSchema(), watchOpening());
     if (!opened) {
         m_notOpen = opened.error();
         m_post([&owner = m_owner, error = m_notOpen] { Q_EMIT owner.failed(error); });
@@ -69,7 +82,7 @@ void JournalWorker::readNews()
             return;
         }
         publish(*events);
-        if (events->size() < chunk)
+        if (events->size() < chunk || nobodyWaits())
             return;
     }
 }
@@ -114,6 +127,7 @@ Result<Appended> JournalWorker::appendPatiently(const CommandStamp &command, con
 
 void JournalWorker::append(const CommandStamp &command, const Decide &decide, const Done &done)
 {
+    --m_queued;
     if (!m_journal) {
         m_post([done, error = m_notOpen] { done(tl::unexpected<Error>(error)); });
         return;

@@ -29,9 +29,13 @@ public:
     void setFold(Fold fold) { m_fold = std::move(fold); }
     void stopWaiting() { m_stopping = true; } // from any thread
     void giveUpWaiting() { m_givenUp = true; } // from any thread: this append only
+    void cancelOpening() { m_openingUnwanted = true; } // from any thread
+    void queued() { ++m_queued; } // from any thread: an append is on its way
 
 private:
     void publish(QList<Event> events);
+    OpeningWatch watchOpening();
+    bool nobodyWaits() const { return m_stopping && m_queued == 0; }
     void readNews();
     void sayFrozen();
     void sayTrouble();
@@ -50,7 +54,8 @@ private:
     qint64 m_published = 0;
     bool m_saidFrozen = false;
     QString m_saidTrouble;
-    std::atomic<bool> m_stopping{false}, m_givenUp{false};
+    std::atomic<bool> m_stopping{false}, m_givenUp{false}, m_openingUnwanted{false};
+    std::atomic<int> m_queued{0};
 };
 
 } // namespace holdpoint

@@ -59,23 +59,27 @@ bool SqliteJournal::changed()
 Result<QList<Event>> SqliteJournal::follow(qint64 afterSeq, QByteArray prev, int limit)
 {
     QList<Event> events;
-    Statement rows(db().handle(), "SELECT " HOLDPOINT_EVENT_COLUMNS " FROM event WHERE seq>?1 ORDER BY seq LIMIT ?2");
-    if (!rows.isValid())
-        return tl::unexpected<Error>(db().error(sqlite3_extended_errcode(db().handle()), QStringLiteral("cannot read the journal")));
-    rows.bind(1, afterSeq).bind(2, limit > 0 ? limit : -1);
-    int code = rows.step();
-    for (; code == SQLITE_ROW; code = rows.step()) {
-        const ChainRow row = rowOf(rows);
-        if (row.seq != ++afterSeq || !row.typed || row.prev != prev || row.hash != rowHash(m_told.chain, row))
-            return fail(ErrorKind::Unreadable, QStringLiteral("broken"), QStringLiteral("the chain is BROKEN at event %1").arg(afterSeq),
-                        QString::number(afterSeq));
+    std::optional<Error> wrong;
+    const int code = walkEvents(db(), afterSeq, std::numeric_limits<qint64>::max(), [&](const ChainRow &row) {
+        if (limit > 0 && events.size() == limit)
+            return false;
+        if (row.seq != ++afterSeq || !row.typed || row.prev != prev || !holdsItsHash(m_told.chain, row)) {
+            wrong = Error{ErrorKind::Unreadable, QStringLiteral("broken"), QStringLiteral("the chain is BROKEN at event %1").arg(afterSeq),
+                          QString::number(afterSeq)};
+            return false;
+        }
         auto event = toEvent(row);
-        if (!event)
-            return tl::unexpected<Error>(event.error());
+        if (!event) {
+            wrong = event.error();
+            return false;
+        }
         prev = event->hash;
         events.append(std::move(*event));
-    }
-    if (code != SQLITE_DONE)
+        return true;
+    });
+    if (wrong)
+        return tl::unexpected<Error>(*wrong);
+    if (code != SQLITE_DONE && code != SQLITE_ABORT)
         return tl::unexpected<Error>(db().error(code, QStringLiteral("cannot read the journal")));
     return events;
 }
@@ -217,7 +221,8 @@ Result<std::unique_ptr<Journal>> createJournal(const QString &roomFolder, Mode m
     return openJournal(roomFolder, clock, OpenMode::ReadWrite, schema);
 }
 
-Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Clock &clock, OpenMode mode, Schema schema)
+Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Clock &clock, OpenMode mode, Schema schema,
+                                             const OpeningWatch &watch)
 {
     auto store = openToRead(roomFolder, schema);
     if (!store) {
@@ -229,7 +234,7 @@ Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Cl
                         roomFolder);
         return tl::unexpected<Error>(store.error());
     }
-    const auto judgement = judge(*store->db, store->probe, roomFolder, Depth::Quick);
+    const auto judgement = judge(*store->db, store->probe, roomFolder, Depth::Quick, watch);
     if (!judgement)
         return tl::unexpected<Error>(judgement.error());
     QString because =

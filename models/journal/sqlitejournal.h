@@ -2,6 +2,7 @@
 
 #include "models/base/clock.h"
 #include "models/journal/journal.h"
+#include "models/journal/opening.h"
 #include "models/journal/schema.h"
 
 #include <memory>
@@ -24,6 +25,6 @@ Result<std::unique_ptr<Journal>> createJournal(const QString &roomFolder, Mode m
 // a room of somebody else and a store of an older version (see migration.h) open as well, but only to be read
 // (`readOnlyBecause`).
 Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Clock &clock, OpenMode mode = OpenMode::ReadWrite,
-                                             Schema schema = shippedSchema());
+                                             Schema schema = shippedSchema(), const OpeningWatch &watch = {});
 
 } // namespace holdpoint

@@ -110,7 +110,7 @@ void compareWithAnchor(StoreJudgement &j, const ChainScan &scan, const Anchor &f
 
 } // namespace
 
-Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth)
+Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth, const OpeningWatch &watch)
 {
     const QList<Anchor> naming = anchorsNaming(room);
     const auto first = readAnchor(probe.chain);
@@ -118,9 +118,11 @@ Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &ro
     const bool alone = sqlite3_get_autocommit(db.handle()) != 0;
     if (const int code = alone ? db.exec("BEGIN") : SQLITE_OK; code != SQLITE_OK)
         return tl::unexpected<Error>(db.error(code, QStringLiteral("cannot read the journal")));
-    const ChainScan scan = scanStore(db, probe, anchor ? anchor->seq : 0, depth, alone);
+    const ChainScan scan = scanStore(db, probe, anchor ? anchor->seq : 0, depth, alone, watch);
     if (alone)
         db.exec("COMMIT");
+    if (scan.failed && scan.failed->code == QLatin1String("cancelled"))
+        return tl::unexpected<Error>(openingCancelled(room));
     if (scan.failed)
         return tl::unexpected<Error>(*scan.failed);
 

@@ -20,7 +20,7 @@ struct StoreJudgement {
 
 // Reads the anchor first, then one snapshot of the journal, and says what they are together; a transaction that is
 // open already is that snapshot. An error only when nothing could be read at all. `room` is the folder that the anchors name.
-Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth);
+Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &room, Depth depth, const OpeningWatch &watch = {});
 
 // Why nothing can be written there, whoever opens it; empty = it can.
 QString whyNotWritable(const QString &room, Mode mode, const StoreJudgement &judgement);

@@ -25,7 +25,7 @@ StoreReport storeLost(const Anchor &anchor)
 
 } // namespace
 
-Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema)
+Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema, const OpeningWatch &watch)
 {
     auto store = openToRead(roomFolder, schema);
     if (!store) {
@@ -34,7 +34,7 @@ Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema)
             return storeLost(naming.first());
         return tl::unexpected<Error>(store.error());
     }
-    const auto judgement = judge(*store->db, store->probe, roomFolder, Depth::Full);
+    const auto judgement = judge(*store->db, store->probe, roomFolder, Depth::Full, watch);
     if (!judgement)
         return tl::unexpected<Error>(judgement.error());
     return judgement->report;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal/journal.h"
+#include "models/journal/opening.h"
 #include "models/journal/schema.h"
 
 namespace holdpoint {
@@ -8,7 +9,7 @@ namespace holdpoint {
 // Looks at the whole store of a room: anchor first, then one snapshot, with SQLite's own full check. Changes nothing; a
 // folder that cannot be written is looked at in a copy. Not even a lost store is an error: only a file that is not a
 // journal of ours, or cannot be read, is.
-Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema = shippedSchema());
+Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema = shippedSchema(), const OpeningWatch &watch = {});
 
 // "#1842 7f3a…" as receipts, exports and messages carry it: a line of a witness.
 struct Witness {

@@ -16,17 +16,26 @@ template <class Work> double timed(Work &&work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+inline double cpuSeconds(clockid_t clock)
+{
+    timespec at{};
+    clock_gettime(clock, &at);
+    return static_cast<double>(at.tv_sec) + static_cast<double>(at.tv_nsec) / 1e9;
+}
+
 // Seconds of a core that the work takes on this thread: for work that waits for nothing, on a machine that others use too.
 template <class Work> double timedOnCore(Work &&work)
 {
-    const auto now = [] {
-        timespec at{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
-        return static_cast<double>(at.tv_sec) + static_cast<double>(at.tv_nsec) / 1e9;
-    };
-    const double start = now();
+    const double start = cpuSeconds(CLOCK_THREAD_CPUTIME_ID);
     work();
-    return now() - start;
+    return cpuSeconds(CLOCK_THREAD_CPUTIME_ID) - start;
+}
+// The same of all its threads together.
+template <class Work> double timedOnCores(Work &&work)
+{
+    const double start = cpuSeconds(CLOCK_PROCESS_CPUTIME_ID);
+    work();
+    return cpuSeconds(CLOCK_PROCESS_CPUTIME_ID) - start;
 }
 
 inline double median(std::vector<double> values)

@@ -17,6 +17,7 @@
 
 #include <cmath>
 #include <sqlite3.h>
+#include <string>
 
 using namespace holdpoint;
 using namespace holdpoint::bench;
@@ -196,27 +197,32 @@ void verifyAgainstHashing(const QString &room, int events, const char *verifyNam
     QByteArray zero = zeroHash();
     const qint64 bytes = 9 + 16 + 8 + 32 + 11 * 4 + sample(1, "100000", zero).body.size() + 24 * 2 + 44 + 5 + 6 + 12 + 1 + 7 + 6;
     const QByteArray same(bytes, 'x');
-    std::vector<double> verifying, hashing, opening;
+    std::vector<double> verifying, hashing, opening, verifyingCores, hashingCores;
     for (int round = 0; round < 5; ++round) {
-        hashing.push_back(timed([&] {
+        const auto hash = [&] {
             for (int i = 0; i < events; ++i)
                 static_cast<void>(sha256(same));
-        }));
-        verifying.push_back(timed([&] {
+        };
+        hashingCores.push_back(timedOnCores([&] { hashing.push_back(timed(hash)); }));
+        const auto verify = [&] {
             auto store = openToRead(room);
             const auto judged = judge(*store->db, store->probe, room, Depth::Quick);
             if (!judged || judged->report.verdict != Verdict::Ok || judged->report.events != events)
                 std::abort();
-        }));
+        };
+        verifyingCores.push_back(timedOnCores([&] { verifying.push_back(timed(verify)); }));
         opening.push_back(timed([&] {
             const auto journal = openJournal(room, clock, OpenMode::ReadOnly);
             if (!journal || (*journal)->read(0).value().size() != events)
                 std::abort();
         }));
     }
+    // The least of each: what else the machine does is none of it.
+    const auto least = [](const std::vector<double> &seconds) { return *std::min_element(seconds.begin(), seconds.end()); };
     const double mb = static_cast<double>(bytes) * events / 1e6;
-    figure(verifyName, mb / median(verifying), mb / median(hashing), "MB/s");
-    figure(openName, median(opening), 1.0, "s");
+    figure(verifyName, mb / least(verifying), mb / least(hashing), "MB/s");
+    figure((std::string(verifyName) + ", a second of cores").c_str(), mb / least(verifyingCores), mb / least(hashingCores), "MB/s");
+    figure(openName, least(opening), 1.0, "s");
 }
 
 // Behind the room's own events: what a long rollout is made of, as the engine and people write it.
@@ -241,10 +247,14 @@ void fillRoom(const QString &folder, int events)
         {QStringLiteral("alarm.raised"), trigger, {{QStringLiteral("priority"), QStringLiteral("p2")}, {QStringLiteral("why"), text}}}};
     Head head = openJournal(folder, clock, OpenMode::ReadOnly).value()->report().head;
     auto db = std::move(*Database::open(journalPath(folder), Database::Access::ReadWrite));
-    db->exec("BEGIN");
-    for (int i = 1; i < events; ++i) {
-        if (!insertEvents(*db, clock, {QStringLiteral("engine/1/%1").arg(i), QStringLiteral("engine"), QStringLiteral("engine")}, 1,
-                          {kinds.at(i % kinds.size())}, head))
+    db->exec("PRAGMA cache_size=-65536; BEGIN");
+    constexpr int most = 1000; // a command
+    while (head.seq < events) {
+        QList<EventDraft> drafts;
+        for (qint64 i = head.seq; i < events && drafts.size() < most; ++i)
+            drafts << kinds.at(i % kinds.size());
+        if (!insertEvents(*db, clock, {QStringLiteral("engine/1/%1").arg(head.seq), QStringLiteral("engine"), QStringLiteral("engine")}, 1,
+                          drafts, head))
             std::abort();
     }
     if (db->exec("COMMIT") != SQLITE_OK || !db->checkpoint(Database::Log::Empty))

@@ -66,6 +66,15 @@ std::unique_ptr<Journal> StoreFixture::open(OpenMode mode)
     return std::move(*opened);
 }
 
+void StoreFixture::fillAtOnce(int n)
+{
+    const auto drafts = QList<EventDraft>(n, note(QStringLiteral("x"))({})->first());
+    const auto filled = create()->append({QStringLiteral("c"), QStringLiteral("kim"), {}},
+                                         [&](const QList<Event> &) { return Result<QList<EventDraft>>(drafts); });
+    if (!filled)
+        qFatal("cannot fill: %s", qPrintable(filled.error().message));
+}
+
 void StoreFixture::fill(int n)
 {
     const auto journal = create();

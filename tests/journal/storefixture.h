@@ -30,6 +30,7 @@ public:
     std::unique_ptr<Journal> open(OpenMode mode = OpenMode::ReadWrite);
     // A new room with n events "note.written", one command each ("c1", "c2", …); closed again.
     void fill(int n);
+    void fillAtOnce(int n); // by one command, which is quicker
 
     // With the guards off and put back afterwards, as somebody would who knows the tables. Every statement must succeed.
     void tamper(const QStringList &statements);

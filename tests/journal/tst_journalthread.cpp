@@ -90,6 +90,23 @@ private Q_SLOTS:
         QTRY_COMPARE(one.seqs, upTo(32));
     }
 
+    void tellsHowFarOpeningIsAndStopsWhenAsked()
+    {
+        StoreFixture store;
+        store.fillAtOnce(12'000);
+        Listener one(store);
+        qint64 of = 0;
+        QObject::connect(&one.thread, &JournalThread::opening, &one.thread, [&](const Opening &at) { of = at.of; });
+        one.thread.start();
+        QTRY_COMPARE_WITH_TIMEOUT(one.seqs.size(), 12'000, 20'000);
+        QCOMPARE(of, 12'000);
+        Listener unwanted(store);
+        unwanted.thread.cancelOpening();
+        unwanted.thread.start();
+        QTRY_COMPARE(unwanted.said, QStringList{QStringLiteral("cancelled")});
+        QVERIFY(unwanted.seqs.isEmpty());
+    }
+
     void deliversEveryEventOnceAndInOrderWhileTwoAppend()
     {
         StoreFixture store;
@@ -134,8 +151,7 @@ private Q_SLOTS:
             if (child == 0) {
                 ::close(gate[1]);
                 char nothing = 0;
-                static_cast<void>(::read(gate[0], &nothing, 1));
-                ::_exit(appendSlowly(store.room(), each));
+                ::_exit(::read(gate[0], &nothing, 1) == 0 ? appendSlowly(store.room(), each) : 9);
             }
             children.append(child);
         }

@@ -192,9 +192,12 @@ private Q_SLOTS:
         const QByteArray bytes = bytesOf(path);
         QString code;
         const auto appended = journal->append({QStringLiteral("c2"), QStringLiteral("kim"), {}}, [&](const QList<Event> &) {
+            const QByteArray second = QFile::encodeName(path + QStringLiteral("2"));
+            if (how == QLatin1String("linked") && ::link(QFile::encodeName(path).constData(), second.constData()) != 0)
+                qFatal("cannot link");
             if (how == QLatin1String("linked"))
-                ::link(QFile::encodeName(path).constData(), QFile::encodeName(path + QStringLiteral("2")).constData());
-            else if (how == QLatin1String("deleted"))
+                return note(QStringLiteral("lost"))({});
+            if (how == QLatin1String("deleted"))
                 QFile::remove(path);
             else
                 QFile::rename(path, path + QStringLiteral("2"));

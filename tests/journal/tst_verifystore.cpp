@@ -10,6 +10,7 @@
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
+#include <atomic>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -157,11 +158,7 @@ private Q_SLOTS:
         constexpr int many = 12'000;
         StoreFixture store;
         OtherVerifier other;
-        {
-            const auto drafts = QList<EventDraft>(many, note(QStringLiteral("x"))({})->first());
-            QVERIFY(store.create()->append({QStringLiteral("c"), QStringLiteral("kim"), {}},
-                                           [&](const QList<Event> &) { return Result<QList<EventDraft>>(drafts); }));
-        }
+        store.fillAtOnce(many);
         store.save();
         const auto check = [&](const QStringList &statements, const QString &expected) {
             store.putBack();
@@ -170,12 +167,49 @@ private Q_SLOTS:
             QCOMPARE(other.verdict(store.room()), expected);
         };
         check({}, QStringLiteral("ok"));
-        for (const int k : {3000, 4001, 6000, 6001, many}) // last and first of a half, a third, a quarter
+        for (const int k : {2000, 2001, 3000, 6000, 6001, many}) // last, first and middle of what one thread looks at
             check({QStringLiteral("UPDATE event SET actor='ada' WHERE seq IN (%1,%2)").arg(k).arg(many)},
                   QStringLiteral("BROKEN at %1").arg(k));
         for (const int k : {1, 6000, 9001})
             check({QStringLiteral("DELETE FROM event WHERE seq=%1").arg(k)}, QStringLiteral("BROKEN at %1").arg(k));
         check({QStringLiteral("DELETE FROM event WHERE seq>11000")}, QStringLiteral("TRUNCATED at 11001"));
+    }
+
+    // P10, F33: a long look says how far it is, and ends when nobody wants it any more; the store is as it was.
+    void saysHowFarItIsAndCanBeCancelled()
+    {
+        constexpr qint64 many = 12'000;
+        StoreFixture store;
+        store.fillAtOnce(many);
+        QList<qint64> told;
+        std::atomic<int> inside{0};
+        bool together = false;
+        const auto opened = openJournal(store.room(), store.clock(), OpenMode::ReadWrite, shippedSchema(), [&](const Opening &at) {
+            together = together || inside.fetch_add(1) > 0;
+            told.append(at.stage == Opening::Stage::Verifying && at.of == many ? at.done : -1);
+            inside.fetch_sub(1);
+            return true;
+        });
+        QVERIFY(opened);
+        QVERIFY(!together); // never two at once
+        QVERIFY(told.size() >= 3);
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QVERIFY(told.first() > 0);
+        QCOMPARE(told.last(), many);
+        QCOMPARE(inWords({Opening::Stage::Verifying, 430'000, 1'000'000}).replace(QChar(0x00a0), QLatin1Char(' ')),
+                 QStringLiteral("verifying 430 000 of 1 000 000 events"));
+        int asked = 0;
+        const OpeningWatch unwanted = [&](const Opening &at) { return ++asked < 2 && at.done > 0; };
+        const auto cancelled = openJournal(store.room(), store.clock(), OpenMode::ReadWrite, shippedSchema(), unwanted);
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, QStringLiteral("cancelled"));
+        QVERIFY(cancelled.error().message.contains(store.room()));
+        asked = 0;
+        const auto verified = verifyStore(store.room(), shippedSchema(), unwanted);
+        QVERIFY(!verified);
+        QCOMPARE(verified.error().code, QStringLiteral("cancelled"));
+        QCOMPARE(write(**opened, QStringLiteral("after")), QString());
+        QCOMPARE(verdictText(verifyStore(store.room())), QStringLiteral("ok"));
     }
 
     // T7: single bits anywhere in the file and in its log. Whatever alters a value that a query gives is found, at the right
