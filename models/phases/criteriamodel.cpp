@@ -9,27 +9,6 @@ namespace holdpoint {
 
 namespace {
 
-bool isComparison(Expr::Op op)
-{
-    return op >= Expr::Op::Less && op <= Expr::Op::NotEqual;
-}
-
-const Expr *firstCall(const Expr *node)
-{
-    if (!node || node->op == Expr::Op::Call)
-        return node;
-    const Expr *left = firstCall(node->left.get());
-    return left ? left : firstCall(node->right.get());
-}
-
-const Expr *firstComparison(const Expr *node)
-{
-    if (!node || isComparison(node->op))
-        return node;
-    const Expr *left = firstComparison(node->left.get());
-    return left ? left : firstComparison(node->right.get());
-}
-
 QString sign(Expr::Op op)
 {
     static const QHash<Expr::Op, QString> signs{{Expr::Op::Less, QStringLiteral("<")},    {Expr::Op::LessEqual, QStringLiteral("≤")},
@@ -90,8 +69,8 @@ QString display(const CriterionRow &row, int column)
 
 std::optional<CriterionLimit> criterionLimit(const Expression &expression, const Playbook &playbook)
 {
-    const Expr *comparison = firstComparison(expression.root.get());
-    const Expr *call = comparison ? firstCall(comparison->left.get()) : nullptr;
+    const Expr *comparison = comparisonIn(expression.root.get());
+    const Expr *call = comparison ? callIn(comparison->left.get()) : nullptr;
     if (!comparison || !call || !comparison->right)
         return std::nullopt;
     double number = comparison->right->number;

@@ -16,6 +16,29 @@ void collect(const Expr *node, QStringList &found)
 
 } // namespace
 
+bool compares(Expr::Op op)
+{
+    return op >= Expr::Op::Less && op <= Expr::Op::NotEqual;
+}
+
+const Expr *firstOf(const Expr *node, bool (*wanted)(Expr::Op))
+{
+    if (!node || wanted(node->op))
+        return node;
+    const Expr *left = firstOf(node->left.get(), wanted);
+    return left ? left : firstOf(node->right.get(), wanted);
+}
+
+const Expr *callIn(const Expr *node)
+{
+    return firstOf(node, [](Expr::Op op) { return op == Expr::Op::Call; });
+}
+
+const Expr *comparisonIn(const Expr *node)
+{
+    return firstOf(node, compares);
+}
+
 QStringList Expression::metrics() const
 {
     QStringList found;

@@ -41,6 +41,12 @@ struct Expr {
     std::shared_ptr<const Expr> left, right; // operands; Negate and Not use left
 };
 
+bool compares(Expr::Op op);
+// The first node of its kind in reading order; null: none.
+const Expr *firstOf(const Expr *node, bool (*wanted)(Expr::Op));
+const Expr *callIn(const Expr *node);
+const Expr *comparisonIn(const Expr *node);
+
 // A whole expression of the playbook: its text as written and its tree. Empty text = absent.
 struct Expression {
     QString text;

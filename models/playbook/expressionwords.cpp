@@ -23,14 +23,6 @@ QString callInWords(const Expr &call, const QList<Metric> &metrics)
 }
 
 // What the numbers beside a side are in: the unit of its first metric, unless the function has one of its own.
-const Expr *firstCall(const Expr *node)
-{
-    if (!node || node->op == Expr::Op::Call)
-        return node;
-    const Expr *left = firstCall(node->left.get());
-    return left ? left : firstCall(node->right.get());
-}
-
 QString numberInWords(double value, const Expr *call, const QList<Metric> &metrics)
 {
     const Metric *metric = call ? byId(metrics, call->metric) : nullptr;
@@ -87,12 +79,11 @@ const char *phraseOf(Expr::Op op)
 QString words(const Expr &node, const Expr &scope, const QList<Metric> &metrics)
 {
     if (node.op == Expr::Op::Number)
-        return numberInWords(node.number, firstCall(&scope), metrics);
+        return numberInWords(node.number, callIn(&scope), metrics);
     if (node.op == Expr::Op::Call)
         return callInWords(node, metrics);
-    const bool compares = node.op >= Expr::Op::Less && node.op <= Expr::Op::NotEqual;
     const auto operand = [&](const Expr &child) {
-        const QString text = words(child, compares ? node : scope, metrics);
+        const QString text = words(child, compares(node.op) ? node : scope, metrics);
         const bool isSum = child.op == Expr::Op::Add || child.op == Expr::Op::Subtract;
         const bool isProduct = node.op == Expr::Op::Multiply || node.op == Expr::Op::Divide || node.op == Expr::Op::Negate;
         const bool group = (child.op == Expr::Op::Or && node.op != Expr::Op::Or) || (child.op == Expr::Op::And && node.op == Expr::Op::Not)

@@ -9,19 +9,6 @@ namespace holdpoint {
 
 namespace {
 
-bool compares(Expr::Op op)
-{
-    return op == Expr::Op::Less || op == Expr::Op::LessEqual || op == Expr::Op::Greater || op == Expr::Op::GreaterEqual;
-}
-
-const Expr *firstWith(const Expr *node, bool (*wanted)(const Expr &))
-{
-    if (!node || wanted(*node))
-        return node;
-    const Expr *left = firstWith(node->left.get(), wanted);
-    return left ? left : firstWith(node->right.get(), wanted);
-}
-
 struct Span {
     Instant from, to;
 };
@@ -130,11 +117,12 @@ QList<Sample> seriesFor(const Playbook &playbook, const QString &metric, const S
 std::optional<Threshold> thresholdOf(const Expression &expression)
 {
     static const QRegularExpression written(QStringLiteral("[<>]=?\\s*(-?\\d+(?:\\.\\d+)?)\\s*([a-zA-Z%/]*)"));
-    const Expr *comparison = firstWith(expression.root.get(), [](const Expr &e) { return compares(e.op); });
+    const Expr *comparison =
+        firstOf(expression.root.get(), [](Expr::Op op) { return op >= Expr::Op::Less && op <= Expr::Op::GreaterEqual; });
     const auto match = written.match(expression.text);
     if (!comparison || comparison->right->op != Expr::Op::Number || !match.hasMatch())
         return std::nullopt;
-    const Expr *call = firstWith(comparison->left.get(), [](const Expr &e) { return e.op == Expr::Op::Call; });
+    const Expr *call = callIn(comparison->left.get());
     if (!call)
         return std::nullopt;
     Threshold threshold;

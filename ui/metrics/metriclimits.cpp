@@ -15,14 +15,6 @@ bool isPlain(Expr::Function function)
         && function != Expr::Function::Rate && function != Expr::Function::Delta && function != Expr::Function::Sum;
 }
 
-const Expr *callIn(const Expr *node)
-{
-    if (!node || node->op == Expr::Op::Call)
-        return node;
-    const Expr *left = callIn(node->left.get());
-    return left ? left : callIn(node->right.get());
-}
-
 // The number that this metric itself is compared with; nothing where it is a rate, a count or somebody else's.
 std::optional<CriterionLimit> limitOn(const Expression &expression, const Metric &metric, const Playbook &playbook)
 {
