@@ -5563,6 +5563,749 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::EventSentence</name>
+    <message>
+        <source>Room opened for {title}</source>
+        <translation>Raum eröffnet für {title}</translation>
+    </message>
+    <message>
+        <source>Rollout started</source>
+        <translation>Rollout gestartet</translation>
+    </message>
+    <message>
+        <source>Rollout complete</source>
+        <translation>Rollout vollständig</translation>
+    </message>
+    <message>
+        <source>Rollout closed {because}</source>
+        <translation>Rollout geschlossen {because}</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of the playbook loaded: {because}</source>
+        <translation>Revision {revision} des Playbooks geladen: {because}</translation>
+    </message>
+    <message>
+        <source>Engine taken, epoch {epoch}, pid {pid}</source>
+        <translation>Engine übernommen, Epoche {epoch}, PID {pid}</translation>
+    </message>
+    <message>
+        <source>Engine ended, epoch {epoch}</source>
+        <translation>Engine beendet, Epoche {epoch}</translation>
+    </message>
+    <message>
+        <source>Key {fingerprint} enrolled for {subject}</source>
+        <translation>Schlüssel {fingerprint} für {subject} eingetragen</translation>
+    </message>
+    <message>
+        <source>Key of {subject} revoked</source>
+        <translation>Schlüssel von {subject} widerrufen</translation>
+    </message>
+    <message>
+        <source>{subject} started, attempt {attempt}</source>
+        <translation>{subject} begonnen, Versuch {attempt}</translation>
+    </message>
+    <message>
+        <source>{subject} waits at its gate</source>
+        <translation>{subject} wartet am Gate</translation>
+    </message>
+    <message>
+        <source>{subject} passed</source>
+        <translation>{subject} bestanden</translation>
+    </message>
+    <message>
+        <source>{subject} skipped: {because}</source>
+        <translation>{subject} übersprungen: {because}</translation>
+    </message>
+    <message>
+        <source>{subject} rescheduled to {to}: {because}</source>
+        <translation>{subject} verlegt auf {to}: {because}</translation>
+    </message>
+    <message>
+        <source>Exposure of {subject}: {from} → {to} {because}</source>
+        <translation>Exposition von {subject}: {from} → {to} {because}</translation>
+    </message>
+    <message>
+        <source>{subject} given to {to} {because}</source>
+        <translation>{subject} an {to} übergeben {because}</translation>
+    </message>
+    <message>
+        <source>Parity of {subject}: {state} {because}</source>
+        <translation>Parität von {subject}: {state} {because}</translation>
+    </message>
+    <message>
+        <source>{customer} is {say} of {subject}: {because}</source>
+        <translation>{customer} ist {say} bei {subject}: {because}</translation>
+    </message>
+    <message>
+        <source>{title} held: {text}</source>
+        <translation>{title} abgehalten: {text}</translation>
+    </message>
+    <message>
+        <source>Playbook reviewed for security and regulation: {text}</source>
+        <translation>Playbook auf Sicherheit und Regulierung geprüft: {text}</translation>
+    </message>
+    <message>
+        <source>{subject}: {state} {because}</source>
+        <translation>{subject}: {state} {because}</translation>
+    </message>
+    <message>
+        <source>{subject} armed: its programs and secrets were looked for</source>
+        <translation>{subject} scharf: Programme und Geheimnisse wurden gesucht</translation>
+    </message>
+    <message>
+        <source>Way back to {subject} answers: {ok} {why}</source>
+        <translation>Rückweg zu {subject} antwortet: {ok} {why}</translation>
+    </message>
+    <message>
+        <source>Drill of {runbook} brought in: {outcome}</source>
+        <translation>Übung von {runbook} eingebracht: {outcome}</translation>
+    </message>
+    <message>
+        <source>{subject}: {verdict} {why}</source>
+        <translation>{subject}: {verdict} {why}</translation>
+    </message>
+    <message>
+        <source>Milestone {subject} reached {why}</source>
+        <translation>Meilenstein {subject} erreicht {why}</translation>
+    </message>
+    <message>
+        <source>Milestone {subject} lost {why}</source>
+        <translation>Meilenstein {subject} verloren {why}</translation>
+    </message>
+    <message>
+        <source>Gate of {subject} passed</source>
+        <translation>Gate von {subject} passiert</translation>
+    </message>
+    <message>
+        <source>Unknown accepted at the gate of {subject}: {because}</source>
+        <translation>Unbekanntes am Gate von {subject} hingenommen: {because}</translation>
+    </message>
+    <message>
+        <source>Gate of {subject} waived: {because}</source>
+        <translation>Ausnahme am Gate von {subject}: {because}</translation>
+    </message>
+    <message>
+        <source>Poll opened for the gate of {subject}</source>
+        <translation>Abfrage zum Gate von {subject} eröffnet</translation>
+    </message>
+    <message>
+        <source>Poll for the gate of {subject} closed</source>
+        <translation>Abfrage zum Gate von {subject} geschlossen</translation>
+    </message>
+    <message>
+        <source>Answered {answer} at the gate of {subject} {because}</source>
+        <translation>Antwort {answer} am Gate von {subject} {because}</translation>
+    </message>
+    <message>
+        <source>Answer at the gate of {subject} withdrawn</source>
+        <translation>Antwort am Gate von {subject} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Break-glass: {act} without a second person</source>
+        <translation>Notfallzugriff: {act} ohne zweite Person</translation>
+    </message>
+    <message>
+        <source>Break-glass countersigned</source>
+        <translation>Notfallzugriff gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>A second person is asked for {act}</source>
+        <translation>Eine zweite Person wird gebraucht für {act}</translation>
+    </message>
+    <message>
+        <source>Seconded by {person}</source>
+        <translation>Bestätigt von {person}</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase of {subject} to {act} {about}</source>
+        <translation>Falsche Passphrase von {subject} für {act} {about}</translation>
+    </message>
+    <message>
+        <source>{subject}: {from} → {to} {overlay} {why}</source>
+        <translation>{subject}: {from} → {to} {overlay} {why}</translation>
+    </message>
+    <message>
+        <source>{subject}: time to mend</source>
+        <translation>{subject}: Zeit zum Beheben</translation>
+    </message>
+    <message>
+        <source>{subject}: nobody has decided, escalated</source>
+        <translation>{subject}: niemand hat entschieden, eskaliert</translation>
+    </message>
+    <message>
+        <source>{subject} is firing: {why}</source>
+        <translation>{subject} feuert: {why}</translation>
+    </message>
+    <message>
+        <source>{subject} asks: roll back?</source>
+        <translation>{subject} fragt: zurückrollen?</translation>
+    </message>
+    <message>
+        <source>{subject} counts down to a rollback</source>
+        <translation>{subject} zählt zum Rollback herunter</translation>
+    </message>
+    <message>
+        <source>Countdown of {subject} paused {because}</source>
+        <translation>Countdown von {subject} angehalten {because}</translation>
+    </message>
+    <message>
+        <source>{subject} requests a rollback</source>
+        <translation>{subject} fordert einen Rollback an</translation>
+    </message>
+    <message>
+        <source>{subject} declined: {because}</source>
+        <translation>{subject} abgelehnt: {because}</translation>
+    </message>
+    <message>
+        <source>{subject} lapsed without a decision</source>
+        <translation>{subject} ohne Entscheidung verfallen</translation>
+    </message>
+    <message>
+        <source>{subject} recovered by itself</source>
+        <translation>{subject} hat sich von selbst erholt</translation>
+    </message>
+    <message>
+        <source>{subject} re-armed</source>
+        <translation>{subject} wieder scharf</translation>
+    </message>
+    <message>
+        <source>{subject} disarmed</source>
+        <translation>{subject} entschärft</translation>
+    </message>
+    <message>
+        <source>{subject} armed {not_auto_because}</source>
+        <translation>{subject} scharf {not_auto_because}</translation>
+    </message>
+    <message>
+        <source>{subject} is flapping: automatic action off</source>
+        <translation>{subject} flattert: selbsttätiges Handeln aus</translation>
+    </message>
+    <message>
+        <source>Alarm: {subject}</source>
+        <translation>Alarm: {subject}</translation>
+    </message>
+    <message>
+        <source>Alarm {subject} acknowledged</source>
+        <translation>Alarm {subject} quittiert</translation>
+    </message>
+    <message>
+        <source>Alarm {subject} recovered</source>
+        <translation>Alarm {subject} erholt</translation>
+    </message>
+    <message>
+        <source>Alarm {subject} silenced</source>
+        <translation>Alarm {subject} stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Alarm {subject} shelved until {until}: {because}</source>
+        <translation>Alarm {subject} zurückgestellt bis {until}: {because}</translation>
+    </message>
+    <message>
+        <source>Alarm {subject} back from the shelf</source>
+        <translation>Alarm {subject} nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>HOLD set: {because}</source>
+        <translation>HALT gesetzt: {because}</translation>
+    </message>
+    <message>
+        <source>HOLD released</source>
+        <translation>HALT aufgehoben</translation>
+    </message>
+    <message>
+        <source>Run {subject} of {runbook} requested: {reason}</source>
+        <translation>Lauf {subject} von {runbook} angefordert: {reason}</translation>
+    </message>
+    <message>
+        <source>Run {subject} armed</source>
+        <translation>Lauf {subject} scharf</translation>
+    </message>
+    <message>
+        <source>Run {subject} started</source>
+        <translation>Lauf {subject} gestartet</translation>
+    </message>
+    <message>
+        <source>Run {subject} paused ({why}) at {step} {because}</source>
+        <translation>Lauf {subject} angehalten ({why}) bei {step} {because}</translation>
+    </message>
+    <message>
+        <source>Run {subject} goes on</source>
+        <translation>Lauf {subject} geht weiter</translation>
+    </message>
+    <message>
+        <source>Run {subject} stops after this step</source>
+        <translation>Lauf {subject} hält nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Run {subject} is aborted now</source>
+        <translation>Lauf {subject} wird jetzt abgebrochen</translation>
+    </message>
+    <message>
+        <source>Run {subject}: {outcome}</source>
+        <translation>Lauf {subject}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Step {subject}, attempt {attempt}, is about to run</source>
+        <translation>Schritt {subject}, Versuch {attempt}, beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Step {subject} runs</source>
+        <translation>Schritt {subject} läuft</translation>
+    </message>
+    <message>
+        <source>Step {subject}: {result} {detail}</source>
+        <translation>Schritt {subject}: {result} {detail}</translation>
+    </message>
+    <message>
+        <source>Step {subject} kept running; nothing was repeated</source>
+        <translation>Schritt {subject} lief weiter; nichts wurde wiederholt</translation>
+    </message>
+    <message>
+        <source>Step {subject}: attempt {attempt} had never been launched</source>
+        <translation>Schritt {subject}: Versuch {attempt} war nie gestartet worden</translation>
+    </message>
+    <message>
+        <source>Step {subject}: something of it still lives: {detail}</source>
+        <translation>Schritt {subject}: etwas davon lebt noch: {detail}</translation>
+    </message>
+    <message>
+        <source>Step {subject} verified: {ok} {detail}</source>
+        <translation>Schritt {subject} geprüft: {ok} {detail}</translation>
+    </message>
+    <message>
+        <source>Step {subject} skipped: {reason}</source>
+        <translation>Schritt {subject} übersprungen: {reason}</translation>
+    </message>
+    <message>
+        <source>Step {subject} attested: {result}</source>
+        <translation>Schritt {subject} bezeugt: {result}</translation>
+    </message>
+    <message>
+        <source>Step {subject} may have happened: {detail}</source>
+        <translation>Schritt {subject} ist vielleicht geschehen: {detail}</translation>
+    </message>
+    <message>
+        <source>Step {subject}: a person says {answer}</source>
+        <translation>Schritt {subject}: ein Mensch sagt {answer}</translation>
+    </message>
+    <message>
+        <source>Switch {subject} {to} requested</source>
+        <translation>Schalter {subject} {to} angefordert</translation>
+    </message>
+    <message>
+        <source>Switch {subject}: its program is there</source>
+        <translation>Schalter {subject}: sein Programm ist da</translation>
+    </message>
+    <message>
+        <source>Switch {subject}, attempt {attempt}, is about to be pressed</source>
+        <translation>Schalter {subject}, Versuch {attempt}, wird gleich betätigt</translation>
+    </message>
+    <message>
+        <source>Switch {subject} is being pressed</source>
+        <translation>Schalter {subject} wird betätigt</translation>
+    </message>
+    <message>
+        <source>Switch {subject} kept being pressed; nothing was repeated</source>
+        <translation>Schalter {subject} wurde weiter betätigt; nichts wurde wiederholt</translation>
+    </message>
+    <message>
+        <source>Switch {subject}: attempt {attempt} had never been launched</source>
+        <translation>Schalter {subject}: Versuch {attempt} war nie gestartet worden</translation>
+    </message>
+    <message>
+        <source>Switch {subject}: something of it still lives: {detail}</source>
+        <translation>Schalter {subject}: etwas davon lebt noch: {detail}</translation>
+    </message>
+    <message>
+        <source>Switch {subject}: {result} {detail}</source>
+        <translation>Schalter {subject}: {result} {detail}</translation>
+    </message>
+    <message>
+        <source>Switch {subject} observed: {state} {detail}</source>
+        <translation>Schalter {subject} beobachtet: {state} {detail}</translation>
+    </message>
+    <message>
+        <source>Switch {subject} may have been pressed: {detail}</source>
+        <translation>Schalter {subject} wurde vielleicht betätigt: {detail}</translation>
+    </message>
+    <message>
+        <source>Switch {subject}: a person says {answer}</source>
+        <translation>Schalter {subject}: ein Mensch sagt {answer}</translation>
+    </message>
+    <message>
+        <source>Switch {subject} waits ({why}) {because}</source>
+        <translation>Schalter {subject} wartet ({why}) {because}</translation>
+    </message>
+    <message>
+        <source>Switch {subject} goes on</source>
+        <translation>Schalter {subject} geht weiter</translation>
+    </message>
+    <message>
+        <source>Switch {subject} cancelled: {because}</source>
+        <translation>Schalter {subject} zurückgenommen: {because}</translation>
+    </message>
+    <message>
+        <source>Switch {subject}: {outcome}</source>
+        <translation>Schalter {subject}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Snapshot {subject} is there</source>
+        <translation>Snapshot {subject} ist da</translation>
+    </message>
+    <message>
+        <source>Snapshot {subject}: {why}</source>
+        <translation>Snapshot {subject}: {why}</translation>
+    </message>
+    <message>
+        <source>Restore test of {subject}, passed: {ok} {why}</source>
+        <translation>Rücksicherungstest von {subject}, bestanden: {ok} {why}</translation>
+    </message>
+    <message>
+        <source>Message to {subject} drafted</source>
+        <translation>Nachricht an {subject} entworfen</translation>
+    </message>
+    <message>
+        <source>Message to {subject} approved</source>
+        <translation>Nachricht an {subject} freigegeben</translation>
+    </message>
+    <message>
+        <source>Message to {subject} delivered: {delivered_to}</source>
+        <translation>Nachricht an {subject} zugestellt: {delivered_to}</translation>
+    </message>
+    <message>
+        <source>Personal notes about {subject} erased: {which} {because}</source>
+        <translation>Persönliche Notizen über {subject} gelöscht: {which} {because}</translation>
+    </message>
+    <message>
+        <source>Decision: {text}</source>
+        <translation>Entscheidung: {text}</translation>
+    </message>
+    <message>
+        <source>Issue: {text}</source>
+        <translation>Problem: {text}</translation>
+    </message>
+    <message>
+        <source>Risk: {text}</source>
+        <translation>Risiko: {text}</translation>
+    </message>
+    <message>
+        <source>Premortem of {subject} recorded: {text}</source>
+        <translation>Premortem zu {subject} festgehalten: {text}</translation>
+    </message>
+    <message>
+        <source>Objection: {text}</source>
+        <translation>Einwand: {text}</translation>
+    </message>
+    <message>
+        <source>Assumption: {text}</source>
+        <translation>Annahme: {text}</translation>
+    </message>
+    <message>
+        <source>{subject} {say}: {because}</source>
+        <translation>{subject} {say}: {because}</translation>
+    </message>
+    <message>
+        <source>Assumption {subject}: {verdict} {why}</source>
+        <translation>Annahme {subject}: {verdict} {why}</translation>
+    </message>
+    <message>
+        <source>Readiness of {subject}: {score} of 100</source>
+        <translation>Bereitschaft von {subject}: {score} von 100</translation>
+    </message>
+    <message>
+        <source>Debt: {text}, owed by {owner}</source>
+        <translation>Schuld: {text}, zu leisten von {owner}</translation>
+    </message>
+    <message>
+        <source>Debt {subject} done</source>
+        <translation>Schuld {subject} beglichen</translation>
+    </message>
+    <message>
+        <source>{to}: {text}</source>
+        <translation>{to}: {text}</translation>
+    </message>
+    <message>
+        <source>{subject} done</source>
+        <translation>{subject} erledigt</translation>
+    </message>
+    <message>
+        <source>{role} offered to {to}</source>
+        <translation>{role} angeboten an {to}</translation>
+    </message>
+    <message>
+        <source>{role} given to {subject}</source>
+        <translation>{role} an {subject} gegeben</translation>
+    </message>
+    <message>
+        <source>{role} taken from {subject}</source>
+        <translation>{role} von {subject} genommen</translation>
+    </message>
+    <message>
+        <source>{role} handed over to {to}</source>
+        <translation>{role} übergeben an {to}</translation>
+    </message>
+    <message>
+        <source>Drill {subject} started</source>
+        <translation>Übung {subject} begonnen</translation>
+    </message>
+    <message>
+        <source>Drill clock ×{speed}, paused {paused}</source>
+        <translation>Übungsuhr ×{speed}, angehalten: {paused}</translation>
+    </message>
+    <message>
+        <source>Drill ended</source>
+        <translation>Übung beendet</translation>
+    </message>
+    <message>
+        <source>Inject {subject} delivered {text}</source>
+        <translation>Einspielung {subject} gegeben {text}</translation>
+    </message>
+    <message>
+        <source>Inject {subject} skipped</source>
+        <translation>Einspielung {subject} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{subject} rated {rating} {text}</source>
+        <translation>{subject} bewertet mit {rating} {text}</translation>
+    </message>
+    <message>
+        <source>Backed the journal up and checked the copy</source>
+        <translation>Journal gesichert und die Kopie geprüft</translation>
+    </message>
+    <message>
+        <source>Retention took away {count} {what} from before {before}; their hashes stay here</source>
+        <translation>Die Aufbewahrung hat {count} {what} von vor {before} entfernt; ihre Hashes bleiben hier</translation>
+    </message>
+    <message>
+        <source>Store restored from a backup</source>
+        <translation>Journal aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Adopted an event that a crash had left without its anchor</source>
+        <translation>Ein Ereignis übernommen, das ein Absturz ohne Anker ließ</translation>
+    </message>
+    <message>
+        <source>Store brought from schema {from} to {to}</source>
+        <translation>Journal von Schema {from} auf {to} gebracht</translation>
+    </message>
+    <message>
+        <source>Samples are not being kept: {because}</source>
+        <translation>Messwerte werden nicht behalten: {because}</translation>
+    </message>
+    <message>
+        <source>Samples are being kept again</source>
+        <translation>Messwerte werden wieder behalten</translation>
+    </message>
+    <message>
+        <source>The store of samples was damaged; it is kept as {because}, a new one was begun</source>
+        <translation>Der Messwertspeicher war beschädigt; er bleibt als {because}, ein neuer wurde begonnen</translation>
+    </message>
+    <message>
+        <source>Chain {chain} in {room} is cited at event {seq}, {verdict}</source>
+        <translation>Kette {chain} in {room} wird bei Ereignis {seq} zitiert, {verdict}</translation>
+    </message>
+    <message>
+        <source>Anchored anew by two persons after {verdict}: {reason}</source>
+        <translation>Von zwei Personen neu verankert nach {verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>Emergency room: {because}</source>
+        <translation>Notfallraum: {because}</translation>
+    </message>
+    <message>
+        <source>Corrects event {of}: {text} {because}</source>
+        <translation>Berichtigt Ereignis {of}: {text} {because}</translation>
+    </message>
+    <message>
+        <source>Event {of} starred for the review</source>
+        <translation>Ereignis {of} für die Rückschau markiert</translation>
+    </message>
+    <message>
+        <source>Star of event {of} taken away</source>
+        <translation>Markierung von Ereignis {of} entfernt</translation>
+    </message>
+    <message>
+        <source>The clock moved {by}</source>
+        <translation>Die Uhr sprang um {by}</translation>
+    </message>
+    <message>
+        <source>Exported as {format}</source>
+        <translation>Ausgeführt als {format}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>anstehend</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>feuert</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>source error</source>
+        <translation>Quelle gestört</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done with gaps</source>
+        <translation>erledigt mit Lücken</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>at gate</source>
+        <translation>am Gate</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>go-with-condition</source>
+        <translation>Go mit Auflage</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
+        <source>no-go</source>
+        <translation>No-Go</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>not happened</source>
+        <translation>nicht geschehen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::EvidenceSheet</name>
     <message>
         <source>Evidence pack</source>
