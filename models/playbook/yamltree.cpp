@@ -12,6 +12,16 @@ namespace holdpoint {
 
 namespace {
 
+// The first bidirectional override, embedding or isolate, however it was written; null: none. Marks that Arabic and Hebrew need
+// are no such thing.
+QChar firstTurning(const QString &text)
+{
+    for (const QChar c : text)
+        if (const ushort u = c.unicode(); (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069))
+            return c;
+    return {};
+}
+
 constexpr size_t maxDepth = 32;
 constexpr int maxNodes = 20'000;
 constexpr size_t maxScalar = 16 * 1024;
@@ -62,6 +72,9 @@ public:
         scalar.text = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
         if (scalar.text.contains(QChar(0)))
             report(mark, "control-character", QStringLiteral("a text may not contain NUL"));
+        if (const QChar turning = firstTurning(scalar.text); !turning.isNull())
+            report(mark, "control-character",
+                   QStringLiteral("a text may not contain U+%1: it shows what follows in another order").arg(turning.unicode(), 4, 16));
         put(std::move(scalar));
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override

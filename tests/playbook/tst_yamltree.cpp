@@ -72,6 +72,9 @@ private Q_SLOTS:
         row("a bell", "a: \x07\n", "1:4 control-character");
         row("an escape sequence", "a: 1 # \x1B[2J\n", "1:8 control-character");
         row("delete", "a: \x7F\n", "1:4 control-character");
+        row("text turned around", "a: \"safe\xE2\x80\xAEgnp.exe\"\n", "1:4 control-character");
+        row("text turned around by an escape", "a: \"safe\\u202egnp.exe\"\n", "1:4 control-character");
+        row("an isolate", "a: \xE2\x81\xA7x\n", "1:4 control-character");
         row("C1", "a: \xC2\x9B\n", "1:4 control-character");
         row("a lone carriage return", "a: 1\rb: 2\n", "1:5 control-character");
         row("NUL by escape", "a: \"x\\0y\"\n", "1:4 control-character");

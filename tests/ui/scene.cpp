@@ -10,6 +10,7 @@
 #include "models/room/signing.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QtTest>
 #include <QtWidgets/QWidget>
 
@@ -25,7 +26,7 @@ constexpr KeyPolicy cheap{1, 8192, 8192};
 
 std::shared_ptr<const Playbook> scenePlaybook(const char *file)
 {
-    const LoadResult loaded = loadPlaybook(sourceFolder() + QStringLiteral("/tests/ui/") + QString::fromLatin1(file));
+    const LoadResult loaded = loadPlaybook(QDir(sourceFolder() + QStringLiteral("/tests/ui")).filePath(QString::fromLocal8Bit(file)));
     if (!loaded.playbook) {
         for (const Problem &problem : loaded.problems)
             qInfo().noquote() << problem.line << problem.message;

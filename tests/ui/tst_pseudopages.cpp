@@ -1,19 +1,12 @@
 // Every page under a language that is 40 % longer and marks what it translated, at the smallest size that is promised.
+#include "app/holdpoint/views.h"
 #include "models/metrics/evaluate.h"
 #include "tests/support/pseudolocale.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/scene.h"
-#include "ui/board/boardview.h"
-#include "ui/comms/commsview.h"
-#include "ui/drills/drillview.h"
-#include "ui/gates/gatespage.h"
 #include "ui/metrics/metriclimits.h"
-#include "ui/metrics/metricsview.h"
-#include "ui/runbooks/consoleview.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/timeline/timelineview.h"
-#include "ui/triggers/triggerspage.h"
 
 #include <QtTest/QtTest>
 
@@ -23,33 +16,6 @@ using namespace holdpoint;
 using test::Scene;
 
 namespace {
-
-std::unique_ptr<View> everyPage(ViewId id)
-{
-    switch (id) {
-    case ViewId::Board:
-        return std::make_unique<BoardView>();
-    case ViewId::Gates:
-        return makeGatesPage();
-    case ViewId::Metrics:
-        return std::make_unique<MetricsView>();
-    case ViewId::Triggers:
-        return makeTriggersPage();
-    case ViewId::Rollback:
-        return std::make_unique<ConsoleView>();
-    case ViewId::Comms:
-        return std::make_unique<CommsView>();
-    case ViewId::Timeline:
-        return std::make_unique<TimelineView>();
-    case ViewId::Drill:
-        return std::make_unique<DrillView>();
-    case ViewId::Review:
-    case ViewId::Library:
-    case ViewId::Welcome:
-        break;
-    }
-    return nullptr;
-}
 
 // What the playbook, its people and the rules say: these are not the window's words.
 QStringList saidByThePlaybook(const Scene &scene)
@@ -142,7 +108,7 @@ void TestPseudoPages::cutsNothingAndLeavesNothingUntranslated()
             if (view == ViewId::Rollback || view == ViewId::Timeline)
                 scene.step(scene.startRollback(), QStringLiteral("freeze"), QStringLiteral("running"));
         }
-        MainWindow window(everyPage, themes, false);
+        MainWindow window(makeView, themes, false);
         window.setSession(&scene);
         window.showView(view);
         test::look(window, QStringLiteral("pseudo-%1").arg(QString::fromLatin1(QTest::currentDataTag())), {1366, 768});

@@ -1,5 +1,7 @@
 #include "ui/widgets/plainlabel.h"
 
+#include "models/base/safetext.h"
+
 #include <QtCore/QEvent>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
@@ -8,6 +10,12 @@
 #include <QtWidgets/QToolTip>
 
 namespace holdpoint {
+
+namespace {
+
+constexpr int longestTip = 4000; // a line of it, in characters
+
+} // namespace
 
 PlainLabel::PlainLabel(const QString &text, Type type, Tone tone, QWidget *parent) : QLabel(parent), m_type(type), m_tone(tone)
 {
@@ -94,7 +102,11 @@ void DigitLabel::paintEvent(QPaintEvent *)
 
 QString plainTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = displayText(line, longestTip);
+    const QString shown = lines.join(QLatin1Char('\n'));
+    return Qt::mightBeRichText(shown) ? Qt::convertFromPlainText(shown) : shown;
 }
 
 } // namespace holdpoint
