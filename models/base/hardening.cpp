@@ -15,6 +15,7 @@ bool hardenProcess()
     prctl(PR_SET_DUMPABLE, 0);
     umask(077);
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+    static_cast<void>(std::signal(SIGXFSZ, SIG_IGN)); // a file that may not grow is an error to be told
     return getuid() == geteuid() && getgid() == getegid();
 }
 

@@ -37,6 +37,7 @@ struct AttemptResult {
     QString result; // "exited(0)", "signalled(SIGSEGV)", "not started(ENOENT)", "timed out", "status 200", "no answer"
     QString detail; // one line for people: what differed, the last line, who survived
     QByteArray output; // of a look: standard output, redacted
+    QString file = {}; // of a look that keeps all of it: the file that holds it; whoever asked removes it
     QString kept = {}; // of an attempt: SHA-256 of what it printed and is kept, hex
     bool fenced = false; // nobody claimed the attempt, and nobody ever can
 };
@@ -47,6 +48,7 @@ struct Look {
     Action action;
     QString folder;
     qint64 capture = 256 * 1024; // of standard output
+    bool keepsAll = false; // standard output to its last byte goes to a file; too little room for it is a failure
     DrillOutcome drillOutcome = DrillOutcome::Done;
     QByteArray drillOutput = {}; // what a drill prints
     bool opposite = false; // passes where its action does not (oppositeOf)

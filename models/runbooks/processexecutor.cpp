@@ -3,11 +3,13 @@
 #include "models/base/canonicaljson.h"
 #include "models/base/crashpoint.h"
 #include "models/base/files.h"
+#include "models/base/ids.h"
 #include "models/base/secrets.h"
 #include "models/base/sha256.h"
 #include "models/runbooks/attemptfolder.h"
 #include "models/runbooks/programs.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QProcess>
 #include <QtCore/QSocketNotifier>
@@ -19,6 +21,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 namespace holdpoint {
 
@@ -264,6 +267,16 @@ void ProcessExecutor::cancel(const AttemptId &id)
     cancelAttempt(folderOf(id), id);
 }
 
+// What an engine that died left of its looks: it holds rows of customers.
+void ProcessExecutor::removeForgottenLooks()
+{
+    if (std::exchange(m_looked, true))
+        return;
+    QDir runs(m_room + QStringLiteral("/runs"));
+    for (const QString &forgotten : runs.entryList({QStringLiteral(".look-*")}, QDir::Files | QDir::Hidden))
+        runs.remove(forgotten);
+}
+
 void ProcessExecutor::look(const Look &look, std::function<void(const AttemptResult &)> done)
 {
     const auto answerLater = [this, done](const AttemptResult &result) {
@@ -285,7 +298,15 @@ void ProcessExecutor::look(const Look &look, std::function<void(const AttemptRes
     json.insert(QStringLiteral("step"), look.step);
     json.insert(QStringLiteral("attempt"), 0);
     json.insert(QStringLiteral("correlation"), look.run);
-    json.insert(QStringLiteral("capture"), look.capture);
+    QString kept;
+    if (look.keepsAll) {
+        removeForgottenLooks();
+        kept = QStringLiteral("%1/runs/.look-%2").arg(m_room, newId());
+        QDir().mkpath(m_room + QStringLiteral("/runs"));
+        json.insert(QStringLiteral("keep_in"), kept);
+    } else {
+        json.insert(QStringLiteral("capture"), look.capture);
+    }
     QByteArray question;
     addBlock(question, QJsonDocument(json).toJson(QJsonDocument::Compact));
     question += *secrets;
@@ -299,13 +320,16 @@ void ProcessExecutor::look(const Look &look, std::function<void(const AttemptRes
         environment.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
     process->setProcessEnvironment(environment);
     process->setStandardErrorFile(QProcess::nullDevice());
-    const auto answer = [process, done, opposite = look.opposite, action = look.action] {
+    const auto answer = [process, done, kept, opposite = look.opposite, action = look.action] {
         const QJsonDocument document = QJsonDocument::fromJson(process->readAllStandardOutput());
         process->disconnect();
         process->deleteLater();
-        if (!document.isObject())
+        if (!document.isObject()) {
+            QFile::remove(kept);
             return done(notStarted(QStringLiteral("the runner ended without an answer")));
-        const AttemptResult result = resultFrom(document.object());
+        }
+        AttemptResult result = resultFrom(document.object());
+        result.file = kept;
         done(opposite ? oppositeOf(result, action) : result);
     };
     connect(process, &QProcess::finished, this, answer);

@@ -30,6 +30,7 @@ public:
     QString outputTail(const AttemptId &id, int lines) const override;
 
 private:
+    void removeForgottenLooks();
     Result<QByteArray> secretsFor(const Action &action) const;
     void watch(const AttemptId &id, int pid);
     void settle(const AttemptId &id);
@@ -40,6 +41,7 @@ private:
     QString m_room, m_runner;
     SecretSource m_secrets;
     QSet<AttemptId> m_watched;
+    bool m_looked = false; // this process has asked for a whole output
     QTimer m_poll; // for those that are not our children
 };
 

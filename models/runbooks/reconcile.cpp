@@ -1,95 +1,19 @@
 #include "models/runbooks/reconcile.h"
 
+#include "models/runbooks/csvtable.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSet>
+
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace holdpoint {
 
 namespace {
 
-using Row = QStringList;
-struct Table {
-    Row header;
-    QHash<QString, Row> rows;
-};
-
-constexpr qsizetype maxExamples = 5;
-
-tl::unexpected<Error> bad(const QString &why)
-{
-    return fail(ErrorKind::Unreadable, QStringLiteral("csv"), why);
-}
-
-// RFC 4180: quotes, doubled quotes, line ends inside quotes.
-Result<QList<Row>> cells(const QByteArray &bytes)
-{
-    const QString text = QString::fromUtf8(bytes);
-    QList<Row> rows;
-    Row row;
-    QString cell;
-    bool quoted = false, any = false;
-    const auto endRow = [&] {
-        if (any || !cell.isEmpty() || !row.isEmpty()) {
-            row.append(cell);
-            rows.append(row);
-        }
-        row.clear();
-        cell.clear();
-        any = false;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (quoted && c == QLatin1Char('"') && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('"')) {
-            cell += c;
-            ++i;
-        } else if (quoted) {
-            if (c == QLatin1Char('"'))
-                quoted = false;
-            else
-                cell += c;
-        } else if (c == QLatin1Char('"') && cell.isEmpty()) {
-            quoted = any = true;
-        } else if (c == QLatin1Char(',')) {
-            row.append(cell);
-            cell.clear();
-            any = true;
-        } else if (c == QLatin1Char('\n')) {
-            endRow();
-        } else if (c != QLatin1Char('\r')) {
-            cell += c;
-        }
-    }
-    if (quoted)
-        return bad(QStringLiteral("a quote is not closed"));
-    endRow();
-    return rows;
-}
-
-Result<Table> tableOf(const QByteArray &bytes, const QString &key, const QString &side)
-{
-    const auto rows = cells(bytes);
-    if (!rows)
-        return bad(QStringLiteral("%1: %2").arg(side, rows.error().message));
-    if (rows->isEmpty())
-        return bad(QStringLiteral("%1: no header").arg(side));
-    Table table{rows->first(), {}};
-    const qsizetype column = table.header.indexOf(key);
-    if (column < 0)
-        return bad(QStringLiteral("%1: no column %2").arg(side, key));
-    if (QSet<QString>(table.header.begin(), table.header.end()).size() != table.header.size())
-        return bad(QStringLiteral("%1: a column is there twice").arg(side));
-    for (qsizetype i = 1; i < rows->size(); ++i) {
-        const Row &row = rows->at(i);
-        if (row.size() != table.header.size())
-            return bad(
-                QStringLiteral("%1: row %2 has %3 cells, the header %4").arg(side).arg(i + 1).arg(row.size()).arg(table.header.size()));
-        if (table.rows.contains(row.at(column)))
-            return bad(QStringLiteral("%1: the key %2 is there twice").arg(side, row.at(column)));
-        table.rows.insert(row.at(column), row);
-    }
-    return table;
-}
-
-bool agree(const QString &left, const QString &right, double tolerance)
+bool cellsAgree(const QByteArray &left, const QByteArray &right, double tolerance)
 {
     if (left == right)
         return true;
@@ -98,85 +22,163 @@ bool agree(const QString &left, const QString &right, double tolerance)
     return leftOk && rightOk && std::isfinite(l) && std::isfinite(r) && std::abs(l - r) <= tolerance;
 }
 
-void example(Comparison &result, const QString &text)
-{
-    if (result.examples.size() < maxExamples)
-        result.examples.append(text);
-}
+// Both tables, and which column of the right is which of the left.
+struct Sides {
+    const CsvTable &left, &right;
+    std::vector<qsizetype> columns;
+    bool sameOrder = true;
+    double tolerance = 0;
 
-void compareRow(Comparison &result, const Table &left, const Row &leftRow, const Table &right, const Row &rightRow, const QString &key,
-                double tolerance)
-{
-    for (qsizetype i = 0; i < left.header.size(); ++i) {
-        const QString &column = left.header.at(i);
-        const QString &other = rightRow.at(right.header.indexOf(column));
-        if (agree(leftRow.at(i), other, tolerance))
-            continue;
-        result.different.insert(key);
-        example(result, QStringLiteral("%1: %2 %3, %4").arg(key, column, leftRow.at(i), other));
-        return;
+    // What differs in a row, as words; empty: nothing.
+    QString difference(const CsvTable::Row &leftRow, const CsvTable::Row &rightRow) const
+    {
+        const QByteArrayView leftBytes = left.bytes(leftRow), rightBytes = right.bytes(rightRow);
+        if (sameOrder && leftBytes.size() == rightBytes.size() && std::equal(leftBytes.begin(), leftBytes.end(), rightBytes.begin()))
+            return {};
+        const QList<QByteArray> leftCells = left.cells(leftRow), rightCells = right.cells(rightRow);
+        for (qsizetype i = 0; i < leftCells.size(); ++i) {
+            const QByteArray &mine = leftCells[i], &other = rightCells[columns[static_cast<size_t>(i)]];
+            if (!cellsAgree(mine, other, tolerance))
+                return QStringLiteral("%1: %2 %3, %4")
+                    .arg(QString::fromUtf8(left.key(leftRow)), left.header().at(i), QString::fromUtf8(mine), QString::fromUtf8(other));
+        }
+        return {};
     }
+};
+
+// How many rows from `from` on have its key.
+size_t keyLength(const CsvTable &table, size_t from)
+{
+    const auto &rows = table.rows();
+    size_t until = from + 1;
+    while (until < rows.size() && rows[until].hash == rows[from].hash && table.key(rows[until]) == table.key(rows[from]))
+        ++until;
+    return until - from;
 }
 
-QString some(const QSet<QString> &keys)
+void addRow(RowDifferences &rows, const CsvTable &table, const CsvTable::Row &row, const char *side = "")
 {
-    QStringList list(keys.begin(), keys.end());
-    list.sort();
-    const bool more = list.size() > maxExamples;
-    return list.mid(0, maxExamples).join(QStringLiteral(", ")) + (more ? QStringLiteral(", …") : QString());
+    rows.add(row.hash, rows.names() ? QString::fromUtf8(table.key(row)) + QLatin1String(side) : QString());
+}
+
+Comparison compared(const Sides &sides)
+{
+    const auto &left = sides.left.rows(), &right = sides.right.rows();
+    Comparison result;
+    result.left = static_cast<qint64>(left.size());
+    result.right = static_cast<qint64>(right.size());
+    for (size_t l = 0, r = 0; l < left.size() || r < right.size();) {
+        int order = l == left.size() ? 1 : r == right.size() ? -1 : left[l].hash < right[r].hash ? -1 : left[l].hash > right[r].hash;
+        if (order == 0 && sides.left.bytes(left[l]) != sides.right.bytes(right[r])) {
+            const QByteArray mine = sides.left.key(left[l]), other = sides.right.key(right[r]);
+            order = mine < other ? -1 : mine > other;
+        }
+        const size_t onLeft = order <= 0 ? keyLength(sides.left, l) : 0, onRight = order >= 0 ? keyLength(sides.right, r) : 0;
+        if (onLeft > 1 || onRight > 1)
+            addRow(result.twice, onLeft > 1 ? sides.left : sides.right, onLeft > 1 ? left[l] : right[r],
+                   onLeft > 1 && onRight > 1 ? " on both sides"
+                       : onLeft > 1          ? " left"
+                                             : " right");
+        else if (onRight == 0)
+            addRow(result.onlyLeft, sides.left, left[l]);
+        else if (onLeft == 0)
+            addRow(result.onlyRight, sides.right, right[r]);
+        else if (const QString words = sides.difference(left[l], right[r]); !words.isEmpty())
+            result.different.add(left[l].hash, words);
+        l += onLeft;
+        r += onRight;
+    }
+    return result;
+}
+
+Error onSide(const char *side, Error error)
+{
+    error.message = QLatin1String(side) + QStringLiteral(": ") + error.message;
+    return error;
 }
 
 } // namespace
 
-Result<Comparison> compareTables(const QByteArray &leftText, const QByteArray &rightText, const QString &key, double tolerance)
+void RowDifferences::add(quint64 row, const QString &words)
 {
-    const auto left = tableOf(leftText, key, QStringLiteral("left"));
+    m_rows.push_back(row);
+    if (names())
+        m_words.insert(row, words);
+}
+
+void RowDifferences::keepThoseIn(const RowDifferences &other)
+{
+    std::vector<quint64> kept;
+    std::set_intersection(m_rows.begin(), m_rows.end(), other.m_rows.begin(), other.m_rows.end(), std::back_inserter(kept));
+    m_rows = std::move(kept);
+    m_words.removeIf([this](const auto &named) { return !std::binary_search(m_rows.begin(), m_rows.end(), named.key()); });
+}
+
+QString RowDifferences::inWords() const
+{
+    constexpr qsizetype examples = 5;
+    QStringList list = m_words.values();
+    list.sort();
+    const bool more = size() > std::min(examples, list.size());
+    return list.mid(0, examples).join(QStringLiteral(", ")) + (more ? QStringLiteral(", …") : QString());
+}
+
+Result<Comparison> compareTables(QByteArrayView leftText, QByteArrayView rightText, const QString &key, double tolerance)
+{
+    const auto left = CsvTable::read(leftText, key);
     if (!left)
-        return tl::unexpected<Error>(left.error());
-    const auto right = tableOf(rightText, key, QStringLiteral("right"));
+        return tl::unexpected<Error>(onSide("left", left.error()));
+    const auto right = CsvTable::read(rightText, key);
     if (!right)
-        return tl::unexpected<Error>(right.error());
-    if (QSet<QString>(left->header.begin(), left->header.end()) != QSet<QString>(right->header.begin(), right->header.end()))
-        return bad(QStringLiteral("the sides have other columns: %1 and %2")
-                       .arg(left->header.join(QLatin1Char(',')), right->header.join(QLatin1Char(','))));
-    Comparison result;
-    result.left = left->rows.size();
-    result.right = right->rows.size();
-    for (auto it = left->rows.begin(); it != left->rows.end(); ++it) {
-        const auto other = right->rows.constFind(it.key());
-        if (other == right->rows.constEnd())
-            result.onlyLeft.insert(it.key());
-        else
-            compareRow(result, *left, it.value(), *right, other.value(), it.key(), tolerance);
+        return tl::unexpected<Error>(onSide("right", right.error()));
+    if (QSet<QString>(left->header().begin(), left->header().end()) != QSet<QString>(right->header().begin(), right->header().end()))
+        return fail(ErrorKind::Unreadable, QStringLiteral("csv"),
+                    QStringLiteral("the sides have other columns: %1 and %2")
+                        .arg(left->header().join(QLatin1Char(',')), right->header().join(QLatin1Char(','))));
+    Sides sides{*left, *right, {}, left->header() == right->header(), tolerance};
+    for (const QString &column : left->header())
+        sides.columns.push_back(right->header().indexOf(column));
+    return compared(sides);
+}
+
+Result<Comparison> compareFiles(const QString &left, const QString &right, const QString &key, double tolerance)
+{
+    QFile files[] = {QFile(left), QFile(right)};
+    QByteArrayView texts[2];
+    for (int i : {0, 1}) {
+        if (!files[i].open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Unreadable, QStringLiteral("unreadable"), files[i].errorString(), files[i].fileName());
+        if (files[i].size() == 0)
+            continue;
+        const uchar *mapped = files[i].map(0, files[i].size());
+        if (!mapped)
+            return fail(ErrorKind::Unreadable, QStringLiteral("unreadable"), files[i].errorString(), files[i].fileName());
+        texts[i] = QByteArrayView(mapped, files[i].size());
     }
-    for (auto it = right->rows.begin(); it != right->rows.end(); ++it) {
-        if (!left->rows.contains(it.key()))
-            result.onlyRight.insert(it.key());
-    }
-    return result;
+    return compareTables(texts[0], texts[1], key, tolerance);
 }
 
 Comparison stillDifferent(const Comparison &first, const Comparison &second)
 {
     Comparison still = second;
-    still.onlyLeft.intersect(first.onlyLeft);
-    still.onlyRight.intersect(first.onlyRight);
-    still.different.intersect(first.different);
-    if (still.different.isEmpty())
-        still.examples.clear();
+    still.onlyLeft.keepThoseIn(first.onlyLeft);
+    still.onlyRight.keepThoseIn(first.onlyRight);
+    still.different.keepThoseIn(first.different);
+    still.twice.keepThoseIn(first.twice);
     return still;
 }
 
 QString inWords(const Comparison &comparison)
 {
     QStringList parts;
-    if (!comparison.onlyLeft.isEmpty())
-        parts.append(QStringLiteral("%1 only left (%2)").arg(comparison.onlyLeft.size()).arg(some(comparison.onlyLeft)));
-    if (!comparison.onlyRight.isEmpty())
-        parts.append(QStringLiteral("%1 only right (%2)").arg(comparison.onlyRight.size()).arg(some(comparison.onlyRight)));
-    if (!comparison.different.isEmpty())
-        parts.append(
-            QStringLiteral("%1 different (%2)").arg(comparison.different.size()).arg(comparison.examples.join(QStringLiteral("; "))));
+    const auto say = [&](const RowDifferences &rows, const QString &how) {
+        if (!rows.isEmpty())
+            parts.append(QStringLiteral("%1 %2 (%3)").arg(rows.size()).arg(how, rows.inWords()));
+    };
+    say(comparison.onlyLeft, QStringLiteral("only left"));
+    say(comparison.onlyRight, QStringLiteral("only right"));
+    say(comparison.different, QStringLiteral("different"));
+    say(comparison.twice, QStringLiteral("there twice"));
     if (parts.isEmpty())
         parts.append(QStringLiteral("all equal"));
     return QStringLiteral("%1 and %2 rows: %3").arg(comparison.left).arg(comparison.right).arg(parts.join(QStringLiteral(", ")));

@@ -87,8 +87,10 @@ private:
     void reconcile(const At &at);
     void wait(const At &at);
     void message(const At &at);
-    std::optional<AttemptResult> asked(const At &at, const QString &purpose, const Check &check, qint64 capture = 256 * 1024);
+    std::optional<AttemptResult> asked(const At &at, const QString &purpose, const Check &check, bool keepsAll = false);
     std::optional<AttemptResult> lookedAt(const At &at, const QString &purpose, const Program &program);
+    std::optional<Result<Comparison>> compared(const QString &key, const Reconcile &how, const AttemptResult &left,
+                                               const AttemptResult &right);
     EventDraft draft(const At &at, const char *kind, QJsonObject body = {}) const;
 
     Executor &m_executor;
@@ -107,6 +109,7 @@ private:
     QHash<AttemptId, AttemptResult> m_results; // finished, not recorded yet
     QSet<QString> m_asking; // questions under way, "run/step/attempt/purpose"
     QHash<QString, AttemptResult> m_answers;
+    QHash<QString, std::shared_ptr<const Result<Comparison>>> m_compared; // by another thread
     QHash<QString, Comparison> m_firstLook; // of a reconcile that did not agree at once
     QHash<QString, Instant> m_notBefore; // second looks, repeated observes
 };

@@ -1,11 +1,15 @@
 #include "models/runbooks/supervisor.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QPointer>
+#include <QtCore/QThreadPool>
+
 namespace holdpoint {
 
 namespace {
 
 constexpr Duration shortestGrace{1000};
-constexpr qint64 maxTable = 16 * 1024 * 1024;
 
 AttemptResult passed(const QString &detail)
 {
@@ -35,7 +39,7 @@ AttemptResult judgedResult(const WaitJudgement &judged)
 } // namespace
 
 // The answer to a question about a step, once; nullopt while it is under way. Asking begins with the first call.
-std::optional<AttemptResult> RunSupervisor::asked(const At &at, const QString &purpose, const Check &check, qint64 capture)
+std::optional<AttemptResult> RunSupervisor::asked(const At &at, const QString &purpose, const Check &check, bool keepsAll)
 {
     // The `observe` of a switch looks for it being off: what was turned on is seen when that does not hold.
     const bool seenOn = at.step.kind == StepKind::Switch && at.step.switchOn && at.step.verify.isEmpty();
@@ -51,7 +55,9 @@ std::optional<AttemptResult> RunSupervisor::asked(const At &at, const QString &p
     if (m_asking.contains(key))
         return std::nullopt;
     m_asking.insert(key);
-    Look look{at.run.id, at.step.id, purpose, check.action, at.run.folder, capture, at.step.drillOutcome, {}};
+    Look look{at.run.id, at.step.id, purpose, check.action, at.run.folder};
+    look.keepsAll = keepsAll;
+    look.drillOutcome = at.step.drillOutcome;
     look.opposite = opposite;
     if (at.step.kind == StepKind::Reconcile)
         look.drillOutput = at.step.reconcile.key.toUtf8() + '\n';
@@ -68,7 +74,7 @@ std::optional<AttemptResult> RunSupervisor::lookedAt(const At &at, const QString
     Check side;
     side.action.program = program;
     side.action.timeout = at.step.timeout;
-    return asked(at, purpose, side, maxTable);
+    return asked(at, purpose, side, true);
 }
 
 void RunSupervisor::passive(const At &at)
@@ -99,40 +105,74 @@ void RunSupervisor::check(const At &at)
         finish(at, *said);
 }
 
+// What the two sides say, once; nullopt while their files are being read by another thread. They are gone afterwards.
+std::optional<Result<Comparison>> RunSupervisor::compared(const QString &key, const Reconcile &how, const AttemptResult &left,
+                                                          const AttemptResult &right)
+{
+    if (left.file.isEmpty())
+        return compareTables(left.output, right.output, how.key, how.tolerance);
+    m_asking.insert(key);
+    const auto work = [self = QPointer<RunSupervisor>(this), key, how, left = left.file, right = right.file] {
+        const auto result = std::make_shared<const Result<Comparison>>(compareFiles(left, right, how.key, how.tolerance));
+        QFile::remove(left);
+        QFile::remove(right);
+        QMetaObject::invokeMethod(qApp, [self, key, result] {
+            if (!self)
+                return;
+            self->m_asking.remove(key);
+            self->m_compared.insert(key, result);
+            self->schedule();
+        });
+    };
+    QThreadPool::globalInstance()->start(work);
+    return std::nullopt;
+}
+
 void RunSupervisor::reconcile(const At &at)
 {
     const QString key = QStringLiteral("%1/%2/%3/rows").arg(at.run.id, at.step.id).arg(at.state.attempt);
-    if (m_notBefore.value(key) > m_clock.now())
+    if (m_notBefore.value(key) > m_clock.now() || m_asking.contains(key))
         return;
-    const QString round = m_firstLook.contains(key) ? QStringLiteral(" again") : QString();
-    const QString leftKey = key + QStringLiteral("/left") + round;
-    if (!m_answers.contains(leftKey)) {
-        const auto left = lookedAt(at, QStringLiteral("left") + round, at.step.reconcile.left);
-        if (left)
-            m_answers.insert(leftKey, *left);
-    }
-    const auto right = m_answers.contains(leftKey) ? lookedAt(at, QStringLiteral("right") + round, at.step.reconcile.right) : std::nullopt;
-    if (!right)
-        return;
-    const AttemptResult left = m_answers.take(leftKey);
-    for (const AttemptResult &side : {left, *right}) {
-        if (side.end != AttemptEnd::Done)
+    std::optional<Result<Comparison>> rows;
+    if (const auto done = m_compared.take(key)) {
+        rows = *done;
+    } else {
+        const QString round = m_firstLook.contains(key) ? QStringLiteral(" again") : QString();
+        const QString leftKey = key + QStringLiteral("/left") + round;
+        if (!m_answers.contains(leftKey)) {
+            const auto left = lookedAt(at, QStringLiteral("left") + round, at.step.reconcile.left);
+            if (left)
+                m_answers.insert(leftKey, *left);
+        }
+        const auto right =
+            m_answers.contains(leftKey) ? lookedAt(at, QStringLiteral("right") + round, at.step.reconcile.right) : std::nullopt;
+        if (!right)
+            return;
+        const AttemptResult left = m_answers.take(leftKey);
+        for (const AttemptResult &side : {left, *right}) {
+            if (side.end == AttemptEnd::Done)
+                continue;
+            QFile::remove(left.file);
+            QFile::remove(right->file);
             return finish(at, notPassed(QStringLiteral("a side could not be read: %1 %2").arg(side.result, side.detail)));
+        }
+        rows = compared(key, at.step.reconcile, left, *right);
+        if (!rows)
+            return;
     }
-    auto compared = compareTables(left.output, right->output, at.step.reconcile.key, at.step.reconcile.tolerance);
-    if (!compared)
-        return finish(at, notPassed(compared.error().message));
-    if (!compared->agrees() && !m_firstLook.contains(key)) { // rows on their way may differ once
-        m_firstLook.insert(key, *compared);
+    if (!*rows)
+        return finish(at, notPassed(rows->error().message));
+    if (!(*rows)->agrees() && !m_firstLook.contains(key)) { // rows on their way may differ once
+        m_firstLook.insert(key, **rows);
         m_notBefore.insert(key, m_clock.now() + std::max(shortestGrace, at.step.reconcile.grace));
         return;
     }
     if (m_firstLook.contains(key))
-        *compared = stillDifferent(m_firstLook.take(key), *compared);
-    QString words = inWords(*compared);
+        *rows = stillDifferent(m_firstLook.take(key), **rows);
+    QString words = inWords(**rows);
     if (!at.step.reconcile.notProved.isEmpty())
         words += QStringLiteral(" (not proved: %1)").arg(at.step.reconcile.notProved);
-    finish(at, compared->agrees() ? passed(words) : notPassed(words));
+    finish(at, (*rows)->agrees() ? passed(words) : notPassed(words));
 }
 
 void RunSupervisor::wait(const At &at)

@@ -9,6 +9,8 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
 
+#include <sys/resource.h>
+
 using namespace holdpoint;
 using test::programOf;
 
@@ -157,6 +159,47 @@ private Q_SLOTS:
             QVERIFY2(!bytes.contains(canary) && !bytes.contains(QByteArray(canary).toBase64()), qPrintable(path));
         }
         QVERIFY(files >= 4);
+    }
+
+    // A side of a reconcile comes to its last byte, or not at all; what a dead engine left of one is gone.
+    void keepsAWholeOutput()
+    {
+        QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("runs")));
+        QFile forgotten(m_dir->filePath(QStringLiteral("runs/.look-old")));
+        QVERIFY(forgotten.open(QIODevice::WriteOnly));
+        const auto running = executor();
+        Look look{QStringLiteral("R-1"), QStringLiteral("rows"), QStringLiteral("left"), spec({QStringLiteral("gigabyte")}).action, {}};
+        look.action.program->run = {QStringLiteral("/usr/bin/seq"), QStringLiteral("3000000")};
+        look.keepsAll = true;
+        std::optional<AttemptResult> looked;
+        running->look(look, [&](const AttemptResult &result) { looked = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(looked, 60'000);
+        QCOMPARE(looked->end, AttemptEnd::Done);
+        QVERIFY(looked->output.isEmpty());
+        QCOMPARE(QFileInfo(looked->file).size(), 22'888'896); // 3 000 000 lines
+        QCOMPARE(QFileInfo(looked->file).permissions() & 0x0077, QFile::Permissions());
+        QVERIFY(QFile::remove(looked->file));
+        QVERIFY(!forgotten.exists());
+    }
+
+    void saysWhenAWholeOutputFoundNoRoom()
+    {
+        const auto running = executor();
+        Look look{QStringLiteral("R-1"), QStringLiteral("rows"), QStringLiteral("left"), spec({QStringLiteral("exit")}).action, {}};
+        look.action.program->run = {QStringLiteral("/usr/bin/seq"), QStringLiteral("3000000")};
+        look.keepsAll = true;
+        rlimit limit{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+        const rlimit small{1 << 20, limit.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0); // the runner inherits it
+        std::optional<AttemptResult> looked;
+        running->look(look, [&](const AttemptResult &result) { looked = result; });
+        QTest::qWait(300);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(looked, 60'000);
+        QCOMPARE(looked->end, AttemptEnd::Failed);
+        QCOMPARE(looked->result, QStringLiteral("output not kept: File too large"));
+        QFile::remove(looked->file);
     }
 
     void saysWhenASecretIsMissing()

@@ -466,7 +466,11 @@ private Q_SLOTS:
         row("quotes", "id,t\n1,\"a,\"\"b\"\"\nc\"\n", "id,t\r\n1,\"a,\"\"b\"\"\nc\"\r\n", 0, "1 and 1 rows: all equal");
         row("no key", "a\n1\n", "a\n1\n", 0, "!left: no column id");
         row("nothing", "", "id\n", 0, "!left: no header");
-        row("double key", "id\n1\n1\n", "id\n1\n", 0, "!left: the key 1 is there twice");
+        row("double key", "id\n1\n1\n", "id\n1\n", 0, "2 and 1 rows: 1 there twice (1 left)");
+        row("double key of one side", "id\n1\n", "id\n1\n\"2\"\n2\n", 0, "1 and 3 rows: 1 there twice (2 right)");
+        row("a quoted key", "id,a\n\"1\",x\n", "id,a\n1,\"x\"\n", 0, "1 and 1 rows: all equal");
+        row("empty cells", "id,a\n1,\n,2\n", "id,a\n,2\n1,\n", 0, "2 and 2 rows: all equal");
+        row("many", "id\n1\n2\n3\n4\n5\n6\n", "id\n", 0, "6 and 0 rows: 6 only left (1, 2, 3, 4, 5, …)");
         row("ragged", "id,a\n1\n", "id,a\n1,2\n", 0, "!left: row 2 has 1 cells, the header 2");
         row("other columns", "id,a\n1,1\n", "id,b\n1,1\n", 0, "!the sides have other columns: id,a and id,b");
         row("open quote", "id\n\"1\n", "id\n1\n", 0, "!left: a quote is not closed");

@@ -454,6 +454,48 @@ private Q_SLOTS:
         QCOMPARE(bench.executor.looks.size(), 4);
     }
 
+    // What a program printed by the gigabyte is compared beside the engine's own thread, and nothing of it stays.
+    void comparesWholeFiles()
+    {
+        Step step = stepOf("rows", StepKind::Reconcile);
+        step.reconcile.key = QStringLiteral("id");
+        step.reconcile.grace = Duration{1000};
+        QTemporaryDir folder;
+        QStringList files;
+        const auto rows = [&](const QByteArray &csv) {
+            AttemptResult answer = result(AttemptEnd::Done, "exited(0)");
+            answer.file = folder.filePath(QString::number(files.size()));
+            QFile file(answer.file);
+            if (file.open(QIODevice::WriteOnly))
+                file.write(csv);
+            files << answer.file;
+            return answer;
+        };
+        Bench bench({step});
+        bench.executor.answers = {rows("id\n1\n2\n"), rows("id\n1\n"), rows("id\n1\n2\n"), rows("id\n1\n")};
+        bench.rollback();
+        QTRY_COMPARE(bench.executor.looks.size(), 2);
+        QTRY_VERIFY(!QFile::exists(files[0]) && !QFile::exists(files[1]));
+        QTest::qWait(200);
+        bench.clock.advance(Duration{1000});
+        QTRY_COMPARE(bench.status(), QStringLiteral("paused(failed)"));
+        QVERIFY2(bench.room.run().steps.first().detail.contains(QStringLiteral("1 only left (2)")),
+                 qPrintable(bench.room.run().steps.first().detail));
+        for (const QString &file : std::as_const(files))
+            QVERIFY(!QFile::exists(file));
+    }
+
+    void aSideThatCouldNotBeReadIsNoAgreement()
+    {
+        Step step = stepOf("rows", StepKind::Reconcile);
+        step.reconcile.key = QStringLiteral("id");
+        Bench bench({step});
+        bench.executor.answers = {result(AttemptEnd::Failed, "output not kept: No space left on device"),
+                                  result(AttemptEnd::Done, "exited(0)", "id\n")};
+        bench.rollback();
+        QTRY_COMPARE(bench.status(), QStringLiteral("paused(failed)"));
+    }
+
     void waitsUntilItHoldsOrTooLong()
     {
         Step step = stepOf("settle", StepKind::Wait);

@@ -9,8 +9,10 @@
 #include "models/runbooks/runner/secretpipe.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <sodium/crypto_hash_sha256.h>
 #include <sys/prctl.h>
@@ -100,10 +102,18 @@ public:
     Outcome perform()
     {
         const int64_t begin = bootMs();
+        if (!m_spec.keepIn.empty()) {
+            m_kept = Fd(::open(m_spec.keepIn.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+            m_lost = m_kept.isOpen() ? 0 : errno;
+        }
         Outcome outcome = m_cancelled() ? notStarted("aborted") : m_spec.http ? ask() : act();
         keep(m_outRedactor.flush(), true);
         keep(m_errRedactor.flush(), false);
         m_out.finish();
+        if (m_lost != 0) {
+            outcome.end = "failed";
+            outcome.result = std::string("output not kept: ") + std::strerror(m_lost);
+        }
         outcome.detail = m_outRedactor.once(outcome.detail);
         outcome.bytes = m_out.total();
         outcome.tookMs = bootMs() - begin;
@@ -151,8 +161,11 @@ private:
     {
         m_out.add(redacted);
         const auto room = static_cast<size_t>(m_spec.capture) - std::min(static_cast<size_t>(m_spec.capture), m_captured.size());
-        if (standard)
-            m_captured += redacted.substr(0, room);
+        if (!standard)
+            return;
+        m_captured += redacted.substr(0, room);
+        if (m_kept.isOpen() && m_lost == 0 && !writeAll(m_kept.get(), redacted))
+            m_lost = errno; // half of a table is none
     }
 
     std::string lastLine()
@@ -169,6 +182,8 @@ private:
     std::function<bool()> m_cancelled;
     Redactor m_outRedactor, m_errRedactor;
     std::string m_printed, m_captured;
+    Fd m_kept; // all of standard output, where the spec wants it
+    int m_lost = 0; // errno of what could not be written to it
 };
 
 } // namespace

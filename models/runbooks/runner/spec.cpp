@@ -119,6 +119,9 @@ std::optional<Spec> parseSpec(std::string_view bytes, std::string &why)
     fields.integer("timeout_ms", spec.timeoutMs, 1, int64_t{7} * 86'400'000);
     fields.integer("grace_ms", spec.graceMs, 0, 60'000);
     fields.integer("capture", spec.capture, 0, int64_t{64} * 1024 * 1024);
+    fields.text("keep_in", spec.keepIn);
+    if (!spec.keepIn.empty() && !spec.keepIn.starts_with('/'))
+        fields.refuse("keep_in is no absolute path");
     readValues(fields.list("env"), spec.env, why);
     if (const Json *argv = fields.list("argv")) {
         for (const Json &item : argv->list) {

@@ -32,6 +32,7 @@ struct Spec {
     std::string expect; // empty = exit 0, or 200–299
     int64_t timeoutMs = 30'000, graceMs = 10'000;
     int64_t capture = 0; // bytes of standard output to answer with (a look)
+    std::string keepIn; // a file to be made for all of standard output (a look), or empty
 };
 
 // Everything checked, unknown keys refused; nullopt and `why` when anything is wrong.
