@@ -5,6 +5,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace holdpoint::ctl {
 
@@ -42,6 +43,15 @@ void Output::told(bool all)
 void Output::diagnose(const QString &text)
 {
     static_cast<void>(put(stderr, escapeControls(text).toUtf8())); // there is nobody else to tell
+}
+
+void Output::progress(const QString &text)
+{
+    if (::isatty(STDERR_FILENO) == 0)
+        return;
+    const QByteArray line = '\r' + escapeControls(text).toUtf8() + "\033[K";
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    std::fflush(stderr);
 }
 
 void Output::refuse(const Error &error)

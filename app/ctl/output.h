@@ -14,6 +14,8 @@ struct Output {
     void line(const QString &text); // text format only, one line on standard output
     void object(const QJsonObject &object); // JSON format only, one object on a line of standard output
     void diagnose(const QString &text); // standard error, both formats
+    // One line on standard error that the next one replaces, "" ends it; nothing where nobody watches a terminal.
+    void progress(const QString &text);
     void refuse(const Error &error); // says it on standard error and sets the exit code of its kind
 
 private:

@@ -24,11 +24,32 @@ bool bringUp(const QString &folder, const Clock &clock, Output &out)
     return true;
 }
 
+OpeningWatch OpeningLine::watch()
+{
+    constexpr qint64 first = 500, then = 100; // ms
+    return [this](const Opening &at) {
+        const qint64 now = m_since.elapsed();
+        if (now >= (m_said ? m_said + then : first)) {
+            m_said = now;
+            m_out.progress(inWords(at));
+        }
+        return true;
+    };
+}
+
+void OpeningLine::end()
+{
+    if (m_said)
+        m_out.progress({});
+}
+
 std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly)
 {
     if (!readOnly && !bringUp(text(folder), clock, out))
         return nullptr;
-    auto room = Room::open(text(folder), clock, readOnly);
+    OpeningLine opening(out);
+    auto room = Room::open(text(folder), clock, readOnly, opening.watch());
+    opening.end();
     if (!room) {
         out.refuse(room.error());
         return nullptr;

@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QtCore/QElapsedTimer>
+
 namespace holdpoint::ctl {
 
 inline QString text(const std::string &value)
@@ -14,6 +16,20 @@ inline QString text(const std::string &value)
 
 // A store of an older version is backed up and brought to this one, which is said; false when it could not be.
 bool bringUp(const QString &folder, const Clock &clock, Output &out);
+
+// What is seen of a long opening: "verifying 430 000 of 1 000 000 events" on the terminal, from half a second on.
+class OpeningLine
+{
+public:
+    explicit OpeningLine(Output &out) : m_out(out) { m_since.start(); }
+    OpeningWatch watch();
+    void end(); // wipes it away
+
+private:
+    Output &m_out;
+    QElapsedTimer m_since;
+    qint64 m_said = 0; // ms
+};
 
 // Opens the room that --room names; says why not and sets the exit code.
 std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly = false);

@@ -4,8 +4,10 @@
 #include "models/base/sha256.h"
 #include "models/gates/gaterules.h"
 #include "models/room/evidencepack.h"
+#include "models/room/exports.h"
 #include "models/room/report.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 #include <QtCore/QSaveFile>
 
@@ -14,7 +16,7 @@ namespace holdpoint::ctl {
 namespace {
 
 struct ExportArgs {
-    std::string room, to, out, gate, run;
+    std::string room, to, out, gate, run, as;
     bool overwrite = false;
 };
 
@@ -30,12 +32,27 @@ QByteArray reportAs(const QString &format, const Room &room)
     return reportJson(room.rollout(), room.events(), now);
 }
 
+// What left the room is recorded in it, by whoever may: what could not be is said, and is no failure of the export.
+QJsonValue record(const ExportArgs &args, const Room &read, const Exported &exported, Output &out)
+{
+    const QString person = actingPerson(args.as, read.rollout());
+    if (!recordsExports(read.rollout(), person))
+        return {};
+    const SystemClock clock;
+    const auto room = Room::open(read.folder(), clock);
+    const auto done = room ? (*room)->act(exportCommand(person, exported)) : Result<Appended>(tl::unexpected(room.error()));
+    if (done)
+        return done->head.seq;
+    out.diagnose(QStringLiteral("the export is written, and not recorded in the room: %1").arg(done.error().message));
+    return {};
+}
+
 void exportPack(const ExportArgs &args, Room &room, Output &out)
 {
     const QString folder = text(args.out);
     const QString named = gateId(*room.rollout().playbook, text(args.gate)); // "G2" is as good as the phase's id
-    const auto pack = evidencePack({room.folder(), room.rollout(), room.events(), room.journal().report()},
-                                   {named.isEmpty() ? text(args.gate) : named, text(args.run)}, SystemClock().now());
+    const PackScope scope{named.isEmpty() ? text(args.gate) : named, text(args.run)};
+    const auto pack = evidencePack({room.folder(), room.rollout(), room.events(), room.journal().report()}, scope, SystemClock().now());
     if (!pack)
         return out.refuse(pack.error());
     if (auto written = writePack(*pack, folder); !written)
@@ -43,7 +60,10 @@ void exportPack(const ExportArgs &args, Room &room, Output &out)
     for (const QString &name : pack->missing)
         out.diagnose(QStringLiteral("attachment %1 is named by an event and no longer in the room").arg(name));
     const QString head = QString::fromLatin1(room.rollout().head.toHex());
-    const QString digest = QString::fromLatin1(sha256(pack->files.last().second).toHex());
+    const QByteArray sums = sha256(pack->files.last().second);
+    const QString digest = QString::fromLatin1(sums.toHex());
+    const QJsonValue recorded =
+        record(args, room, {QStringLiteral("evidence"), QDir::cleanPath(folder), sums, room.rollout().seq, scope.gate, scope.run}, out);
     out.line(QStringLiteral("%1: %2 files as of #%3 %4, SHA256SUMS is %5. Check it with: python3 %1/verify_pack.py")
                  .arg(folder)
                  .arg(pack->files.size())
@@ -54,6 +74,7 @@ void exportPack(const ExportArgs &args, Room &room, Output &out)
                 {QStringLiteral("head"), head},
                 {QStringLiteral("files"), qint64{pack->files.size()}},
                 {QStringLiteral("sha256sums"), digest},
+                {QStringLiteral("recorded"), recorded},
                 {QStringLiteral("missing"), QJsonArray::fromStringList(pack->missing)}});
 }
 
@@ -76,10 +97,12 @@ void exportTo(const ExportArgs &args, Output &out)
         return out.refuse(
             Error{ErrorKind::Unreadable, QStringLiteral("io"), QStringLiteral("cannot write %1: %2").arg(path, file.errorString()), path});
     const QString head = QString::fromLatin1(room->rollout().head.toHex());
+    const QJsonValue recorded = record(args, *room, {text(args.to), path, sha256(bytes), room->rollout().seq, {}, {}}, out);
     out.line(QStringLiteral("%1 as of #%2 %3").arg(path).arg(room->rollout().seq).arg(head.left(16)));
     out.object({{QStringLiteral("out"), path},
                 {QStringLiteral("seq"), room->rollout().seq},
                 {QStringLiteral("head"), head},
+                {QStringLiteral("recorded"), recorded},
                 {QStringLiteral("bytes"), qint64{bytes.size()}}});
 }
 
@@ -94,6 +117,7 @@ void addExport(CLI::App &app, Output &out)
     verb->add_option("--out", args->out, "the file; for evidence a new folder")->required();
     verb->add_option("--gate", args->gate, "evidence about one gate only");
     verb->add_option("--run", args->run, "evidence about one run only");
+    verb->add_option("--as", args->as, "who exports, recorded in the room (default: the system's user, if the playbook knows them)");
     verb->add_flag("--overwrite", args->overwrite, "replace the file");
     verb->callback([args, &out] { exportTo(*args, out); });
 }

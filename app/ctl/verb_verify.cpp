@@ -1,3 +1,4 @@
+#include "app/ctl/roomargs.h"
 #include "app/ctl/roomfiles.h"
 #include "app/ctl/verbs.h"
 #include "app/ctl/witnesses.h"
@@ -18,12 +19,12 @@ struct VerifyFlags {
 };
 
 // As far as the chain holds.
-QList<Event> eventsOf(const QString &room, const StoreReport &report)
+QList<Event> eventsOf(const QString &room, const StoreReport &report, const OpeningWatch &watch)
 {
     static const SystemClock clock;
     if (report.verdict == Verdict::StoreLost)
         return {};
-    const auto journal = openJournal(room, clock, OpenMode::ReadOnly);
+    const auto journal = openJournal(room, clock, OpenMode::ReadOnly, shippedSchema(), watch);
     if (!journal || report.head.seq == 0)
         return {};
     return (*journal)
@@ -78,8 +79,10 @@ void say(Output &out, const StoreReport &report, const SignatureCount &signature
 void verify(const VerifyFlags &flags, Output &out)
 {
     const QString room = QString::fromStdString(flags.room);
-    auto report = verifyStore(room);
-    const QList<Event> events = report ? eventsOf(room, *report) : QList<Event>();
+    OpeningLine opening(out);
+    auto report = verifyStore(room, shippedSchema(), opening.watch());
+    const QList<Event> events = report ? eventsOf(room, *report, opening.watch()) : QList<Event>();
+    opening.end();
     for (const std::string &file : flags.witnesses) {
         if (report)
             report = holdAgainst(room, *report, events, QString::fromStdString(file));

@@ -69,6 +69,7 @@ constexpr std::pair<Act, const char *> words[] = {
     {Act::Assign, "assign"},
     {Act::Correct, "correct"},
     {Act::Star, "star"},
+    {Act::Export, "export"},
     {Act::HandOver, "hand-over"},
     {Act::AcceptHandOver, "accept-hand-over"},
     {Act::EnrolKey, "enrol-key"},

@@ -75,6 +75,7 @@ enum class Act {
     Assign,
     Correct,
     Star,
+    Export,
     HandOver,
     AcceptHandOver,
     // people

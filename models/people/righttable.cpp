@@ -51,6 +51,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::Assign:
     case Act::Correct:
     case Act::Star:
+    case Act::Export:
     case Act::OptIn:
     case Act::Message:
     case Act::TakeEngine:

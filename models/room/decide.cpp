@@ -4,6 +4,7 @@
 #include "models/people/authorise.h"
 #include "models/people/peoplerules.h"
 #include "models/records/annotations.h"
+#include "models/records/exportrules.h"
 #include "models/records/recordrules.h"
 #include "models/room/facts.h"
 #include "models/room/standing.h"
@@ -22,7 +23,7 @@ bool isForEmergencies(Act act)
     static const QList<Act> taken{
         Act::Rollback,     Act::Stop,      Act::Abort,       Act::Continue, Act::GiveUp,       Act::StepDone,
         Act::StepFailed,   Act::StepRetry, Act::StepSkip,    Act::StepGoOn, Act::StepHappened, Act::StepNotHappened,
-        Act::PassNoReturn, Act::Message,   Act::SendMessage, Act::Note,     Act::Countersign};
+        Act::PassNoReturn, Act::Message,   Act::SendMessage, Act::Note,     Act::Countersign,  Act::Export};
     return taken.contains(act);
 }
 
@@ -173,6 +174,8 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::Correct:
     case Act::Star:
         return decideAnnotation(rollout.records, command, rollout.seq, context.now);
+    case Act::Export:
+        return decideExport(command, rollout.seq);
     case Act::HandOver:
     case Act::AcceptHandOver:
     case Act::EnrolKey:

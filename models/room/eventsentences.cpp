@@ -152,7 +152,7 @@ const EventSentence *EventSentence::of(const QString &kind)
         {"review.starred", "notes", QT_TR_NOOP("Event {of} starred for the review")},
         {"review.unstarred", "notes", QT_TR_NOOP("Star of event {of} taken away")},
         {"clock.jump", "data", QT_TR_NOOP("The clock moved {by}")},
-        {"export.made", "data", QT_TR_NOOP("Exported as {format}")},
+        {"export.made", "data", QT_TR_NOOP("Exported as {format}: {name}, as of event {as_of}")},
     };
     static const QHash<QString, const EventSentence *> table = [] {
         QHash<QString, const EventSentence *> t;

@@ -72,17 +72,17 @@ Result<std::unique_ptr<Room>> Room::create(const NewRoom &wish, const Playbook &
     return room;
 }
 
-Result<std::unique_ptr<Room>> Room::open(const QString &folder, const Clock &clock, bool readOnly)
+Result<std::unique_ptr<Room>> Room::open(const QString &folder, const Clock &clock, bool readOnly, const OpeningWatch &watch)
 {
     const auto checked = RoomFolder(folder).check();
     const bool foreign = !checked && checked.error().code == QLatin1String("not-owner");
     if (!checked && !(foreign && readOnly))
         return tl::unexpected(checked.error());
-    auto journal = openJournal(folder, clock, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    auto journal = openJournal(folder, clock, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, shippedSchema(), watch);
     if (!journal)
         return tl::unexpected(journal.error());
     std::unique_ptr<Room> room(new Room(folder, clock, std::move(*journal)));
-    if (auto read = room->refresh(); !read)
+    if (auto read = room->readAll(watch); !read)
         return tl::unexpected(read.error());
     if (!room->rollout().playbook) {
         if (room->m_fold.error())
@@ -107,11 +107,12 @@ void Room::take(QList<Event> events)
 {
     reveal(m_folder, m_journal->head().chain, events);
     unreveal(m_events, events);
-    for (const Event &event : events) {
-        if (event.seq > m_fold.rollout().seq)
-            m_events << event;
-    }
+    const qint64 before = m_fold.rollout().seq;
     m_fold.take(events);
+    for (Event &event : events) {
+        if (event.seq > before)
+            m_events << std::move(event);
+    }
 }
 
 void Room::finishErasing()
@@ -122,13 +123,27 @@ void Room::finishErasing()
     m_notErased = destroyed ? std::nullopt : std::optional(destroyed.error());
 }
 
+// In pieces: a long history never lies in memory twice.
+Result<void> Room::readAll(const OpeningWatch &watch)
+{
+    constexpr int piece = 4096; // events
+    OpeningCount count(watch, Opening::Stage::Reading, m_journal->report().head.seq);
+    for (;;) {
+        auto news = m_journal->read(m_fold.rollout().seq, piece);
+        if (!news)
+            return tl::unexpected(news.error());
+        const qsizetype read = news->size();
+        take(std::move(*news));
+        if (!count.add(read))
+            return tl::unexpected(openingCancelled(m_folder));
+        if (read < piece)
+            return {};
+    }
+}
+
 Result<void> Room::refresh()
 {
-    const auto news = m_journal->read(m_fold.rollout().seq);
-    if (!news)
-        return tl::unexpected(news.error());
-    take(*news);
-    return {};
+    return readAll({});
 }
 
 Result<Appended> Room::act(const Command &command)

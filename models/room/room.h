@@ -2,6 +2,7 @@
 
 #include "models/base/clock.h"
 #include "models/journal/journal.h"
+#include "models/journal/opening.h"
 #include "models/people/command.h"
 #include "models/room/enginebeat.h"
 #include "models/room/overall.h"
@@ -21,7 +22,8 @@ class Room
 public:
     // Makes the folder and the journal, pins the playbook and records rollout.opened: the rollout is a draft.
     static Result<std::unique_ptr<Room>> create(const NewRoom &wish, const Playbook &playbook, const Clock &clock);
-    static Result<std::unique_ptr<Room>> open(const QString &folder, const Clock &clock, bool readOnly = false);
+    static Result<std::unique_ptr<Room>> open(const QString &folder, const Clock &clock, bool readOnly = false,
+                                              const OpeningWatch &watch = {});
 
     const Rollout &rollout() const { return m_fold.rollout(); }
     const QList<Event> &events() const { return m_events; }
@@ -44,6 +46,7 @@ public:
 
 private:
     Room(const QString &folder, const Clock &clock, std::unique_ptr<Journal> journal);
+    Result<void> readAll(const OpeningWatch &watch);
     void take(QList<Event> events);
     void finishErasing();
 

@@ -46,6 +46,7 @@ RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool ob
     connect(&m_journal, &JournalThread::opened, this,
             [this](const StoreReport &report, Mode, const QString &readOnlyBecause) { openedAs(report, readOnlyBecause); });
     connect(&m_journal, &JournalThread::failed, this, &RoomClient::failed);
+    connect(&m_journal, &JournalThread::opening, this, &RoomClient::opening);
     connect(&m_journal, &JournalThread::eventsRead, this, &RoomClient::took);
     connect(&m_journal, &JournalThread::frozen, this, [this](const Error &error) {
         m_frozenSince = m_clock.now();
@@ -87,6 +88,11 @@ void RoomClient::start()
     });
     lookAround();
     m_look.start();
+}
+
+void RoomClient::cancelOpening()
+{
+    m_journal.cancelOpening();
 }
 
 void RoomClient::startEngineIfNeeded(const QString &holdpointctl)
@@ -331,6 +337,8 @@ void RoomClient::took(const QList<Event> &events)
         m_ready = true;
         Q_EMIT ready();
     }
+    if (m_store.toRead > 0)
+        Q_EMIT opening({Opening::Stage::Reading, rollout().seq, m_store.toRead});
 }
 
 void RoomClient::heard(const SampleNews &news)

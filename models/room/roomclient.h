@@ -20,8 +20,9 @@ public:
     ~RoomClient() override;
 
     void setForPlayers(); // before start()
-    // `ready` or `failed` follows.
+    // `ready` or `failed` follows, after `opening` where it takes long.
     void start();
+    void cancelOpening(); // while it is verified: `failed` says "cancelled"
     // Starts `holdpointctl run` detached when the rollout is active and nobody watches it; an observer never does.
     void startEngineIfNeeded(const QString &holdpointctl);
 
@@ -46,6 +47,7 @@ public:
 Q_SIGNALS:
     void ready();
     void failed(const holdpoint::Error &error);
+    void opening(const holdpoint::Opening &at); // verified, then read; done == of: everything is here
 
 private:
     void send(const Command &command);

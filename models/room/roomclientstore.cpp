@@ -77,7 +77,8 @@ void RoomClient::setStore(StoreState state, const QString &why)
 
 void RoomClient::caughtUp()
 {
-    m_store.toRead = 0;
+    if (const qint64 all = std::exchange(m_store.toRead, 0); all > 0)
+        Q_EMIT opening({Opening::Stage::Reading, all, all});
     if (!m_ready && m_fold.error())
         return Q_EMIT failed(*m_fold.error());
     if (!m_ready && m_store.state == StoreState::Evidence)

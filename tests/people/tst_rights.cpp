@@ -53,7 +53,7 @@ private Q_SLOTS:
         const char *any = "ana bo cy di ed";
         for (const Act act :
              {Act::Hold, Act::Fire, Act::Acknowledge, Act::Silence, Act::Shelve, Act::Unshelve, Act::Note, Act::Issue, Act::Objection,
-              Act::TakeEngine, Act::Decision, Act::Risk, Act::Premortem, Act::Assign, Act::Message, Act::OptIn})
+              Act::TakeEngine, Act::Decision, Act::Risk, Act::Premortem, Act::Assign, Act::Message, Act::OptIn, Act::Export})
             row(qPrintable(actWord(act)), act, any);
         row("debt of one's own", Act::DebtDone, "ed", "", OwnerEd);
         for (const Act act :

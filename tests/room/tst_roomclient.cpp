@@ -7,6 +7,9 @@
 #include "models/people/keystore.h"
 #include "models/people/proof.h"
 #include "models/playbook/loader.h"
+#include "models/room/enginesocket.h"
+#include "models/room/eventwords.h"
+#include "models/room/exports.h"
 #include "models/room/room.h"
 #include "models/room/timelinemodel.h"
 #include "tests/support/fakeclock.h"
@@ -223,6 +226,170 @@ private Q_SLOTS:
         client.act(note(QStringLiteral("ana"), QStringLiteral("never")));
         QCOMPARE(acted.first().first().value<ActResult>().refused.code, QStringLiteral("not-recording"));
         QCOMPARE(client.events().size(), 2); // everything is shown
+    }
+
+    // Ten idle minutes: everything is still shown, whatever the socket brings too; what stops is taken and is break-glass; anything
+    // else waits for the passphrase, and a wrong one is recorded.
+    void aLockedWindowShowsEverythingAndTakesWhatStops()
+    {
+        auto room = make(QStringLiteral("locked"));
+        QVERIFY(room);
+        const auto key = KeyStore(KeyStore::defaultFolder(), m_clock).create(QStringLiteral("bo"), "correct horse bo");
+        QVERIFY(key);
+        QVERIFY(room->act({newId(),
+                           Act::EnrolKey,
+                           QStringLiteral("bo"),
+                           QStringLiteral("bo"),
+                           {{QStringLiteral("key"), publicKeyText(key->publicKey)}}}));
+        QVERIFY(room->act({newId(), Act::Start, QStringLiteral("ana"), {}, {}, {}}));
+        EnginePublisher engine;
+        QVERIFY(engine.listen(room->rollout().chain));
+        RoomClient client(room->folder(), QStringLiteral("bo"), false, m_clock);
+        QList<ActResult> answers;
+        connect(&client, &RoomSession::acted, this, [&](const ActResult &result) { answers << result; });
+        QSignalSpy unlocked(&client, &RoomSession::unlocked), metrics(&client, &RoomSession::metricsChanged);
+        client.start();
+        QTRY_VERIFY(client.rollout().playbook);
+        QVERIFY(client.unlocksByPassphrase());
+        client.lock();
+        QVERIFY(client.locked());
+
+        SampleNews news;
+        news.samples << std::pair{QStringLiteral("errors"), Sample{m_clock.now(), SampleState::Valid, 0.5, {}}};
+        QTRY_VERIFY_WITH_TIMEOUT((engine.publish(news), client.metrics().newestValid(QStringLiteral("errors")).has_value()), 10'000);
+        QVERIFY(room->act(note(QStringLiteral("ana"), QStringLiteral("seen behind the lock"))));
+        QTRY_COMPARE(client.rollout().records.notes.size(), 1);
+
+        client.act(note(QStringLiteral("bo"), QStringLiteral("never")));
+        QCOMPARE(answers.size(), 1);
+        QCOMPARE(answers.last().refused.code, QStringLiteral("locked"));
+        client.act({newId(), Act::Hold, QStringLiteral("bo"), {}, {{QStringLiteral("because"), QStringLiteral("it looks bad")}}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2, 10'000);
+        QVERIFY2(answers.last().accepted, qPrintable(answers.last().refused.message));
+        QVERIFY(client.rollout().phases.hold.has_value());
+        const auto glass = std::find_if(client.events().begin(), client.events().end(),
+                                        [](const Event &event) { return event.kind == QLatin1String("signoff.break_glass"); });
+        QVERIFY(glass != client.events().end());
+        QCOMPARE(glass->actor, QStringLiteral("bo"));
+
+        client.unlock(QStringLiteral("something else"));
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 30'000);
+        QVERIFY(!unlocked.last().at(0).toBool());
+        QCOMPARE(unlocked.last().at(1).value<Error>().code, QStringLiteral("passphrase"));
+        QVERIFY(client.locked());
+        QTRY_COMPARE(client.events().last().kind, QStringLiteral("signoff.auth_failed"));
+        QCOMPARE(client.events().last().body.value(QStringLiteral("act")).toString(), QStringLiteral("unlock"));
+        const auto recorded = client.events().size();
+        client.unlock(QStringLiteral("correct horse bo")); // too soon after the wrong one
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 2, 30'000);
+        QCOMPARE(unlocked.last().at(1).value<Error>().code, QStringLiteral("wait"));
+        QVERIFY(client.locked());
+        m_clock.advance(Duration{60'000});
+        client.unlock(QStringLiteral("correct horse bo"));
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 3, 30'000);
+        QVERIFY(unlocked.last().at(0).toBool());
+        QVERIFY(!client.locked());
+        QCOMPARE(client.events().size(), recorded); // that somebody came back is nobody's business
+        client.act(note(QStringLiteral("bo"), QStringLiteral("back again")));
+        QTRY_COMPARE(answers.size(), 3);
+        QVERIFY(answers.last().accepted);
+    }
+
+    // Whoever has no key on this machine proves nothing by a passphrase.
+    void withoutAKeyAnyPassphraseUnlocks()
+    {
+        auto room = make(QStringLiteral("keyless"));
+        QVERIFY(room);
+        RoomClient client(room->folder(), QStringLiteral("ana"), false, m_clock);
+        QSignalSpy unlocked(&client, &RoomSession::unlocked);
+        client.start();
+        QTRY_VERIFY(client.rollout().playbook);
+        client.lock();
+        QVERIFY(!client.unlocksByPassphrase());
+        client.unlock(QStringLiteral("anything"));
+        QCOMPARE(unlocked.size(), 1);
+        QVERIFY(!client.locked());
+    }
+
+    // What leaves the room stands in its record, by whoever may act; an observer's leaves no trace, and neither does a locked window's.
+    void recordsWhatWasExported()
+    {
+        auto room = make(QStringLiteral("exported"));
+        QVERIFY(room);
+        RoomClient client(room->folder(), QStringLiteral("ana"), false, m_clock),
+            watching(room->folder(), QStringLiteral("ana"), true, m_clock), nobody(room->folder(), {}, false, m_clock);
+        for (RoomClient *each : {&client, &watching, &nobody}) {
+            each->start();
+            QTRY_VERIFY(each->rollout().playbook);
+        }
+        const Exported pack{
+            QStringLiteral("evidence"), QStringLiteral("/media/usb/pack of today"), QByteArray(32, 'x'), 1, QStringLiteral("first"), {}};
+        recordExport(watching, pack);
+        recordExport(nobody, pack);
+        client.lock();
+        recordExport(client, pack);
+        client.unlock({});
+        QSignalSpy acted(&client, &RoomSession::acted);
+        recordExport(client, pack);
+        QTRY_COMPARE(acted.size(), 1);
+        QVERIFY(acted.first().first().value<ActResult>().accepted);
+        QCOMPARE(client.events().size(), 2);
+        const Event made = client.events().last();
+        QCOMPARE(made.kind, QStringLiteral("export.made"));
+        QCOMPARE(made.actor, QStringLiteral("ana"));
+        QCOMPARE(made.subject, QStringLiteral("first"));
+        QCOMPARE(made.body,
+                 (QJsonObject{{QStringLiteral("format"), QStringLiteral("evidence")},
+                              {QStringLiteral("name"), QStringLiteral("pack of today")},
+                              {QStringLiteral("sha256"), QString::fromLatin1(QByteArray(32, 'x').toHex())},
+                              {QStringLiteral("as_of"), 1},
+                              {QStringLiteral("gate"), QStringLiteral("first")}}));
+        QVERIFY(!client.rollout().notUnderstood);
+        QCOMPARE(inWords(made, client.rollout().playbook.get()), QStringLiteral("Exported as evidence: pack of today, as of event 1"));
+    }
+
+    void recordsNoExportThatSaysNothing_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("another format") << QStringLiteral("format") << QJsonValue(QStringLiteral("exe"));
+        QTest::newRow("no name") << QStringLiteral("name") << QJsonValue(QString());
+        QTest::newRow("a path") << QStringLiteral("name") << QJsonValue(QStringLiteral("../pack"));
+        QTest::newRow("a name without end") << QStringLiteral("name") << QJsonValue(QString(256, QLatin1Char('n')));
+        QTest::newRow("no digest") << QStringLiteral("sha256") << QJsonValue(QStringLiteral("abc"));
+        QTest::newRow("no event") << QStringLiteral("as_of") << QJsonValue(0);
+        QTest::newRow("an event to come") << QStringLiteral("as_of") << QJsonValue(8);
+    }
+    void recordsNoExportThatSaysNothing()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        Command command =
+            exportCommand(QStringLiteral("ana"), {QStringLiteral("json"), QStringLiteral("/a/b.json"), QByteArray(32, 'x'), 7, {}, {}});
+        QVERIFY(decideExport(command, 7));
+        command.args[key] = value;
+        const auto refused = decideExport(command, 7);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::WrongUse);
+    }
+
+    // F33: how far it is, to the end.
+    void tellsHowFarReadingIs()
+    {
+        auto room = make(QStringLiteral("long"));
+        QVERIFY(room);
+        const QList<EventDraft> many(2000, EventDraft{QStringLiteral("note.added"), {}, {{QStringLiteral("text"), QStringLiteral("x")}}});
+        QVERIFY(room->journal().append({newId(), QStringLiteral("ana"), {}},
+                                       [&](const QList<Event> &) { return Result<QList<EventDraft>>(many); }));
+        RoomClient client(room->folder(), {}, true, m_clock);
+        QList<Opening> told;
+        connect(&client, &RoomClient::opening, this, [&](const Opening &at) { told << at; });
+        client.start();
+        QTRY_COMPARE(client.events().size(), 2001);
+        QTRY_VERIFY(!told.isEmpty() && told.last().stage == Opening::Stage::Reading && told.last().done == told.last().of);
+        QCOMPARE(told.last().of, 2001);
+        const auto partly = std::count_if(told.begin(), told.end(), [](const Opening &at) { return at.done < at.of && at.done > 0; });
+        QVERIFY(partly > 0);
     }
 };
 

@@ -3,7 +3,7 @@
 #include "models/base/sha256.h"
 #include "models/journal/verifystore.h"
 #include "models/room/evidencepack.h"
-#include "models/room/session.h"
+#include "models/room/exports.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -24,7 +24,7 @@ namespace {
 
 struct PackMade {
     qsizetype files = 0, missing = 0;
-    QString sums; // SHA-256 of SHA256SUMS
+    QByteArray sums; // SHA-256 of SHA256SUMS
 };
 
 // On the pool: the store is looked at again, for a pack says in what state it was.
@@ -40,15 +40,15 @@ Result<PackMade> makePack(const QString &room, const Rollout &rollout, const QLi
     const qsizetype all = pack->files.size();
     if (auto done = writePack(*pack, folder, [&](qsizetype count) { progress(count, all); }); !done)
         return tl::unexpected<Error>(done.error());
-    return PackMade{all, pack->missing.size(), QString::fromLatin1(sha256(pack->files.last().second).toHex())};
+    return PackMade{all, pack->missing.size(), sha256(pack->files.last().second)};
 }
 
 } // namespace
 
-EvidenceSheet::EvidenceSheet(const RoomSession &session, const QString &at, bool framed, QWidget *window)
-    : FramedSheet(tr("Evidence pack"), framed, window), m_room(session.room()), m_rollout(session.rollout()), m_events(session.events()),
-      m_now(session.surroundings().now), m_about(new QComboBox), m_folder(new QLineEdit), m_choose(new KeyButton(tr("Choose…"))),
-      m_progress(new QProgressBar), m_result(wrapped(Type::Body, Tone::Ink2))
+EvidenceSheet::EvidenceSheet(RoomSession &session, const QString &at, bool framed, QWidget *window)
+    : FramedSheet(tr("Evidence pack"), framed, window), m_session(&session), m_room(session.room()), m_rollout(session.rollout()),
+      m_events(session.events()), m_now(session.surroundings().now), m_about(new QComboBox), m_folder(new QLineEdit),
+      m_choose(new KeyButton(tr("Choose…"))), m_progress(new QProgressBar), m_result(wrapped(Type::Body, Tone::Ink2))
 {
     setMinimumWidth(720); // a digest on one line
     setHeading(tr("Evidence pack"),
@@ -167,18 +167,25 @@ void EvidenceSheet::write()
                     sheet.m_progress->setValue(static_cast<int>(done));
                 });
             });
-            later([made, into](EvidenceSheet &sheet) {
+            later([made, into, scope](EvidenceSheet &sheet) {
                 if (!made)
                     return sheet.finish(tr("Not written: %1").arg(made.error().message), false);
                 QString said =
                     tr("%n files. Check them with:  python3 %1/verify_pack.py\nSHA256SUMS is %2", nullptr, static_cast<int>(made->files))
-                        .arg(QDir::toNativeSeparators(into), made->sums);
+                        .arg(QDir::toNativeSeparators(into), QString::fromLatin1(made->sums.toHex()));
                 if (made->missing > 0)
                     said += QLatin1Char('\n')
                         + tr("%n attachments are named by events and no longer in the room.", nullptr, static_cast<int>(made->missing));
+                sheet.record(made->sums, scope);
                 sheet.finish(said, true);
             });
         });
+}
+
+void EvidenceSheet::record(const QByteArray &sums, const PackScope &scope)
+{
+    if (m_session)
+        recordExport(*m_session, {QStringLiteral("evidence"), folder(), sums, m_rollout.seq, scope.gate, scope.run});
 }
 
 void EvidenceSheet::finish(const QString &result, bool done)

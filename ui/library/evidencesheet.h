@@ -1,7 +1,10 @@
 #pragma once
 
 #include "models/room/report.h"
+#include "models/room/session.h"
 #include "ui/shell/framedsheet.h"
+
+#include <QtCore/QPointer>
 
 class QComboBox;
 class QLineEdit;
@@ -9,16 +12,15 @@ class QProgressBar;
 
 namespace holdpoint {
 
-class RoomSession;
-
 // Writes an evidence pack: about what, into which new folder. Made on the pool from copies; whoever only observes may, too.
+// Whoever may act has it recorded.
 class EvidenceSheet : public FramedSheet
 {
     Q_OBJECT
 
 public:
     // Of the room as it is now; `at` chooses a gate, where there is one.
-    EvidenceSheet(const RoomSession &session, const QString &at, bool framed, QWidget *window);
+    EvidenceSheet(RoomSession &session, const QString &at, bool framed, QWidget *window);
     void ask();
     QString folder() const;
 
@@ -30,8 +32,10 @@ private:
     void suggest();
     void choose();
     void write();
+    void record(const QByteArray &sums, const PackScope &scope);
     void finish(const QString &result, bool done);
 
+    QPointer<RoomSession> m_session; // gone when another room was opened meanwhile
     QString m_room;
     Rollout m_rollout;
     QList<Event> m_events;

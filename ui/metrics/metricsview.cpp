@@ -1,6 +1,7 @@
 #include "ui/metrics/metricsview.h"
 
 #include "models/base/safetext.h"
+#include "models/room/exports.h"
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
 #include "ui/metrics/legend.h"
@@ -253,6 +254,8 @@ void MetricsView::exportPanel(const QString &id)
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, panel](const QString &file) {
         const auto written = writePanel(panel, file);
+        if (written && m_session)
+            recordExport(*m_session, {QStringLiteral("panel"), file, *written, panel.asOf, {}, {}});
         Q_EMIT noticeRequested(written ? tr("Exported to %1.").arg(file) : written.error().message);
     });
     dialog->open();

@@ -1,5 +1,6 @@
 #include "ui/metrics/panelexport.h"
 
+#include "models/base/sha256.h"
 #include "models/room/session.h"
 #include "ui/metrics/metricfacts.h"
 #include "ui/metrics/metriclimits.h"
@@ -105,6 +106,7 @@ PanelExport panelExport(const RoomSession &session, const Metric &metric, Instan
     panel.value =
         QStringLiteral("%1 %2 %3").arg(facts.label, facts.struck || facts.value.isEmpty() ? facts.look.word : facts.value, facts.limit);
     panel.simulated = r.mode == Mode::Drill;
+    panel.asOf = r.seq;
     panel.plot = facts.plot;
     panel.stamp = tr("As of %1, event #%2 %3, %4 revision %5, Holdpoint %6")
                       .arg(toRfc3339(to))
@@ -116,7 +118,7 @@ PanelExport panelExport(const RoomSession &session, const Metric &metric, Instan
     return panel;
 }
 
-Result<void> writePanel(const PanelExport &panel, const QString &file)
+Result<QByteArray> writePanel(const PanelExport &panel, const QString &file)
 {
     const bool csv = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const bool svg = file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
@@ -126,7 +128,7 @@ Result<void> writePanel(const PanelExport &panel, const QString &file)
     QSaveFile out(file);
     if (bytes.isEmpty() || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return fail(ErrorKind::Busy, QStringLiteral("write"), tr("%1 could not be written: %2").arg(file, out.errorString()));
-    return {};
+    return sha256(bytes);
 }
 
 } // namespace holdpoint

@@ -14,12 +14,13 @@ struct Metric;
 struct PanelExport {
     QString question, value, stamp; // stamp: "as of …, #1843 7f3a…, revision 7"
     bool simulated = false;
+    qint64 asOf = 0; // the event that the stamp names
     PlotData plot;
     QByteArray csv; // the samples as they were measured
 };
 PanelExport panelExport(const RoomSession &session, const Metric &metric, Instant from, Instant to);
 
-// By the name's end: .png, .svg or .csv. Whole or not at all.
-Result<void> writePanel(const PanelExport &panel, const QString &file);
+// By the name's end: .png, .svg or .csv. Whole or not at all; the SHA-256 of what was written.
+Result<QByteArray> writePanel(const PanelExport &panel, const QString &file);
 
 } // namespace holdpoint

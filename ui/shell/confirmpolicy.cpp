@@ -26,6 +26,7 @@ Friction frictionOf(Act act)
     case Act::Premortem:
     case Act::Correct:
     case Act::Star:
+    case Act::Export:
     case Act::Decision:
     case Act::DebtDone:
     case Act::Message:
