@@ -2,8 +2,11 @@
 
 #include "app/holdpoint/sampleroom.h"
 #include "app/holdpoint/views.h"
+#include "models/room/aside.h"
+#include "ui/library/migrationsheet.h"
 #include "ui/shell/alarmbell.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/openingbar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 
@@ -65,13 +68,54 @@ void Desktop::start()
 
 void Desktop::openRoom(const QString &folder, const QString &person)
 {
+    if (m_options.observer || m_options.participant || !m_options.grab.isEmpty())
+        return openAsItIs(folder, person);
+    const QString room = QDir(folder).absolutePath();
+    aside(
+        this, [room] { return planMigration(room); },
+        [this, room, person, asked = ++m_openings](const Result<MigrationPlan> &plan) {
+            if (asked != m_openings)
+                return;
+            if (plan && plan->isNeeded())
+                askToMigrate(room, person, *plan);
+            else
+                openAsItIs(room, person); // what cannot even be read is said there
+        });
+}
+
+void Desktop::askToMigrate(const QString &folder, const QString &person, const MigrationPlan &plan)
+{
+    auto *sheet = new MigrationSheet(folder, plan, m_clock, &m_window);
+    connect(sheet, &MigrationSheet::migrated, this, [this, folder, person] { openAsItIs(folder, person); });
+    sheet->ask();
+}
+
+void Desktop::cancelOpening()
+{
+    if (!m_client)
+        return;
+    if (!m_client->rollout().playbook)
+        return m_client->cancelOpening(); // `failed` follows
+    const Error cancelled = openingCancelled(m_client->room());
+    m_window.setSession(nullptr);
+    if (m_wall)
+        m_wall->setSession(nullptr);
+    m_client.reset();
+    m_window.opening().finish();
+    m_window.tell(cancelled.message);
+}
+
+void Desktop::openAsItIs(const QString &folder, const QString &person)
+{
     m_window.setSession(nullptr);
     m_client = std::make_unique<RoomClient>(QDir(folder).absolutePath(), person, m_options.observer, m_clock);
     connect(m_client.get(), &RoomClient::ready, this, &Desktop::roomReady);
     connect(m_client.get(), &RoomClient::failed, this, &Desktop::roomFailed);
+    connect(m_client.get(), &RoomClient::opening, &m_window.opening(), &OpeningBar::follow);
     if (m_options.participant)
         m_client->setForPlayers();
     m_window.tell(MainWindow::tr("Opening %1…").arg(folder));
+    m_window.opening().begin();
     m_client->start();
 }
 
@@ -100,6 +144,9 @@ void Desktop::roomReady()
 void Desktop::roomFailed(const Error &error)
 {
     m_window.notice().close();
+    m_window.opening().finish();
+    if (error.code == QLatin1String("cancelled"))
+        return m_window.tell(error.message);
     m_failedRoom = m_client ? m_client->room() : QString();
     m_window.showFailure(error);
     if (!m_options.grab.isEmpty())
@@ -113,11 +160,12 @@ void Desktop::doForWindow(const QString &id)
     if (id.startsWith(QLatin1String("open-path:")))
         return openPath(id.mid(10));
     const QHash<QString, void (Desktop::*)()> does{
-        {QStringLiteral("take-engine"), &Desktop::takeEngine},  {QStringLiteral("emergency"), &Desktop::openEmergency},
-        {QStringLiteral("reanchor"), &Desktop::anchorAnew},     {QStringLiteral("evidence"), &Desktop::exportEvidence},
-        {QStringLiteral("sample"), &Desktop::openSample},       {QStringLiteral("open"), &Desktop::askForPath},
-        {QStringLiteral("tabletop"), &Desktop::runTabletop},    {QStringLiteral("who"), &Desktop::askWho},
-        {QStringLiteral("settings"), &Desktop::changeSettings}, {QStringLiteral("wall"), &Desktop::toggleWall}};
+        {QStringLiteral("take-engine"), &Desktop::takeEngine},      {QStringLiteral("emergency"), &Desktop::openEmergency},
+        {QStringLiteral("reanchor"), &Desktop::anchorAnew},         {QStringLiteral("evidence"), &Desktop::exportEvidence},
+        {QStringLiteral("sample"), &Desktop::openSample},           {QStringLiteral("open"), &Desktop::askForPath},
+        {QStringLiteral("tabletop"), &Desktop::runTabletop},        {QStringLiteral("who"), &Desktop::askWho},
+        {QStringLiteral("settings"), &Desktop::changeSettings},     {QStringLiteral("wall"), &Desktop::toggleWall},
+        {QStringLiteral("cancel-opening"), &Desktop::cancelOpening}};
     if (const auto slot = does.value(id))
         (this->*slot)();
 }

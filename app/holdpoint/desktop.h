@@ -5,6 +5,7 @@
 #include "app/holdpoint/roommaker.h"
 #include "app/holdpoint/stallwatchdog.h"
 #include "app/holdpoint/windowbus.h"
+#include "models/journal/migration.h"
 #include "models/room/roomclient.h"
 #include "ui/library/playbooksheet.h"
 #include "ui/shell/idlelock.h"
@@ -28,7 +29,10 @@ public:
     void start();
 
 private:
-    void openRoom(const QString &folder, const QString &person);
+    void openRoom(const QString &folder, const QString &person); // one of an older Holdpoint is asked about first
+    void openAsItIs(const QString &folder, const QString &person);
+    void askToMigrate(const QString &folder, const QString &person, const MigrationPlan &plan);
+    void cancelOpening();
     void roomReady();
     void roomFailed(const Error &error);
     void doForWindow(const QString &id);
@@ -68,6 +72,7 @@ private:
     MainWindow m_window;
     EmergencyDesk m_emergency;
     QString m_failedRoom; // that could not be opened
+    int m_openings = 0; // asked for: only the last one counts
     QPointer<WallWindow> m_wall;
     std::unique_ptr<RoomClient> m_client;
 };

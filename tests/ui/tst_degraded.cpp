@@ -118,7 +118,7 @@ private Q_SLOTS:
                 store(s, StoreState::DiskFull, QStringLiteral("disk full"));
                 s.around().store.mount = QStringLiteral("/home");
             },
-            "D10", QStringLiteral("NOT RECORDING %1 disk full on /home (0 bytes)").arg(dash),
+            "D10", QStringLiteral("NOT RECORDING %1 disk full on /home (0 B)").arg(dash),
             QStringLiteral("Running step continues; its result is kept in memory/runs/R-1/"),
             {QStringLiteral("stop"), QStringLiteral("abort"), QStringLiteral("free-space"), QStringLiteral("emergency")}, true);
         row(

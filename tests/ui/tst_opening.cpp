@@ -1,9 +1,16 @@
+#include "models/base/folderlock.h"
+#include "models/journal/verifystore.h"
+#include "tests/journal/releases.h"
+#include "tests/journal/storefixture.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
+#include "ui/library/migrationsheet.h"
 #include "ui/library/playbooksheet.h"
 #include "ui/library/seenrooms.h"
 #include "ui/library/whoami.h"
 #include "ui/library/whosheet.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/openingbar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/keybutton.h"
@@ -15,8 +22,10 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
 
 using namespace holdpoint;
 
@@ -50,6 +59,25 @@ class TestOpening : public QObject
         const auto all = sheet.findChildren<KeyButton *>();
         const auto it = std::find_if(all.begin(), all.end(), [](const KeyButton *each) { return each->isAccent(); });
         return it == all.end() ? nullptr : *it;
+    }
+
+    static QString textsOf(const QWidget &widget)
+    {
+        QStringList texts;
+        for (const QLabel *label : widget.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(QLatin1Char('\n'));
+    }
+    void grab(QWidget &widget, const QString &name)
+    {
+        const QString grabs = qEnvironmentVariable("HOLDPOINT_GRABS");
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            m_theme->choose(choice);
+            QCoreApplication::processEvents();
+            if (!grabs.isEmpty())
+                QVERIFY(widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(grabs, name).arg(static_cast<int>(choice))));
+        }
+        m_theme->choose(ThemeChoice::Light);
     }
 
 private Q_SLOTS:
@@ -218,6 +246,87 @@ private Q_SLOTS:
         const auto it = std::find_if(rooms.begin(), rooms.end(), [&](const SeenRoom &room) { return room.folder == folder; });
         QVERIFY(it != rooms.end());
         QCOMPARE(it->mode, std::optional(Mode::Drill));
+    }
+
+    // F33: a large room says how far it is; Esc ends it. A small one is open before anything shows.
+    void aLargeRoomSaysHowFarItIs()
+    {
+        MainWindow window({}, *m_theme, false);
+        window.resize(1366, 768);
+        window.show();
+        QSignalSpy asked(&window, &MainWindow::programRequested);
+        OpeningBar &bar = window.opening();
+        bar.begin();
+        bar.follow({Opening::Stage::Verifying, 10, 1'000'000});
+        QVERIFY(!bar.isVisible());
+        QTest::qWait(350);
+        bar.follow({Opening::Stage::Verifying, 430'000, 1'000'000});
+        QVERIFY(bar.isVisible());
+        QCOMPARE(bar.sentence().replace(QChar(0x00a0), QLatin1Char(' ')), QStringLiteral("Verifying 430 000 of 1 000 000 events"));
+        QCOMPARE(bar.findChild<QProgressBar *>()->value(), 430);
+        QVERIFY(bar.canCancel());
+        grab(window, QStringLiteral("opening"));
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("cancel-opening"));
+        QTest::mouseClick(bar.findChild<KeyButton *>(), Qt::LeftButton);
+        QCOMPARE(asked.count(), 2);
+        bar.follow({Opening::Stage::Verifying, 1'000'000, 1'000'000});
+        QVERIFY(bar.isVisible()); // it is read next
+        bar.follow({Opening::Stage::Reading, 700, 1'000'000});
+        QCOMPARE(bar.sentence().replace(QChar(0x00a0), QLatin1Char(' ')), QStringLiteral("Reading 700 of 1 000 000 events"));
+        bar.follow({Opening::Stage::Reading, 1'000'000, 1'000'000});
+        QVERIFY(!bar.isVisible());
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QCOMPARE(asked.count(), 2);
+    }
+
+    // F30: what a migration means is said before it is done; it is done only when confirmed, after a backup, and the room is whole.
+    void aMigrationIsAskedAboutFirst()
+    {
+        const test::Releases releases;
+        test::StoreFixture store;
+        store.fill(12);
+        const auto plan = planMigration(store.room(), releases.all());
+        QVERIFY(plan && plan->isNeeded());
+        auto *unwanted = new MigrationSheet(store.room(), *plan, store.clock(), nullptr, releases.all());
+        unwanted->ask();
+        const QString said = textsOf(*unwanted);
+        for (const QString &fact : {QStringLiteral("from schema 1 to 3"), QStringLiteral("12, none of them is changed"), store.room(),
+                                    QStringLiteral("verified before anything is done")})
+            QVERIFY2(said.contains(fact), qPrintable(said));
+        QCOMPARE(test::withoutName(*unwanted), QStringList());
+        grab(*unwanted, QStringLiteral("migration"));
+        QTest::keyClick(unwanted, Qt::Key_Escape);
+        QCOMPARE(planMigration(store.room(), releases.all())->from, 1); // nothing was done
+
+        auto *wanted = new MigrationSheet(store.room(), *plan, store.clock(), nullptr, releases.all());
+        QSignalSpy done(wanted, &MigrationSheet::migrated);
+        wanted->ask();
+        QTest::keyClick(wanted, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(wanted, Qt::Key_Escape); // not while it is done
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 20'000);
+        QCOMPARE(done.first().first().toString(), store.room());
+        QCOMPARE(planMigration(store.room(), releases.all())->from, 3);
+        QCOMPARE(QDir(store.room() + QStringLiteral("/backups")).entryList({QStringLiteral("*.hpbak")}).size(), 1);
+        QCOMPARE(verifyStore(store.room(), releases.all())->verdict, Verdict::Ok);
+    }
+
+    void aMigrationThatIsRefusedSaysWhy()
+    {
+        const test::Releases releases;
+        test::StoreFixture store;
+        store.fill(3);
+        const auto plan = planMigration(store.room(), releases.all());
+        const auto held = FolderLock::tryLock(store.room());
+        QVERIFY(held);
+        auto *sheet = new MigrationSheet(store.room(), *plan, store.clock(), nullptr, releases.all());
+        sheet->ask();
+        Q_EMIT sheet->committed();
+        QTRY_VERIFY_WITH_TIMEOUT(textsOf(*sheet).contains(QStringLiteral("Not migrated: ")), 20'000);
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(planMigration(store.room(), releases.all())->from, 1);
+        QTest::keyClick(sheet, Qt::Key_Escape);
     }
 };
 

@@ -52,7 +52,7 @@ QString runningStep(const RoomSession &session)
 
 QString sizeInWords(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeIecFormat);
+    return bytes < 1024 ? QStringLiteral("%1 B").arg(bytes) : QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeIecFormat);
 }
 
 DegradedState waitingState(const StoreSight &store, Instant now)

@@ -11,6 +11,7 @@
 #include "ui/shell/findfield.h"
 #include "ui/shell/foot.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/openingbar.h"
 #include "ui/shell/plainview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/safetydesk.h"
@@ -30,7 +31,7 @@ namespace holdpoint {
 MainWindow::MainWindow(ViewFactory factory, Theme &theme, bool observer)
     : m_factory(std::move(factory)), m_theme(theme), m_frame(new DrillFrame), m_menu(new QMenuBar),
       m_title(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_spine(new Spine), m_degraded(new DegradedStrip), m_duties(new DutyStrip),
-      m_rail(new Rail), m_stack(new QStackedWidget), m_notice(new NoticeBar), m_foot(new Foot), m_strip(new StatusStrip),
+      m_rail(new Rail), m_stack(new QStackedWidget), m_opening(new OpeningBar), m_notice(new NoticeBar), m_foot(new Foot), m_strip(new StatusStrip),
       m_actions(new Actions(observer, this)), m_announcer(new Announcer(this)), m_desk(new SafetyDesk(this)), m_bell(new AlarmBell(this)),
       m_veil(new Veil(m_stack)), m_chords(new ChordFilter(this)), m_palette(nullptr)
 {
@@ -95,6 +96,7 @@ void MainWindow::build()
     middle->addWidget(m_rail);
     middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
+    column->addWidget(m_opening);
     column->addWidget(m_notice);
     column->addWidget(m_foot);
     column->addWidget(m_strip);
@@ -103,6 +105,7 @@ void MainWindow::build()
     connect(m_veil, &Veil::againRequested, this, [this] { Q_EMIT programRequested(QStringLiteral("open-room:") + m_session->room()); });
     connect(m_degraded, &DegradedStrip::chosen, this, &MainWindow::actOnDegraded);
     connect(m_duties, &DutyStrip::chosen, this, &MainWindow::doDuty);
+    connect(m_opening, &OpeningBar::cancelled, this, [this] { Q_EMIT programRequested(QStringLiteral("cancel-opening")); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showView);
     connect(m_spine, &Spine::whyRequested, this, &MainWindow::showWhy);
 }

@@ -25,6 +25,7 @@ class DrillFrame;
 class DutyStrip;
 class Foot;
 class NoticeBar;
+class OpeningBar;
 class PlainLabel;
 class Rail;
 class SafetyDesk;
@@ -56,6 +57,7 @@ public:
     Announcer &announcer() const { return *m_announcer; }
     AlarmBell &bell() const { return *m_bell; }
     NoticeBar &notice() const { return *m_notice; }
+    OpeningBar &opening() const { return *m_opening; }
 
 Q_SIGNALS:
     void realWorldStopped(); // the program raises the live room's window
@@ -105,6 +107,7 @@ private:
     DutyStrip *m_duties;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    OpeningBar *m_opening;
     NoticeBar *m_notice;
     Foot *m_foot;
     StatusStrip *m_strip;

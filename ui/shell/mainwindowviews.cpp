@@ -17,6 +17,7 @@
 #include "ui/shell/keyhelp.h"
 #include "ui/shell/msgbox.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/openingbar.h"
 #include "ui/shell/plainview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/safetydesk.h"
@@ -364,6 +365,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && button && !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat())
         return button->click();
+    if (event->key() == Qt::Key_Escape && m_opening->canCancel())
+        return Q_EMIT m_opening->cancelled();
     QWidget::keyPressEvent(event);
 }
 
