@@ -6129,10 +6129,6 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
         <translation>Die Uhr sprang um {by}</translation>
     </message>
     <message>
-        <source>Exported as {format}</source>
-        <translation>Ausgeführt als {format}</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -6303,6 +6299,10 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>Exported as {format}: {name}, as of event {as_of}</source>
+        <translation>Ausgeführt als {format}: {name}, Stand Ereignis {as_of}</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +7992,76 @@ SHA256SUMS ist %2</numerusform>
     </message>
 </context>
 <context>
+    <name>holdpoint::MigrationSheet</name>
+    <message>
+        <source>Room of an older Holdpoint</source>
+        <translation>Raum eines älteren Holdpoint</translation>
+    </message>
+    <message>
+        <source>Bring the store of %1 from schema %2 to %3?</source>
+        <translation>Den Speicher von %1 von Schema %2 auf %3 bringen?</translation>
+    </message>
+    <message>
+        <source>Until then this room can only be read. Afterwards an older Holdpoint cannot open it any more, only the backup.</source>
+        <translation>Bis dahin ist dieser Raum nur lesbar. Danach kann ein älteres Holdpoint ihn nicht mehr öffnen, nur noch die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1, none of them is changed</source>
+        <translation>%1, keines wird geändert</translation>
+    </message>
+    <message>
+        <source>Backup first</source>
+        <translation>Zuerst Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 beside it, opened and verified before anything is done</source>
+        <translation>%1 daneben, geöffnet und geprüft, bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s; nobody else may act in the room meanwhile</source>
+        <translation>
+            <numerusform>etwa %n s; niemand sonst darf solange im Raum handeln</numerusform>
+            <numerusform>etwa %n s; niemand sonst darf solange im Raum handeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is cut off</source>
+        <translation>Bei Abbruch</translation>
+    </message>
+    <message>
+        <source>the store is of the old schema or of the new one, never between</source>
+        <translation>der Speicher hat das alte oder das neue Schema, nie etwas dazwischen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Back up and migrate</source>
+        <translation>Sichern und migrieren</translation>
+    </message>
+    <message>
+        <source>It is backed up, verified and migrated; this cannot be cut short.</source>
+        <translation>Es wird gesichert, geprüft und migriert; das lässt sich nicht abkürzen.</translation>
+    </message>
+    <message>
+        <source>Not migrated: %1</source>
+        <translation>Nicht migriert: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::NextPanel</name>
     <message>
         <source>Now and next</source>
@@ -8014,6 +8084,29 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::OpeningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Verifying %1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen geprüft</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen gelesen</translation>
     </message>
 </context>
 <context>
