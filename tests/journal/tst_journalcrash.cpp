@@ -2,6 +2,7 @@
 #include "models/base/ids.h"
 #include "models/journal/anchor.h"
 #include "models/journal/verifystore.h"
+#include "tests/journal/inparallel.h"
 #include "tests/journal/otherverifier.h"
 #include "tests/journal/storefixture.h"
 #include "tests/support/testmain.h"
@@ -71,6 +72,64 @@ int appendForEver(const QString &room, int pipe)
     }
 }
 
+// Two appenders; each is killed at a random instant. What they had acknowledged is in `acks`.
+void killTwo(const QString &room, QRandomGenerator &random, QMap<qint64, QByteArray> &acks, Findings &found)
+{
+    int pipes[2];
+    if (::pipe(pipes) != 0)
+        qFatal("no pipe");
+    QList<pid_t> children;
+    for (int i = 0; i < 2; ++i)
+        children.append(inChild([&] { return appendForEver(room, pipes[1]); }));
+    ::close(pipes[1]);
+    for (const pid_t child : children) {
+        ::usleep(2000 + random.bounded(18'000U));
+        ::kill(child, SIGKILL);
+        if (const int status = statusOf(child); !WIFSIGNALED(status))
+            found.wrong.append(QStringLiteral("an appender gave up: %1").arg(WEXITSTATUS(status)));
+        ++found.counts[0];
+    }
+    Ack ack;
+    while (::read(pipes[0], &ack, sizeof ack) == sizeof ack)
+        acks.insert(ack.seq, QByteArray(ack.hash, 32));
+    ::close(pipes[0]);
+}
+
+// One store, ten rounds: after each it verifies, the anchor never went back, and holds all that was acknowledged.
+void killAppenders(Findings &found, int most, QRandomGenerator &random)
+{
+    StoreFixture store;
+    if (statusOf(inChild([&] { return store.create() ? 0 : 1; })) != 0)
+        qFatal("cannot make a store");
+    QMap<qint64, QByteArray> acks;
+    qint64 anchored = 0;
+    for (int round = 0; round < 10 && found.counts[0] < most; ++round) {
+        killTwo(store.room(), random, acks, found);
+        const auto report = verifyStore(store.room());
+        if (const QString verdict = verdictText(report); verdict != QLatin1String("ok"))
+            found.wrong.append(verdict);
+        if (!report)
+            return;
+        if (report->anchorSeq < anchored)
+            found.wrong.append(QStringLiteral("the anchor went back from %1 to %2").arg(anchored).arg(report->anchorSeq));
+        anchored = report->anchorSeq;
+        if (!acks.isEmpty() && anchored < acks.lastKey())
+            found.wrong.append(QStringLiteral("event %1 was acknowledged and is not anchored").arg(acks.lastKey()));
+    }
+    const SystemClock clock;
+    const auto journal = openJournal(store.room(), clock, OpenMode::ReadOnly);
+    const auto events = journal ? (*journal)->read(0) : Result<QList<Event>>(tl::unexpected<Error>(journal.error()));
+    if (!events) {
+        found.wrong.append(events.error().message);
+        return;
+    }
+    for (auto it = acks.begin(); it != acks.end(); ++it) {
+        if (it.key() > events->size() || events->at(it.key() - 1).hash != it.value())
+            found.wrong.append(QStringLiteral("event %1 was acknowledged and is lost").arg(it.key()));
+    }
+    found.counts[1] += static_cast<int>(acks.size());
+}
+
 } // namespace
 
 class TestJournalCrash : public QObject
@@ -83,49 +142,18 @@ private Q_SLOTS:
     void losesNothingAcknowledgedWhenAppendersAreKilled()
     {
         const int kills = shareOf("HOLDPOINT_KILLS", 60);
-        QRandomGenerator random(4711);
-        int acknowledged = 0;
-        for (int done = 0; done < kills;) {
-            StoreFixture store;
-            QCOMPARE(statusOf(inChild([&] { return store.create() ? 0 : 1; })), 0);
-            QMap<qint64, QByteArray> acks;
-            qint64 anchored = 0;
-            for (int round = 0; round < 10 && done < kills; ++round) {
-                int pipes[2];
-                QCOMPARE(::pipe(pipes), 0);
-                QList<pid_t> children;
-                for (int i = 0; i < 2; ++i)
-                    children.append(inChild([&] { return appendForEver(store.room(), pipes[1]); }));
-                ::close(pipes[1]);
-                for (const pid_t child : children) {
-                    ::usleep(2000 + random.bounded(18'000U));
-                    ::kill(child, SIGKILL);
-                    const int status = statusOf(child);
-                    QVERIFY2(WIFSIGNALED(status), qPrintable(QStringLiteral("an appender gave up: %1").arg(WEXITSTATUS(status))));
-                    ++done;
-                }
-                Ack ack;
-                while (::read(pipes[0], &ack, sizeof ack) == sizeof ack)
-                    acks.insert(ack.seq, QByteArray(ack.hash, 32));
-                ::close(pipes[0]);
-                const auto report = verifyStore(store.room());
-                QVERIFY(report);
-                QCOMPARE(verdictText(report), QStringLiteral("ok"));
-                QVERIFY(report->anchorSeq >= anchored);
-                anchored = report->anchorSeq;
-                QVERIFY(acks.isEmpty() || anchored >= acks.lastKey());
-            }
-            const SystemClock clock;
-            const auto journal = openJournal(store.room(), clock, OpenMode::ReadOnly);
-            QVERIFY(journal);
-            const auto events = (*journal)->read(0);
-            QVERIFY(events);
-            for (auto it = acks.begin(); it != acks.end(); ++it)
-                QCOMPARE(events->at(it.key() - 1).hash, it.value());
-            acknowledged += static_cast<int>(acks.size());
-        }
-        QVERIFY(acknowledged > 0);
-        qInfo("%d kills, %d acknowledged events, none lost", kills, acknowledged);
+        const int shares = sharesFor(kills);
+        const Findings all = inParallel(shares, [&](int share) {
+            QRandomGenerator random(4711 + static_cast<quint32>(share));
+            Findings found;
+            while (found.counts[0] < kills / shares && found.wrong.isEmpty())
+                killAppenders(found, kills / shares, random);
+            return found;
+        });
+        QVERIFY2(all.wrong.isEmpty(), qPrintable(all.wrong.join(QLatin1Char('\n'))));
+        QVERIFY(all.counts[0] >= kills / shares * shares);
+        QVERIFY(all.counts[1] > 0);
+        qInfo("%d kills, %d acknowledged events, none lost", all.counts[0], all.counts[1]);
     }
 
     void leavesAKnownStateAtEveryCrashPoint_data()

@@ -3,6 +3,7 @@
 #include "models/journal/backup.h"
 #include "models/journal/verifystore.h"
 #include "tests/journal/faultshim.h"
+#include "tests/journal/inparallel.h"
 #include "tests/journal/otherverifier.h"
 #include "tests/journal/storefixture.h"
 #include "tests/support/testmain.h"
@@ -12,6 +13,7 @@
 #include <QtTest/QTest>
 
 #include <map>
+#include <new>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -236,6 +238,110 @@ int operationsOf(const Scenario &scenario)
     return faults::operations();
 }
 
+// Where a scenario fails, and how.
+struct Position {
+    const Scenario *scenario;
+    int nth;
+    faults::Kind kind;
+    faults::Lasting lasting;
+
+    QString inWords() const
+    {
+        return QStringLiteral("%1, operation %2 (%3), kind %4 %5: ")
+            .arg(QLatin1String(scenario->name))
+            .arg(nth)
+            .arg(QString::fromStdString(faults::failed()))
+            .arg(static_cast<int>(kind))
+            .arg(lasting == faults::Lasting::Once ? QStringLiteral("once") : QStringLiteral("always"));
+    }
+};
+
+// Every position, of which some `share` will be chosen.
+QList<Position> positions(int share)
+{
+    QList<Position> all;
+    for (const Scenario &scenario : scenarios) {
+        const int operations = operationsOf(scenario);
+        // Page after page of a long log is the same operation; its beginning and its end are not.
+        const int edge = share > 2000 ? 100 : 4;
+        const int step = operations > 300 ? operations / edge : 1;
+        for (int nth = 1; nth <= operations; nth += nth < edge || nth > operations - edge ? 1 : step) {
+            for (const auto kind : {faults::Kind::Full, faults::Kind::Io, faults::Kind::Denied, faults::Kind::Torn}) {
+                all.append({&scenario, nth, kind, faults::Lasting::Once});
+                all.append({&scenario, nth, kind, faults::Lasting::Always});
+            }
+        }
+    }
+    return all;
+}
+
+// counts: fired; hidden
+void look(const Position &p, Rooms &rooms, OtherVerifier &other, Findings &found)
+{
+    StoreFixture &store = rooms.of(*p.scenario);
+    Told told;
+    faults::watch(QFileInfo(store.room()).path().toStdString());
+    faults::arm(p.nth, p.kind, p.lasting);
+    p.scenario->run(store, told);
+    faults::disarm();
+    const QString where = p.inWords();
+    if (faults::failed().empty())
+        return;
+    const bool askOther = ++found.counts[0] % 10 == 0;
+    if (told.errors.isEmpty()) {
+        ++found.counts[1];
+        found.wrong.append(where + QStringLiteral("nothing was said"));
+    }
+    const QString said = told.errors.join(QLatin1Char(' '));
+    if (const QString why = soundAgain(*p.scenario, store, told, askOther ? &other : nullptr); !why.isEmpty())
+        found.wrong.append(where + why + QStringLiteral(" (told %1)").arg(said));
+}
+
+// What a process that the power takes away had acknowledged.
+struct Acknowledged {
+    int count;
+    qint64 seq[64];
+    char hash[64][32];
+};
+
+int runAndReport(const Scenario &scenario, StoreFixture &store, Acknowledged &acknowledged)
+{
+    Told told;
+    told.report = [&](qint64 seq, const QByteArray &hash) {
+        acknowledged.seq[acknowledged.count] = seq;
+        std::copy_n(hash.constData(), 32, acknowledged.hash[acknowledged.count]);
+        ++acknowledged.count;
+    };
+    scenario.run(store, told);
+    return told.errors.isEmpty() ? 0 : 1;
+}
+
+// The power goes at the n-th operation. counts: cut off
+void cutPower(const Scenario &scenario, StoreFixture &store, int nth, int seed, Findings &found)
+{
+    void *memory = ::mmap(nullptr, sizeof(Acknowledged), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        qFatal("no memory");
+    auto *acknowledged = new (memory) Acknowledged{};
+    const pid_t child = ::fork();
+    if (child == 0) {
+        faults::watch(QFileInfo(store.room()).path().toStdString());
+        faults::armPowerLoss(nth, static_cast<unsigned>(seed * 1000 + nth));
+        ::_exit(runAndReport(scenario, store, *acknowledged));
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    QFile::remove(store.file() + QStringLiteral("-shm"));
+    Told told;
+    for (int i = 0; i < acknowledged->count; ++i)
+        told.acknowledged.insert(acknowledged->seq[i], QByteArray(acknowledged->hash[i], 32));
+    ::munmap(memory, sizeof(Acknowledged));
+    ++found.counts[0];
+    const QString why = status == 0 ? soundAgain(scenario, store, told, nullptr) : QStringLiteral("status %1").arg(status);
+    if (!why.isEmpty())
+        found.wrong.append(QStringLiteral("%1, operation %2, seed %3: %4").arg(QLatin1String(scenario.name)).arg(nth).arg(seed).arg(why));
+}
+
 } // namespace
 
 class TestJournalFaults : public QObject
@@ -248,114 +354,50 @@ private Q_SLOTS:
     void saysEveryFaultAndLosesNothing()
     {
         const int share = shareOf("HOLDPOINT_FAULTS", 30);
-        struct Position {
-            const Scenario *scenario;
-            int nth;
-            faults::Kind kind;
-            faults::Lasting lasting;
-        };
-        QList<Position> all;
-        for (const Scenario &scenario : scenarios) {
-            const int operations = operationsOf(scenario);
-            // Page after page of a long log is the same operation; its beginning and its end are not.
-            const int edge = share > 2000 ? 100 : 4;
-            const int step = operations > 300 ? operations / edge : 1;
-            for (int nth = 1; nth <= operations; nth += nth < edge || nth > operations - edge ? 1 : step) {
-                for (const auto kind : {faults::Kind::Full, faults::Kind::Io, faults::Kind::Denied, faults::Kind::Torn}) {
-                    all.append({&scenario, nth, kind, faults::Lasting::Once});
-                    all.append({&scenario, nth, kind, faults::Lasting::Always});
-                }
-            }
-        }
-        OtherVerifier other;
-        Rooms rooms;
-        QStringList hidden, wrong;
-        int fired = 0;
+        const QList<Position> all = positions(share);
         const double every = std::max(1.0, static_cast<double>(all.size()) / share);
-        for (double at = 0; at < static_cast<double>(all.size()); at += every) {
-            const Position &p = all.at(static_cast<qsizetype>(at));
-            StoreFixture &store = rooms.of(*p.scenario);
-            Told told;
-            faults::watch(QFileInfo(store.room()).path().toStdString());
-            faults::arm(p.nth, p.kind, p.lasting);
-            p.scenario->run(store, told);
-            faults::disarm();
-            const QString where = QStringLiteral("%1, operation %2 (%3), kind %4 %5: ")
-                                      .arg(QLatin1String(p.scenario->name))
-                                      .arg(p.nth)
-                                      .arg(QString::fromStdString(faults::failed()))
-                                      .arg(static_cast<int>(p.kind))
-                                      .arg(p.lasting == faults::Lasting::Once ? QStringLiteral("once") : QStringLiteral("always"));
-            if (faults::failed().empty())
-                continue;
-            ++fired;
-            if (told.errors.isEmpty())
-                hidden.append(where);
-            const QString said = told.errors.join(QLatin1Char(' '));
-            if (const QString why = soundAgain(*p.scenario, store, told, fired % 10 == 0 ? &other : nullptr); !why.isEmpty())
-                wrong.append(where + why + QStringLiteral(" (told %1)").arg(said));
-        }
-        qInfo("%d of %d positions, %d hidden, %d wrong", fired, static_cast<int>(all.size()), static_cast<int>(hidden.size()),
-              static_cast<int>(wrong.size()));
-        QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(QLatin1Char('\n'))));
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+        QList<Position> chosen;
+        for (double at = 0; at < static_cast<double>(all.size()); at += every)
+            chosen.append(all.at(static_cast<qsizetype>(at)));
+        const int shares = sharesFor(share);
+        const Findings found = inParallel(shares, [&](int mine) {
+            OtherVerifier other;
+            Rooms rooms;
+            Findings some;
+            for (qsizetype i = mine; i < chosen.size(); i += shares)
+                look(chosen.at(i), rooms, other, some);
+            return some;
+        });
+        qInfo("%d of %d positions, %d hidden, %d wrong", found.counts[0], static_cast<int>(all.size()), found.counts[1],
+              static_cast<int>(found.wrong.size()));
+        QVERIFY2(found.wrong.isEmpty(), qPrintable(found.wrong.join(QLatin1Char('\n'))));
+        QVERIFY(found.counts[0] > 0);
     }
 
     // T3: the power goes at any operation, and any part of what was not synced is gone or torn.
     void losesNothingAcknowledgedWhenThePowerGoes()
     {
         const int seeds = shareOf("HOLDPOINT_SEEDS", 1);
-        struct Shared {
-            int count;
-            qint64 seq[64];
-            char hash[64][32];
-        };
-        auto *shared = static_cast<Shared *>(::mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
-        QVERIFY(shared != MAP_FAILED);
-        Rooms rooms;
-        for (int seed = 0; seed < seeds; ++seed) {
-            for (const Scenario &scenario : scenarios) {
-                const QLatin1String name(scenario.name);
-                if (name == QLatin1String("create") || name == QLatin1String("restore") || name == QLatin1String("back up"))
-                    continue;
-                const int operations = operationsOf(scenario);
-                const int step = 5 + operations / 3;
-                for (int nth = 1 + seed * 7 % step; nth <= operations; nth += step) {
-                    StoreFixture &store = rooms.of(scenario);
-                    shared->count = 0;
-                    const pid_t child = ::fork();
-                    if (child == 0) {
-                        faults::watch(QFileInfo(store.room()).path().toStdString());
-                        faults::armPowerLoss(nth, static_cast<unsigned>(seed * 1000 + nth));
-                        ::_exit(runAndReport(scenario, store, *shared));
-                    }
-                    int status = -1;
-                    QCOMPARE(::waitpid(child, &status, 0), child);
-                    QCOMPARE(status, 0);
-                    QFile::remove(store.file() + QStringLiteral("-shm"));
-                    Told told;
-                    for (int i = 0; i < shared->count; ++i)
-                        told.acknowledged.insert(shared->seq[i], QByteArray(shared->hash[i], 32));
-                    const QString why = soundAgain(scenario, store, told, nullptr);
-                    QVERIFY2(why.isEmpty(),
-                             qPrintable(QStringLiteral("%1, operation %2, seed %3: %4").arg(name).arg(nth).arg(seed).arg(why)));
+        const int shares = std::min(seeds, 4);
+        const Findings found = inParallel(shares, [&](int mine) {
+            Rooms rooms;
+            Findings some;
+            for (int seed = mine; seed < seeds; seed += shares) {
+                for (const Scenario &scenario : scenarios) {
+                    const QLatin1String name(scenario.name);
+                    if (name == QLatin1String("create") || name == QLatin1String("restore") || name == QLatin1String("back up"))
+                        continue;
+                    const int operations = operationsOf(scenario);
+                    const int step = 5 + operations / 3;
+                    for (int nth = 1 + seed * 7 % step; nth <= operations; nth += step)
+                        cutPower(scenario, rooms.of(scenario), nth, seed, some);
                 }
             }
-        }
-        ::munmap(shared, sizeof(Shared));
-    }
-
-private:
-    template <class Shared> static int runAndReport(const Scenario &scenario, StoreFixture &store, Shared &shared)
-    {
-        Told told;
-        told.report = [&](qint64 seq, const QByteArray &hash) {
-            shared.seq[shared.count] = seq;
-            std::copy_n(hash.constData(), 32, shared.hash[shared.count]);
-            ++shared.count;
-        };
-        scenario.run(store, told);
-        return told.errors.isEmpty() ? 0 : 1;
+            return some;
+        });
+        qInfo("the power went %d times", found.counts[0]);
+        QVERIFY2(found.wrong.isEmpty(), qPrintable(found.wrong.join(QLatin1Char('\n'))));
+        QVERIFY(found.counts[0] > 0);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "models/journal/migration.h"
 #include "models/journal/verifystore.h"
 #include "tests/journal/faultshim.h"
+#include "tests/journal/inparallel.h"
 #include "tests/journal/otherverifier.h"
 #include "tests/journal/releases.h"
 #include "tests/journal/storefixture.h"
@@ -111,6 +112,45 @@ bool soundAfterwards(StoreFixture &store, const QStringList &rows, const Release
     return statusOf(child) == 0;
 }
 
+// Where a migration is cut off.
+struct Position {
+    bool pending, power;
+    int nth;
+    unsigned seed;
+};
+
+// counts: looked at; found to be new
+void look(const Position &p, Findings &found)
+{
+    const Releases releases;
+    StoreFixture store;
+    prepare(store, p.pending);
+    const QStringList rows = store.rows();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        faults::watch(watched(store).toStdString());
+        if (p.power)
+            faults::armPowerLoss(p.nth, p.seed);
+        else
+            faults::armKill(p.nth);
+        ::_exit(migrate(store, releases) == 0 ? 3 : 4);
+    }
+    const int status = statusOf(child);
+    const QString where =
+        QStringLiteral("operation %1, %2%3: ")
+            .arg(p.nth)
+            .arg(p.power ? QStringLiteral("power") : QStringLiteral("kill"), p.pending ? QStringLiteral(", pending") : QString());
+    const bool cut = p.power ? WIFEXITED(status) && WEXITSTATUS(status) == 0 : WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+    if (!cut)
+        found.wrong.append(where + QStringLiteral("was not cut off, %1").arg(status));
+    QFile::remove(store.file() + QStringLiteral("-shm"));
+    ++found.counts[0];
+    const auto plan = planMigration(store.room(), releases.all());
+    found.counts[1] += plan && plan->from == 3 ? 1 : 0;
+    if (!soundAfterwards(store, rows, releases))
+        found.wrong.append(where + QStringLiteral("not sound afterwards"));
+}
+
 } // namespace
 
 class TestMigrationKills : public QObject
@@ -151,11 +191,6 @@ private Q_SLOTS:
     void leavesOldOrNewWhenKilledAnywhere()
     {
         const int share = shareOf("HOLDPOINT_MIGRATIONS", 50);
-        struct Position {
-            bool pending, power;
-            int nth;
-            unsigned seed;
-        };
         QList<Position> all;
         for (const bool pending : {false, true}) {
             const int count = operations(pending);
@@ -166,36 +201,21 @@ private Q_SLOTS:
         }
         for (unsigned round = 1; all.size() < share; ++round)
             all.append({true, true, all.at(static_cast<qsizetype>(round)).nth, 1000 + round});
-        const Releases releases;
-        int done = 0, moved = 0;
+        QList<Position> chosen;
         const double every = std::max(1.0, static_cast<double>(all.size()) / share);
-        for (double at = 0; at < static_cast<double>(all.size()); at += every) {
-            const Position &p = all.at(static_cast<qsizetype>(at));
-            StoreFixture store;
-            prepare(store, p.pending);
-            const QStringList rows = store.rows();
-            const pid_t child = ::fork();
-            if (child == 0) {
-                faults::watch(watched(store).toStdString());
-                if (p.power)
-                    faults::armPowerLoss(p.nth, p.seed);
-                else
-                    faults::armKill(p.nth);
-                ::_exit(migrate(store, releases) == 0 ? 3 : 4);
-            }
-            const int status = statusOf(child);
-            const QString where =
-                QStringLiteral("operation %1, %2%3: ")
-                    .arg(p.nth)
-                    .arg(p.power ? QStringLiteral("power") : QStringLiteral("kill"), p.pending ? QStringLiteral(", pending") : QString());
-            QVERIFY2(p.power ? WEXITSTATUS(status) == 0 : WTERMSIG(status) == SIGKILL, qPrintable(where + QString::number(status)));
-            QFile::remove(store.file() + QStringLiteral("-shm"));
-            ++done;
-            const auto plan = planMigration(store.room(), releases.all());
-            moved += plan && plan->from == 3 ? 1 : 0;
-            QVERIFY2(soundAfterwards(store, rows, releases), qPrintable(where));
-        }
+        for (double at = 0; at < static_cast<double>(all.size()); at += every)
+            chosen.append(all.at(static_cast<qsizetype>(at)));
+        const int shares = sharesFor(share);
+        const Findings found = inParallel(shares, [&](int mine) {
+            Findings some;
+            for (qsizetype i = mine; i < chosen.size(); i += shares)
+                look(chosen.at(i), some);
+            return some;
+        });
+        const auto [done, moved, unused] = found.counts;
         qInfo("%d of %d positions; after %d of them the store was new", done, static_cast<int>(all.size()), moved);
+        QVERIFY2(found.wrong.isEmpty(), qPrintable(found.wrong.join(QLatin1Char('\n'))));
+        QCOMPARE(done, static_cast<int>(chosen.size()));
         QVERIFY(moved > 0);
         QVERIFY(moved < done);
     }
