@@ -137,34 +137,57 @@ std::optional<Instant> stamp(QByteArrayView text)
 
 } // namespace
 
-Result<Event> toEvent(const ChainRow &row)
+QString SharedTexts::of(QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return {};
+    Entry &entry = m_entries[qHash(utf8) % m_entries.size()];
+    if (entry.utf8 != utf8)
+        entry = {utf8.toByteArray(), QString::fromUtf8(utf8)};
+    return entry.text;
+}
+
+namespace {
+
+template <class Text> Result<Event> eventOf(const ChainRow &row, Text &&saidAgain)
 {
     const auto at = stamp(row.at);
-    const auto recorded = stamp(row.recorded);
+    const auto recorded = row.recorded == row.at ? at : stamp(row.recorded);
     if (!at || !recorded)
         return fail(ErrorKind::Unreadable, QStringLiteral("event"), QStringLiteral("event %1 has no readable time").arg(row.seq),
                     QString::number(row.seq));
-    auto body = parseCanonicalJson(row.body.toByteArray());
+    auto body = parseCanonicalJson(QByteArray::fromRawData(row.body.data(), row.body.size())); // nothing of it is kept
     if (!body)
         return fail(ErrorKind::Unreadable, QStringLiteral("event"),
                     QStringLiteral("the body of event %1 is %2").arg(row.seq).arg(body.error().message), QString::number(row.seq));
-    const auto text = [](QByteArrayView bytes) { return QString::fromUtf8(bytes); };
     Event event;
     event.seq = row.seq;
     event.at = *at;
     event.recorded = *recorded;
-    event.boot = text(row.boot);
-    event.actor = text(row.actor);
-    event.role = text(row.role);
-    event.kind = text(row.kind);
+    event.boot = QString::fromUtf8(row.boot);
+    event.actor = saidAgain(row.actor);
+    event.role = saidAgain(row.role);
+    event.kind = saidAgain(row.kind);
     event.version = static_cast<int>(row.version);
-    event.subject = text(row.subject);
-    event.correlation = text(row.correlation);
-    event.command = text(row.command);
+    event.subject = saidAgain(row.subject);
+    event.correlation = saidAgain(row.correlation);
+    event.command = QString::fromUtf8(row.command);
     event.body = std::move(*body);
     event.prev = row.prev.toByteArray();
     event.hash = row.hash.toByteArray();
     return event;
+}
+
+} // namespace
+
+Result<Event> toEvent(const ChainRow &row)
+{
+    return eventOf(row, [](QByteArrayView utf8) { return QString::fromUtf8(utf8); });
+}
+
+Result<Event> toEvent(const ChainRow &row, SharedTexts &texts)
+{
+    return eventOf(row, [&texts](QByteArrayView utf8) { return texts.of(utf8); });
 }
 
 bool isPartOf(QByteArrayView command, QByteArrayView first, int n)

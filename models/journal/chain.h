@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/journal/event.h"
 
+#include <array>
 #include <functional>
 
 namespace holdpoint {
@@ -35,7 +36,22 @@ QByteArray zeroHash();
 // The hash that stands at that event; zeroHash() where there is none.
 Result<QByteArray> hashOf(Database &db, qint64 seq);
 
+// Who, what and about what is said again and again: a history holds each such text once.
+class SharedTexts
+{
+public:
+    QString of(QByteArrayView utf8);
+
+private:
+    struct Entry {
+        QByteArray utf8;
+        QString text;
+    };
+    std::array<Entry, 256> m_entries;
+};
+
 // The event that a row holds; Unreadable when its times or its body are not in our form.
+Result<Event> toEvent(const ChainRow &row, SharedTexts &texts);
 Result<Event> toEvent(const ChainRow &row);
 
 // Whether a command id is the n-th (1, 2, …) of the command `first`: "<id>", "<id>/2", …

@@ -68,12 +68,12 @@ Result<QList<Event>> SqliteJournal::follow(qint64 afterSeq, QByteArray prev, int
                           QString::number(afterSeq)};
             return false;
         }
-        auto event = toEvent(row);
+        auto event = toEvent(row, m_texts);
         if (!event) {
             wrong = event.error();
             return false;
         }
-        prev = event->hash;
+        event->prev = std::exchange(prev, event->hash); // the very bytes, held once
         events.append(std::move(*event));
         return true;
     });

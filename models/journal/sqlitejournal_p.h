@@ -2,6 +2,7 @@
 
 #include "models/base/folderlock.h"
 #include "models/journal/anchor.h"
+#include "models/journal/chain.h"
 #include "models/journal/sqlitejournal.h"
 #include "models/journal/storefile.h"
 #include "models/journal/verdict.h"
@@ -9,8 +10,6 @@
 #include <QtCore/QDeadlineTimer>
 
 namespace holdpoint {
-
-struct ChainRow;
 
 // The journal of a room on SQLite. sqlitejournal.cpp opens and reads, sqliteappend.cpp appends.
 class SqliteJournal final : public Journal
@@ -56,6 +55,7 @@ private:
 
     QString m_room;
     const Clock &m_clock;
+    SharedTexts m_texts;
     ReadableStore m_store;
     std::unique_ptr<Database> m_writer; // absent in a journal that is only read
     StoreReport m_report;
