@@ -99,6 +99,8 @@ void addCalm(AlarmFacts &facts, const Rollout &r, const Surroundings &around)
 
 void addLast(AlarmFacts &facts, const RoomSession &session, Instant now)
 {
+    if (session.surroundings().store.toRead > 0) // a long history is still coming in, and this looks through all of it
+        return;
     const QList<Event> &events = session.events();
     for (auto it = events.rbegin(); it != events.rend(); ++it) {
         const Trigger *plan =

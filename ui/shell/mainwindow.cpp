@@ -31,9 +31,9 @@ namespace holdpoint {
 MainWindow::MainWindow(ViewFactory factory, Theme &theme, bool observer)
     : m_factory(std::move(factory)), m_theme(theme), m_frame(new DrillFrame), m_menu(new QMenuBar),
       m_title(new PlainLabel({}, Type::Caption, Tone::Ink2)), m_spine(new Spine), m_degraded(new DegradedStrip), m_duties(new DutyStrip),
-      m_rail(new Rail), m_stack(new QStackedWidget), m_opening(new OpeningBar), m_notice(new NoticeBar), m_foot(new Foot), m_strip(new StatusStrip),
-      m_actions(new Actions(observer, this)), m_announcer(new Announcer(this)), m_desk(new SafetyDesk(this)), m_bell(new AlarmBell(this)),
-      m_veil(new Veil(m_stack)), m_chords(new ChordFilter(this)), m_palette(nullptr)
+      m_rail(new Rail), m_stack(new QStackedWidget), m_opening(new OpeningBar), m_notice(new NoticeBar), m_foot(new Foot),
+      m_strip(new StatusStrip), m_actions(new Actions(observer, this)), m_announcer(new Announcer(this)), m_desk(new SafetyDesk(this)),
+      m_bell(new AlarmBell(this)), m_veil(new Veil(m_stack)), m_chords(new ChordFilter(this)), m_palette(nullptr)
 {
     setAccessibleName(tr("Holdpoint"));
     setMinimumSize(1024, 640);

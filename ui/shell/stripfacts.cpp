@@ -39,22 +39,14 @@ QString metricsCell(const RoomSession &session, Instant now)
 }
 
 // An event that jumped the clock within the last hour, else ok.
-QString clockCell(const RoomSession &session, Instant now)
+QString clockCell(const StoreLife &life, Instant now)
 {
-    const auto &events = session.events();
-    for (auto it = events.rbegin(); it != events.rend() && now - it->recorded < Duration{3'600'000}; ++it)
-        if (it->kind.startsWith(QLatin1String("clock.")))
-            return tr("CLOCK jumped");
-    return tr("CLOCK ok");
+    return life.clockJump && now - life.clockJump->at < Duration{3'600'000} ? tr("CLOCK jumped") : tr("CLOCK ok");
 }
 
-QString backupCell(const RoomSession &session, Instant now)
+QString backupCell(const StoreLife &life, Instant now)
 {
-    const auto &events = session.events();
-    for (auto it = events.rbegin(); it != events.rend(); ++it)
-        if (it->kind == QLatin1String("store.backed_up"))
-            return tr("BACKUP %1 ago").arg(toClockText(now - it->recorded));
-    return tr("BACKUP none yet");
+    return life.backedUp ? tr("BACKUP %1 ago").arg(toClockText(now - *life.backedUp)) : tr("BACKUP none yet");
 }
 
 } // namespace
@@ -69,8 +61,8 @@ QStringList stripCells(const RoomSession &session)
             around.storeOk ? tr("STORE ok") : tr("STORE %1").arg(around.storeWhy),
             tr("AUDIT #%1 %2").arg(r.seq).arg(QString::fromLatin1(r.head.toHex().left(4))),
             metricsCell(session, around.now),
-            clockCell(session, around.now),
-            backupCell(session, around.now),
+            clockCell(r.store, around.now),
+            backupCell(r.store, around.now),
             session.locked() ? tr("LOCKED") : tr("you: %1").arg(person)};
 }
 
