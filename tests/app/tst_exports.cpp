@@ -35,7 +35,13 @@ class TestExports : public QObject
     QJsonObject said(const WarRoom &war) { return QJsonDocument::fromJson(war.said).object(); }
     static QStringList words(const QString &to, const QString &out, const QString &as)
     {
-        QStringList args{QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("export"), QStringLiteral("--to"), to, QStringLiteral("--out"), out};
+        QStringList args{QStringLiteral("--format"),
+                         QStringLiteral("json"),
+                         QStringLiteral("export"),
+                         QStringLiteral("--to"),
+                         to,
+                         QStringLiteral("--out"),
+                         out};
         if (!as.isEmpty())
             args << QStringLiteral("--as") << as;
         return args;
