@@ -130,10 +130,11 @@ void Plate::paintEvent(QPaintEvent *)
     const QFont digitFont = typeFont(Type::Tier1);
     const int digits = m_digits.isEmpty() ? 0 : tabularWidth(digitFont, m_digits) + 12;
     const int room = width() - left - 8;
-    // A word too long for hero type takes the next size, never an ellipsis.
+    // A word too long for hero type takes the next size that fits, never an ellipsis.
     QFont wordFont = hero;
-    if (QFontMetrics(hero).horizontalAdvance(m_word) > room - digits)
-        wordFont = digitFont;
+    for (const QFont &smaller : {digitFont, typeFont(Type::Body, true), typeFont(Type::Caption, true)})
+        if (QFontMetrics(wordFont).horizontalAdvance(m_word) > room - digits)
+            wordFont = smaller;
     const QString word = m_word;
     const QString line = QFontMetrics(small).elidedText(m_line, Qt::ElideRight, room);
     const QRect wordRect(left, 0, room - digits, m_line.isEmpty() ? height() : height() - lineHeight(Type::Caption) + 1);
