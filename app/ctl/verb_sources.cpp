@@ -44,7 +44,7 @@ LiveMetrics metricsOf(const Room &room, const QString &folder, bool engine, Inst
 // One poll, here and now.
 Result<LiveMetrics> tested(const Playbook &playbook, const Source &source, Instant now)
 {
-    if (source.kind == SourceKind::Command || source.kind == SourceKind::Push)
+    if (source.kind == SourceKind::Command || source.kind == SourceKind::Check || source.kind == SourceKind::Push)
         return fail(ErrorKind::Refused, QStringLiteral("not-from-here"),
                     source.kind == SourceKind::Push ? QStringLiteral("%1 waits for scripts: push something to it").arg(source.id)
                                                     : QStringLiteral("%1 is run by the engine only").arg(source.id));

@@ -8,20 +8,30 @@
 namespace holdpoint {
 
 namespace {
-constexpr qsizetype maxOutput = 256 * 1024;
-}
 
-Sample commandSample(Instant t, const CommandOutcome &outcome)
+constexpr qsizetype maxOutput = 256 * 1024;
+
+// A program that did not come to its end says nothing.
+std::optional<Sample> notExited(Instant t, const CommandOutcome &outcome)
 {
     switch (outcome.end) {
     case CommandOutcome::End::TimedOut:
-        return {t, SampleState::Timeout, 0, outcome.why.isEmpty() ? QStringLiteral("timed out") : outcome.why};
+        return Sample{t, SampleState::Timeout, 0, outcome.why.isEmpty() ? QStringLiteral("timed out") : outcome.why};
     case CommandOutcome::End::NotStarted:
     case CommandOutcome::End::Signalled:
-        return {t, SampleState::Error, 0, outcome.why};
+        return Sample{t, SampleState::Error, 0, outcome.why};
     case CommandOutcome::End::Exited:
         break;
     }
+    return std::nullopt;
+}
+
+} // namespace
+
+Sample commandSample(Instant t, const CommandOutcome &outcome)
+{
+    if (const auto silent = notExited(t, outcome))
+        return *silent;
     if (outcome.code != 0)
         return {t, SampleState::Error, 0, QStringLiteral("exited(%1)").arg(outcome.code)};
     if (outcome.output.size() > maxOutput)
@@ -35,8 +45,20 @@ Sample commandSample(Instant t, const CommandOutcome &outcome)
     return {t, SampleState::Valid, number.value, {}};
 }
 
-CommandSource::CommandSource(const Setting &setting, const Program &program, CommandRunner *runner, QObject *parent)
-    : MetricSource(setting, parent), m_program(program), m_runner(runner)
+Sample checkSample(Instant t, const CommandOutcome &outcome, const QString &expect)
+{
+    if (const auto silent = notExited(t, outcome))
+        return *silent;
+    if (outcome.code != 0)
+        return {t, SampleState::Valid, 0, QStringLiteral("exited(%1)").arg(outcome.code)};
+    const QString said = QString::fromUtf8(outcome.output.left(maxOutput)).trimmed();
+    if (!expect.isEmpty() && said != expect)
+        return {t, SampleState::Valid, 0, QStringLiteral("it printed '%1', not '%2'").arg(said.left(40), expect)};
+    return {t, SampleState::Valid, 1, {}};
+}
+
+CommandSource::CommandSource(const Setting &setting, const Program &program, CommandRunner *runner, CommandReading reading, QObject *parent)
+    : MetricSource(setting, parent), m_program(program), m_runner(runner), m_reading(std::move(reading))
 {
 }
 
@@ -50,7 +72,7 @@ void CommandSource::poll(Instant t)
     m_runner->run(id(), m_program.run, m_program.env, timeout(), [self = QPointer(this), waiting, t, began](const CommandOutcome &outcome) {
         if (!self || !std::exchange(*waiting, false))
             return;
-        self->answerAll(commandSample(t, outcome), SystemClock().boottime() - began);
+        self->answerAll(self->m_reading(t, outcome), SystemClock().boottime() - began);
     });
 }
 

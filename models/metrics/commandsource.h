@@ -7,13 +7,21 @@
 
 namespace holdpoint {
 
-// Runs a program that prints one number. Without a runner it says that it cannot be started.
+// What a poll makes of how a program ended.
+using CommandReading = std::function<Sample(Instant t, const CommandOutcome &outcome)>;
+Sample commandSample(Instant t, const CommandOutcome &outcome); // one number, printed
+// 1 where the program exits 0 and prints what is expected (if anything is), 0 where it says otherwise: a deployment that failed, a
+// contract that is broken, a login that does not work. What could not be asked stays an error.
+Sample checkSample(Instant t, const CommandOutcome &outcome, const QString &expect);
+
+// Runs a program and reads a number out of it. Without a runner it says that it cannot be started.
 class CommandSource : public MetricSource
 {
     Q_OBJECT
 
 public:
-    CommandSource(const Setting &setting, const Program &program, CommandRunner *runner, QObject *parent = nullptr);
+    CommandSource(const Setting &setting, const Program &program, CommandRunner *runner, CommandReading reading = commandSample,
+                  QObject *parent = nullptr);
 
     void poll(Instant t) override;
     void cancel() override; // what was started ends by its own timeout; its answer no longer counts
@@ -21,9 +29,8 @@ public:
 private:
     Program m_program;
     CommandRunner *m_runner;
+    CommandReading m_reading;
     std::shared_ptr<bool> m_waiting; // of the poll under way; false when its answer no longer counts
 };
-
-Sample commandSample(Instant t, const CommandOutcome &outcome);
 
 } // namespace holdpoint

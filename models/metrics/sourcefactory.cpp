@@ -63,6 +63,10 @@ Result<std::unique_ptr<MetricSource>> makeReal(const Playbook &playbook, const S
     }
     case SourceKind::Command:
         return std::make_unique<CommandSource>(setting, source.program, needs.commands);
+    case SourceKind::Check:
+        return std::make_unique<CommandSource>(
+            setting, source.program, needs.commands,
+            [expect = source.expect](Instant t, const CommandOutcome &outcome) { return checkSample(t, outcome, expect); });
     case SourceKind::Csv:
         return std::make_unique<CsvSource>(setting, QDir(playbook.folder).filePath(source.file), zoneOf(source), metrics);
     }
@@ -86,7 +90,10 @@ Result<std::vector<std::unique_ptr<MetricSource>>> makeSources(const Playbook &p
         if (metrics.isEmpty())
             continue; // nobody reads it: it is not contacted
         if (mode == Mode::Drill) {
-            sources.push_back(std::make_unique<SimulatedSource>(setting, metrics));
+            auto simulated = std::make_unique<SimulatedSource>(setting, metrics);
+            for (const QString &metric : source.kind == SourceKind::Check ? setting.metrics : QStringList())
+                simulated->set(metric, 1, {}); // it holds until an inject says otherwise
+            sources.push_back(std::move(simulated));
             continue;
         }
         auto made = makeReal(playbook, source, setting, metrics, needs);

@@ -99,6 +99,8 @@ QString sourceKindWord(SourceKind kind)
         return QStringLiteral("csv");
     case SourceKind::Push:
         return QStringLiteral("push");
+    case SourceKind::Check:
+        return QStringLiteral("check");
     }
     return {};
 }

@@ -23,6 +23,8 @@ QStringList keysOf(SourceKind kind)
         return {QStringLiteral("file*"), QStringLiteral("timezone")};
     case SourceKind::Push:
         return {QStringLiteral("url*"), QStringLiteral("auth*")};
+    case SourceKind::Check:
+        return {QStringLiteral("run*"), QStringLiteral("env"), QStringLiteral("expect")};
     }
     return {};
 }
@@ -45,7 +47,8 @@ void describeSource(Fields &f, Source &source)
                           {"openmetrics", SourceKind::OpenMetrics},
                           {"command", SourceKind::Command},
                           {"csv", SourceKind::Csv},
-                          {"push", SourceKind::Push}},
+                          {"push", SourceKind::Push},
+                          {"check", SourceKind::Check}},
                          Need::Required);
     f.duration("interval", source.interval, Need::Optional, Duration{1000});
     f.duration("timeout", source.timeout, Need::Optional, Duration{1});
@@ -60,12 +63,14 @@ void describeSource(Fields &f, Source &source)
         f.strings("run", Need::Optional, "argv", source.program.run);
         f.stringMap("env", "text-or-secret", source.program.env);
     }
+    f.text("expect", source.expect);
     f.dataFile("file", source.file);
     f.text("timezone", source.timezone);
     f.notes(source.notes);
     if (!f.has("kind"))
         return;
-    checkKeys(f, keysOf(source.kind), QStringLiteral("this kind of source"), {"url", "alive", "auth", "run", "env", "file", "timezone"});
+    checkKeys(f, keysOf(source.kind), QStringLiteral("this kind of source"),
+              {"url", "alive", "auth", "run", "env", "expect", "file", "timezone"});
     f.warn(source.kind == SourceKind::Prometheus && !f.has("alive"), "kind", "no-alive",
            QStringLiteral("without 'alive' an answer of a Prometheus server that has lost its targets looks fresh"));
     f.error(f.has("auth") && source.url.startsWith(QLatin1String("http:")) && !isLoopback(source.url), "auth", "auth-plain-http",
@@ -148,7 +153,8 @@ void describeMetric(Fields &f, Metric &metric, const Playbook &p)
                                                      {SourceKind::OpenMetrics, {QStringLiteral("series*")}},
                                                      {SourceKind::Csv, {QStringLiteral("series")}},
                                                      {SourceKind::Push, {QStringLiteral("series*")}},
-                                                     {SourceKind::Command, {}}};
+                                                     {SourceKind::Command, {}},
+                                                     {SourceKind::Check, {}}};
     checkKeys(f, keys.value(source->kind), QStringLiteral("a metric of this kind of source"), {"query", "series"});
     if (source->kind == SourceKind::Csv && metric.series.isEmpty())
         metric.series = metric.id;

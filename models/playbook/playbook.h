@@ -65,13 +65,14 @@ struct Drift {
     Duration every{0};
 };
 
-enum class SourceKind { Prometheus, OpenMetrics, Command, Csv, Push };
+enum class SourceKind { Prometheus, OpenMetrics, Command, Csv, Push, Check };
 struct Source {
     QString id, notes;
     SourceKind kind = SourceKind::Prometheus;
     Duration interval{15'000}, timeout{5'000};
     QString url, alive, auth; // prometheus, openmetrics, push
-    Program program;
+    Program program; // command, check
+    QString expect; // check: what it must print
     QString file, timezone; // csv
 };
 
