@@ -4362,6 +4362,165 @@
         <source>No engine can record in this room.</source>
         <translation>Keine Engine kann in diesem Raum aufzeichnen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n for people to judge</source>
+        <translation>
+            <numerusform>%n Sache zu beurteilen</numerusform>
+            <numerusform>%n Sachen zu beurteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>what changed: conditions, regulation, what customers said</source>
+        <translation>was sich geändert hat: Umstände, Vorschriften, was Kunden sagen</translation>
+    </message>
+    <message>
+        <source>environments differ: %1</source>
+        <translation>Umgebungen weichen ab: %1</translation>
+    </message>
+    <message>
+        <source>not known whether environments are alike: %1</source>
+        <translation>unbekannt, ob Umgebungen gleich sind: %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Es erfahren</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Would run: %1</source>
+        <translation>Es liefe: %1</translation>
+    </message>
+    <message>
+        <source>no timebox</source>
+        <translation>ohne Zeitvorgabe</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3, %4: %5</source>
+        <translation>%1. %2, %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 %, wanted 5 / 15 / 80</source>
+        <translation>%1 / %2 / %3 %, gewünscht 5 / 15 / 80</translation>
+    </message>
+    <message>
+        <source>Roll back?</source>
+        <translation>Zurückrollen?</translation>
+    </message>
+    <message>
+        <source>Breach, now blind</source>
+        <translation>Verletzt, jetzt blind</translation>
+    </message>
+    <message>
+        <source>Was about to fire, now blind</source>
+        <translation>Kurz vor dem Auslösen, jetzt blind</translation>
+    </message>
+    <message>
+        <source>Flapping, automatic is off</source>
+        <translation>Flattert, Automatik ist aus</translation>
+    </message>
+    <message>
+        <source>Nobody decided</source>
+        <translation>Niemand hat entschieden</translation>
+    </message>
+    <message>
+        <source>Declined, still firing</source>
+        <translation>Abgelehnt, löst weiter aus</translation>
+    </message>
+    <message>
+        <source>Over; asks nothing until re-armed</source>
+        <translation>Vorbei; fragt nichts, bis neu scharf</translation>
+    </message>
+    <message>
+        <source>Incident or false alarm?</source>
+        <translation>Vorfall oder Fehlalarm?</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>FLOOD, %1</source>
+        <translation>FLUT, %1</translation>
+    </message>
+    <message>
+        <source>%1, worst %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Zeit in der Flut</translation>
+    </message>
+    <message>
+        <source>%1 % of 24 h</source>
+        <translation>%1 % von 24 h</translation>
+    </message>
+    <message>
+        <source>P1 / P2 / P3</source>
+        <translation>P1 / P2 / P3</translation>
+    </message>
+    <message>
+        <source>no alarm in 24 h</source>
+        <translation>kein Alarm in 24 h</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Am meisten</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>Über 24 h</translation>
+    </message>
+    <message>
+        <source>Fires when</source>
+        <translation>Löst aus bei</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Anhaltend</translation>
+    </message>
+    <message>
+        <source>Keeps firing for</source>
+        <translation>Löst weiter aus</translation>
+    </message>
+    <message>
+        <source>Samples needed</source>
+        <translation>Nötige Messwerte</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Decide within</source>
+        <translation>Entscheiden in</translation>
+    </message>
+    <message>
+        <source>If nobody decides</source>
+        <translation>Ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -4582,6 +4741,30 @@
     <message>
         <source>Saved as %1. The live trigger stays as it is until the playbook is revised.</source>
         <translation>Als %1 gesichert. Der gültige Auslöser bleibt, bis das Playbook überarbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose this change? The live trigger stays as it is until a revision is loaded.</source>
+        <translation>Diese Änderung vorschlagen? Der Auslöser bleibt, wie er ist, bis eine Revision geladen wird.</translation>
+    </message>
+    <message>
+        <source>Propose this change</source>
+        <translation>Diese Änderung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>the back-test</source>
+        <translation>der Rückschau</translation>
     </message>
 </context>
 <context>
@@ -7869,7 +8052,7 @@ SHA256SUMS ist %2</numerusform>
     </message>
     <message>
         <source>Because</source>
-        <translation>Weil</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Command</source>
@@ -8748,10 +8931,6 @@ SHA256SUMS ist %2</numerusform>
         <translation>Fassung %1 laden</translation>
     </message>
     <message>
-        <source>what changed: conditions, regulation, what customers said</source>
-        <translation>was sich geändert hat: Umstände, Vorschriften, Stimmen von Kunden</translation>
-    </message>
-    <message>
         <source>Plan, backward from its end</source>
         <translation>Plan, rückwärts vom Ziel</translation>
     </message>
@@ -9604,7 +9783,7 @@ SHA256SUMS ist %2</numerusform>
     </message>
     <message>
         <source>Because</source>
-        <translation>Weil</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>at least %1 characters</source>
@@ -10188,6 +10367,101 @@ SHA256SUMS ist %2</numerusform>
     </message>
 </context>
 <context>
+    <name>holdpoint::TriggerEditor</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Dry fire</source>
+        <translation>Probeauslösen</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Edit a trigger</source>
+        <translation>Auslöser bearbeiten</translation>
+    </message>
+    <message>
+        <source>of the playbook</source>
+        <translation>im Playbook</translation>
+    </message>
+    <message>
+        <source>if it fired now; nothing is done</source>
+        <translation>wenn er jetzt auslöste; nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Rule and response</source>
+        <translation>Regel und Antwort</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Load as a revision…</source>
+        <translation>Als Revision laden…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The difference is being made.</source>
+        <translation>Der Unterschied wird gebildet.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose this change of %1? Nothing changes before a revision is loaded.</source>
+        <translation>Diese Änderung von %1 vorschlagen? Nichts ändert sich, bevor eine Revision geladen ist.</translation>
+    </message>
+    <message>
+        <source>Propose the change of %1</source>
+        <translation>Änderung von %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Load revision %1 of the plan?</source>
+        <translation>Revision %1 des Plans laden?</translation>
+    </message>
+    <message>
+        <source>Load revision %1</source>
+        <translation>Revision %1 laden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::TriggersView</name>
     <message>
         <source>Triggers</source>
@@ -10296,6 +10570,69 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>For people to judge</source>
+        <translation>Von Menschen zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Einordnen…</translation>
+    </message>
+    <message>
+        <source>Dry fire</source>
+        <translation>Probeauslösen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Rückschau</translation>
+    </message>
+    <message>
+        <source>Alarm health</source>
+        <translation>Zustand der Alarme</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>What was the last episode of %1?</source>
+        <translation>Was war die letzte Episode von %1?</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>%1 einordnen</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>an incident</source>
+        <translation>ein Vorfall</translation>
+    </message>
+    <message>
+        <source>a false alarm</source>
+        <translation>ein Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Label (not needed)</source>
+        <translation>Stichwort (nicht nötig)</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ constexpr Form forms[] = {
     {"pause", Act::Pause, Subject::WaitingTrigger, "", "pause [TRIGGER]"},
     {"confirm", Act::Confirm, Subject::WaitingTrigger, "", "confirm [TRIGGER]"},
     {"decline", Act::Decline, Subject::WaitingTrigger, "", "decline [TRIGGER]"},
+    {"decline-proposal", Act::DeclineProposal, Subject::Trigger, "", "decline-proposal PR-1 --because …"},
     {"rollback", Act::Rollback, Subject::None, "", "rollback [--runbook R] [--component C…] --reason …"},
     {"stop", Act::Stop, Subject::Run, "", "stop [RUN]"},
     {"abort", Act::Abort, Subject::Run, "", "abort [RUN]"},
@@ -188,6 +189,39 @@ Result<Command> parseStep(const QStringList &words)
     return command;
 }
 
+// "label TRIGGER|- incident|false-alarm TEXT": `-` is whatever should have seen it.
+Result<Command> parseLabel(const QStringList &words)
+{
+    const QString say = words.value(1).replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (say != QLatin1String("incident") && say != QLatin1String("false alarm"))
+        return wrong(QStringLiteral("usage: do … label TRIGGER|- incident|false-alarm [TEXT] [--from T --to T]"));
+    Command command;
+    command.act = Act::Label;
+    command.subject = words[0] == QLatin1String("-") ? QString() : words[0];
+    command.args = {{QStringLiteral("say"), say}, {QStringLiteral("text"), words.mid(2).join(QLatin1Char(' '))}};
+    return command;
+}
+
+// "propose TRIGGER FIELD=VALUE…"
+Result<Command> parsePropose(const QStringList &words, const Rollout &rollout)
+{
+    const Trigger *trigger = byId(rollout.playbook->triggers, words.value(0));
+    QJsonArray changes;
+    for (const QString &word : words.mid(1)) {
+        const QString field = word.section(QLatin1Char('='), 0, 0), to = word.section(QLatin1Char('='), 1);
+        changes << QJsonObject{{QStringLiteral("field"), field},
+                               {QStringLiteral("from"), trigger ? fieldText(*trigger, field) : QString()},
+                               {QStringLiteral("to"), to.trimmed()}};
+    }
+    if (changes.isEmpty())
+        return wrong(QStringLiteral("usage: do … propose TRIGGER FIELD=VALUE… --because …"));
+    Command command;
+    command.act = Act::Propose;
+    command.subject = words[0];
+    command.args = {{QStringLiteral("changes"), changes}};
+    return command;
+}
+
 Result<Command> parseOthers(const QString &word, const QStringList &words, const ActFlags &flags)
 {
     Command command;
@@ -206,6 +240,8 @@ Result<Command> parseOthers(const QString &word, const QStringList &words, const
         command.args = {{QStringLiteral("customer"), words[1]}, {QStringLiteral("say"), words[2]}};
         return command;
     }
+    if (word == QLatin1String("label"))
+        return parseLabel(words);
     if (word == QLatin1String("switch") && words.size() == 2 && (words[1] == QLatin1String("on") || words[1] == QLatin1String("off"))) {
         command.act = Act::Switch;
         command.subject = words[0];
@@ -282,9 +318,10 @@ Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const 
     const QString word = words.first();
     const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form &f) { return word == QLatin1String(f.word); });
     const std::optional<Command> settled = settling(words, rollout);
-    auto command = settled        ? Result<Command>(*settled)
-        : form == std::end(forms) ? parseOthers(word, words.mid(1), flags)
-                                  : parseForm(*form, words.mid(1), rollout);
+    auto command = settled                 ? Result<Command>(*settled)
+        : word == QLatin1String("propose") ? parsePropose(words.mid(1), rollout)
+        : form == std::end(forms)          ? parseOthers(word, words.mid(1), flags)
+                                           : parseForm(*form, words.mid(1), rollout);
     if (!command)
         return command;
     static const QList<Act> aboutSomething{Act::Decision, Act::Issue, Act::Risk, Act::Objection};
@@ -323,6 +360,8 @@ QString actsHelp()
                       QStringLiteral("step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|pass"),
                       QStringLiteral("opt-in PHASE CUSTOMER in|out --because …"),
                       QStringLiteral("revise PLAYBOOK --because … [--preview]"),
+                      QStringLiteral("label TRIGGER|- incident|false-alarm [TEXT] [--from T --to T]"),
+                      QStringLiteral("propose TRIGGER FIELD=VALUE… --because …"),
                       QStringLiteral("switch ID off|on"),
                       QStringLiteral("message TEMPLATE [--send]"),
                       QStringLiteral("debt DEBT done"),

@@ -29,6 +29,7 @@ constexpr TextFlag textFlags[] = {{"--owner", "owner", "who answers for it, or o
                                   {"--options", "options", "what else there was"},
                                   {"--consequences", "consequences", "what follows"},
                                   {"--dissent", "dissent", "who saw it otherwise, and why"},
+                                  {"--from", "from", "for label: when it began"},
                                   {"--for", "for", "for accept-unknown: how long, at most a day"}};
 constexpr TextFlag listFlags[] = {{"--criterion", "criteria", "for waive and accept-unknown; repeat it"},
                                   {"--rests-on", "rests_on", "an assumption that a decision rests on; repeat it"},

@@ -1,6 +1,7 @@
 #include "app/ctl/registersjson.h"
 #include "app/ctl/roomargs.h"
 #include "app/ctl/statusplan.h"
+#include "app/ctl/statustriggers.h"
 #include "app/ctl/verbs.h"
 
 #include "models/room/facts.h"
@@ -154,6 +155,7 @@ QJsonObject statusJson(Room &room)
         ? QJsonValue(QJsonObject{
             {QStringLiteral("by"), hold->by}, {QStringLiteral("since"), toRfc3339(hold->since)}, {QStringLiteral("reason"), hold->reason}})
         : QJsonValue();
+    addTriggersJson(o, rollout, around.now);
     return o;
 }
 
@@ -168,6 +170,8 @@ void print(const QJsonObject &status, Output &out)
         out.line(QStringLiteral("  trigger %1: %2, %3, %4 %5")
                      .arg(trigger[u"id"].toString(), trigger[u"state"].toString(), trigger[u"overlay"].toString(),
                           trigger[u"response"].toString(), trigger[u"why"].toString()));
+    for (const QString &line : triggerLines(status))
+        out.line(line);
     for (const QJsonValue &gate : status[u"gates"].toArray())
         out.line(QStringLiteral("  gate %1: %2").arg(gate[u"gate"].toString(), gate[u"state"].toString()));
     for (const QJsonValue &found : status[u"switches"].toArray())

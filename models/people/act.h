@@ -43,6 +43,9 @@ enum class Act {
     Pause,
     Confirm,
     Decline,
+    Label,
+    Propose,
+    DeclineProposal,
     // runs
     Rollback,
     Stop,

@@ -40,6 +40,8 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::Silence:
     case Act::Shelve:
     case Act::Unshelve:
+    case Act::Label:
+    case Act::Propose:
     case Act::Note:
     case Act::Issue:
     case Act::Risk:
@@ -118,6 +120,8 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::AcceptUnknown:
     case Act::SkipPhase:
         return {{Who::Commander}, {{Who::RollbackOwner}}};
+    case Act::DeclineProposal: // whoever would have to load it
+        return {{Who::TechnicalDeputy, Who::Author}};
     case Act::Rearm:
     case Act::Disarm:
     case Act::Revise:

@@ -9,6 +9,7 @@
 #include "models/room/facts.h"
 #include "models/room/standing.h"
 #include "models/runbooks/runrules.h"
+#include "models/triggers/learning.h"
 #include "models/triggers/triggerrules.h"
 
 namespace holdpoint {
@@ -136,6 +137,10 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::Confirm:
     case Act::Decline:
         return triggerAct(rollout, command, context);
+    case Act::Label:
+    case Act::Propose:
+    case Act::DeclineProposal:
+        return decideLearning(rollout.triggers, playbook, command, context.now);
     case Act::Work:
     case Act::Rollback:
     case Act::Stop:

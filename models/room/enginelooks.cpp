@@ -41,6 +41,26 @@ QList<EventDraft> snapshotNews(const Rollout &rollout, const QString &id, const 
     return snapshotFound(rollout.findings, id, said ? std::optional(now - Duration{qRound64(seconds * 1000)}) : std::nullopt, why);
 }
 
+QString shortOutput(const AttemptResult &result)
+{
+    const QString said = QString::fromUtf8(result.output).trimmed();
+    return said.size() > 40 ? said.left(40) + QStringLiteral("…") : said;
+}
+
+QList<EventDraft> driftNews(const Rollout &rollout, const QString &id, const AttemptResult &left, const AttemptResult &right)
+{
+    const auto failed = [](const char *side, const AttemptResult &result) {
+        return QStringLiteral("%1: %2").arg(QLatin1String(side), result.detail.isEmpty() ? result.result : result.detail);
+    };
+    if (left.end != AttemptEnd::Done)
+        return driftFound(rollout.findings, id, DriftState::Verdict::Unknown, failed("left", left));
+    if (right.end != AttemptEnd::Done)
+        return driftFound(rollout.findings, id, DriftState::Verdict::Unknown, failed("right", right));
+    const bool same = left.output.trimmed() == right.output.trimmed();
+    return driftFound(rollout.findings, id, same ? DriftState::Verdict::Same : DriftState::Verdict::Differs,
+                      same ? QString() : QStringLiteral("left %1, right %2").arg(shortOutput(left), shortOutput(right)));
+}
+
 // A phase that is under way arms what it goes back and forward by, and what its triggers would run.
 QList<std::pair<const PhaseState *, QString>> armedRunbooks(const Rollout &rollout)
 {
@@ -111,6 +131,8 @@ QList<EngineLooks::Wanted> EngineLooks::wanted() const
         if (!good.check.action.isEmpty())
             list << Wanted{QStringLiteral("return"), good.id, good.check.action, returnsEvery};
     }
+    for (const Drift &drift : m_fold.rollout().playbook->drift)
+        list << Wanted{QStringLiteral("drift"), drift.id, {drift.left, {}, {}}, drift.every, {drift.right, {}, {}}};
     return list;
 }
 
@@ -121,7 +143,11 @@ void EngineLooks::tick()
         return;
     for (const Wanted &wanted : wanted()) {
         const QString key = wanted.kind + QLatin1Char('/') + wanted.id;
-        if (!m_underWay.contains(key) && m_clock.boottime() >= m_next.value(key, Duration{0}))
+        if (m_underWay.contains(key) || m_clock.boottime() < m_next.value(key, Duration{0}))
+            continue;
+        if (wanted.kind == QLatin1String("drift"))
+            compare(wanted);
+        else
             look(wanted);
     }
     armNext();
@@ -159,6 +185,31 @@ void EngineLooks::look(const Wanted &wanted)
             return;
         self->m_underWay.remove(key);
         self->answered(wanted, result);
+    });
+}
+
+// The left side, then the right one: both are asked before anything is said.
+void EngineLooks::compare(const Wanted &wanted)
+{
+    const QString key = wanted.kind + QLatin1Char('/') + wanted.id;
+    m_underWay << key;
+    m_next[key] = m_clock.boottime() + wanted.every;
+    Look left, right;
+    left.purpose = QStringLiteral("drift-left");
+    right.purpose = QStringLiteral("drift-right");
+    left.action = wanted.action;
+    right.action = wanted.other;
+    left.folder = right.folder = m_fold.rollout().playbook->folder;
+    m_executor.look(left, [self = QPointer<EngineLooks>(this), right, key, id = wanted.id](const AttemptResult &first) {
+        if (!self)
+            return;
+        self->m_executor.look(right, [self, first, key, id](const AttemptResult &second) {
+            if (!self)
+                return;
+            self->m_underWay.remove(key);
+            self->m_journal.propose(
+                [id, first, second](const Rollout &rollout) -> Result<QList<EventDraft>> { return driftNews(rollout, id, first, second); });
+        });
     });
 }
 

@@ -8,8 +8,8 @@
 namespace holdpoint {
 
 // The engine's eyes on what no metric tells: whether switches are as they were asked to be, how old the newest snapshots
-// are, whether the way back still answers, and whether the programs and secrets of armed runbooks are there. Looks again
-// after a while, and records what changed. A drill has nothing to look at.
+// are, whether the way back still answers, whether environments have drifted apart, and whether the programs and secrets of armed
+// runbooks are there. Looks again after a while, and records what changed. A drill has nothing to look at.
 class EngineLooks : public QObject
 {
     Q_OBJECT
@@ -20,13 +20,15 @@ public:
 
 private:
     struct Wanted {
-        QString kind, id; // kind: switch, snapshot, return
+        QString kind, id; // kind: switch, snapshot, return, drift
         Action action;
         Duration every{0};
+        Action other = {}; // drift: its right side
     };
     QList<Wanted> wanted() const;
     void armNext();
     void look(const Wanted &wanted);
+    void compare(const Wanted &wanted);
     void answered(const Wanted &wanted, const AttemptResult &result);
 
     const RoomFold &m_fold;

@@ -285,6 +285,8 @@ TriggerFacts triggerFactsOf(const Rollout &rollout, bool blind, Instant engineSi
     TriggerFacts facts;
     facts.blind = blind || rollout.store.emergency; // nothing automatic
     facts.engineSince = engineSince;
+    if (rollout.mode != Mode::Drill) // a drill has no environments to compare
+        facts.drift = notAlike(*rollout.playbook, rollout.findings);
     for (const PhaseState &phase : rollout.phases.phases) {
         if (isUnderWay(phase) || phase.status == PhaseStatus::RollingBack)
             facts.activePhases << phase.id;

@@ -39,6 +39,28 @@ void takeArmed(ArmedState &state, const Event &event)
     state.missingSecrets = textsIn(event, "missing_secrets");
 }
 
+using DriftVerdict = DriftState::Verdict;
+
+QString driftWord(DriftVerdict verdict)
+{
+    switch (verdict) {
+    case DriftVerdict::Same:
+        return QStringLiteral("same");
+    case DriftVerdict::Differs:
+        return QStringLiteral("differs");
+    case DriftVerdict::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
+DriftVerdict driftFromWord(const QString &word)
+{
+    if (word == driftWord(DriftVerdict::Same))
+        return DriftVerdict::Same;
+    return word == driftWord(DriftVerdict::Differs) ? DriftVerdict::Differs : DriftVerdict::Unknown;
+}
+
 RehearsalState rehearsalIn(const Event &event)
 {
     RehearsalState rehearsal;
@@ -64,6 +86,8 @@ void apply(Findings &findings, const Event &event)
         takeArmed(findings.armed[event.subject], event);
     } else if (event.kind == QLatin1String("check.return_path")) {
         findings.returnPaths.insert(event.subject, {event.body.value(QLatin1String("ok")).toBool(), event.at, textIn(event, "why")});
+    } else if (event.kind == QLatin1String("check.drift")) {
+        findings.drift.insert(event.subject, {driftFromWord(textIn(event, "verdict")), event.at, textIn(event, "why")});
     } else if (event.kind == QLatin1String("drill.imported")) {
         findings.rehearsals.append(rehearsalIn(event));
     }
@@ -96,6 +120,29 @@ QList<EventDraft> armedFound(const Findings &findings, const QString &runbook, c
               {QStringLiteral("programs"), programs},
               {QStringLiteral("missing_programs"), QJsonArray::fromStringList(found.missingPrograms)},
               {QStringLiteral("missing_secrets"), QJsonArray::fromStringList(found.missingSecrets)}}}};
+}
+
+QList<EventDraft> driftFound(const Findings &findings, const QString &id, DriftVerdict verdict, const QString &why)
+{
+    const auto known = findings.drift.constFind(id);
+    if (known != findings.drift.constEnd() && known->verdict == verdict && (verdict == DriftVerdict::Same || known->why == why))
+        return {};
+    return {{QStringLiteral("check.drift"), id, {{QStringLiteral("verdict"), driftWord(verdict)}, {QStringLiteral("why"), why}}}};
+}
+
+QStringList notAlike(const Playbook &playbook, const Findings &findings)
+{
+    QStringList sentences;
+    for (const Drift &drift : playbook.drift) {
+        const auto found = findings.drift.constFind(drift.id);
+        if (found == findings.drift.constEnd())
+            sentences << QStringLiteral("%1 not compared yet").arg(drift.id);
+        else if (found->verdict == DriftVerdict::Differs)
+            sentences << QStringLiteral("%1 differs since %2 (%3)").arg(drift.id, toRfc3339(found->since).mid(11, 8), found->why);
+        else if (found->verdict == DriftVerdict::Unknown)
+            sentences << QStringLiteral("%1 could not be compared (%2)").arg(drift.id, found->why);
+    }
+    return sentences;
 }
 
 QList<EventDraft> returnPathFound(const Findings &findings, const QString &good, bool ok, const QString &why)

@@ -29,6 +29,13 @@ struct ReturnPathState {
     QString why;
 };
 
+// Two sides of the environment, compared: alike, different, or nobody could say.
+struct DriftState {
+    enum class Verdict { Same, Differs, Unknown } verdict = Verdict::Unknown;
+    Instant since;
+    QString why; // "left a1b2, right c3d4"; "left: exited(1)"
+};
+
 // A drill of a runbook that was brought in. Counts only for a runbook of the same digest.
 struct RehearsalState {
     QString runbook, digest;
@@ -43,18 +50,23 @@ struct Findings {
     QHash<QString, SnapshotState> snapshots; // by id
     QHash<QString, ArmedState> armed; // by runbook
     QHash<QString, ReturnPathState> returnPaths; // by known good
+    QHash<QString, DriftState> drift; // by comparison; absent = not looked yet
     QList<RehearsalState> rehearsals; // oldest first
 };
 
 // snapshot.taken {}: `at` is when it was taken · snapshot.unknown {why} · snapshot.restore_tested {ok, why}: of a snapshot
 // check.armed {phase, attempt, programs {step: sha256}, missing_programs [text], missing_secrets [text]}: of a runbook
 // check.return_path {ok, why}: of a known-good state
+// check.drift {verdict: same differs unknown, why}: of two sides of the environment
 // drill.imported {runbook, digest, passed, outcome, played, steps {step: seconds}}
 void apply(Findings &findings, const Event &event);
 
 // What a look found, as events; none where it is known already.
 QList<EventDraft> snapshotFound(const Findings &findings, const QString &id, std::optional<Instant> taken, const QString &why);
 QList<EventDraft> armedFound(const Findings &findings, const QString &runbook, const ArmedState &found);
+QList<EventDraft> driftFound(const Findings &findings, const QString &id, DriftState::Verdict verdict, const QString &why);
+// Those comparisons of the playbook that differ or that nobody could make, a sentence each.
+QStringList notAlike(const Playbook &playbook, const Findings &findings);
 QList<EventDraft> returnPathFound(const Findings &findings, const QString &good, bool ok, const QString &why);
 
 } // namespace holdpoint

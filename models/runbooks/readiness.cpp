@@ -38,6 +38,7 @@ private:
     void rehearsal();
     void steps();
     void returnPath();
+    void drift();
 
     const Runbook &m_runbook;
     const Playbook &m_playbook;
@@ -164,6 +165,23 @@ void Scale::returnPath()
         block(DeductionKind::ReturnPathFailing, blocks, good->title, state->why);
 }
 
+// What was rehearsed in one environment proves little in another.
+void Scale::drift()
+{
+    QStringList differ, unknown;
+    for (const Drift &each : m_playbook.drift) {
+        const DriftState state = m_findings.drift.value(each.id);
+        if (state.verdict == DriftState::Verdict::Differs)
+            differ << each.id;
+        else if (state.verdict == DriftState::Verdict::Unknown)
+            unknown << each.id;
+    }
+    if (!differ.isEmpty())
+        less(DeductionKind::EnvironmentsDiffer, weighs, list(differ));
+    if (!unknown.isEmpty())
+        less(DeductionKind::DriftUnknown, hints, list(unknown));
+}
+
 RollbackReadiness Scale::weigh()
 {
     const QHash<QString, Duration> took = rehearsedTimes(m_findings, m_runbook.id, m_input.digest);
@@ -180,6 +198,7 @@ RollbackReadiness Scale::weigh()
         snapshots();
         rehearsal();
         returnPath();
+        drift();
     }
     std::stable_sort(m_found.deductions.begin(), m_found.deductions.end(),
                      [](const Deduction &a, const Deduction &b) { return a.points > b.points; });

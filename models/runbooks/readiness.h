@@ -26,6 +26,8 @@ enum class DeductionKind {
     IrreversibleRun, // about: points of no return that are behind us
     ReturnPathUnchecked,
     ReturnPathFailing, // why
+    EnvironmentsDiffer, // about: which comparisons; why
+    DriftUnknown, // about: which
 };
 QString deductionCode(DeductionKind kind); // "snapshot-old"
 

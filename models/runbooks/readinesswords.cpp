@@ -30,6 +30,8 @@ constexpr DeductionWords deductionWords[] = {
     {DeductionKind::NoUndo, "no-undo", "without an undo: {about}"},
     {DeductionKind::IrreversibleRun, "irreversible-run", "already past a point of no return: {about}"},
     {DeductionKind::ReturnPathUnchecked, "return-path-unchecked", "return path to {about} unchecked"},
+    {DeductionKind::EnvironmentsDiffer, "environments-differ", "environments differ: {about}"},
+    {DeductionKind::DriftUnknown, "drift-unknown", "not known whether environments are alike: {about}"},
     {DeductionKind::ReturnPathFailing, "return-path-failing", "{about} does not answer as it should: {why}"},
 };
 

@@ -46,6 +46,23 @@ QString replaced(const QString &line, const FieldChange &change)
     return line.first(at) + change.to + line.mid(at + change.from.size());
 }
 
+bool isWritten(const QStringList &lines, const std::pair<qsizetype, qsizetype> &range, const QString &field)
+{
+    const QRegularExpression key(QStringLiteral("(^|[\\s{,])%1\\s*:").arg(QRegularExpression::escape(field)));
+    return std::any_of(lines.begin() + range.first, lines.begin() + range.second, [&](const QString &line) { return line.contains(key); });
+}
+
+// "pay: {title: Payments}" with one more field; empty: the line is no such map.
+QString withField(const QString &line, const FieldChange &change)
+{
+    const qsizetype end = line.lastIndexOf(QLatin1Char('}'));
+    if (end < 0 || !QStringView(line).mid(end + 1).trimmed().isEmpty())
+        return {};
+    const bool plain = !change.to.contains(QRegularExpression(QStringLiteral("[{},#:\\[\\]\"']")));
+    const QString value = plain ? change.to : QStringLiteral("\"%1\"").arg(change.to);
+    return line.first(end) + QStringLiteral(", %1: %2").arg(change.field, value) + line.mid(end);
+}
+
 struct Edit {
     qsizetype line; // of the old text
     bool added; // before it; else in its place
@@ -75,15 +92,10 @@ QString unified(const QStringList &lines, const QList<Edit> &edits, const QStrin
         + body.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-QString written(const Trigger &trigger, const QString &field)
-{
-    return field == u"when" ? trigger.when.text : field == u"clear" ? trigger.clear.text : toDurationText(trigger.forTime);
-}
-
 } // namespace
 
-Result<QString> proposedDiff(const QByteArray &yaml, const QString &name, const QString &folder, const QString &trigger,
-                             const QList<FieldChange> &changes)
+Result<ProposedText> proposedText(const QByteArray &yaml, const QString &name, const QString &folder, const QString &trigger,
+                                  const QList<FieldChange> &changes)
 {
     const QStringList lines = QString::fromUtf8(yaml).split(QLatin1Char('\n'));
     const auto range = linesOf(lines, trigger);
@@ -102,10 +114,20 @@ Result<QString> proposedDiff(const QByteArray &yaml, const QString &name, const 
                 edits.append({i, false, line});
         }
         const qsizetype first = range->first + 1;
-        const bool block = first < range->second && indentOf(lines.at(first)) > indentOf(lines.at(range->first));
-        if (!found && (!change.from.isEmpty() || !block))
+        const bool below = first < range->second && indentOf(lines.at(first)) > indentOf(lines.at(range->first));
+        const bool block = below && !lines.at(first).trimmed().startsWith(QLatin1Char('{'));
+        if (!found && isWritten(lines, *range, change.field)) // in a way that is not understood
             return byHand(trigger);
-        if (!found)
+        const qsizetype own = below ? first : range->first; // where its `{` stands
+        const auto onOwn = std::find_if(edits.begin(), edits.end(), [own](const Edit &edit) { return edit.line == own && !edit.added; });
+        const QString flow = block ? QString() : withField(onOwn == edits.end() ? lines.at(own) : onOwn->text, change);
+        if (!found && !block && flow.isEmpty())
+            return byHand(trigger);
+        if (!found && !block && onOwn != edits.end())
+            onOwn->text = flow;
+        else if (!found && !block)
+            edits.append({own, false, flow});
+        else if (!found)
             edits.append(
                 {first, true, QString(indentOf(lines.at(first)), QLatin1Char(' ')) + change.field + QStringLiteral(": ") + change.to});
     }
@@ -119,12 +141,13 @@ Result<QString> proposedDiff(const QByteArray &yaml, const QString &name, const 
         else
             changed[edit->line] = edit->text;
     }
-    const LoadResult after = loadPlaybookText(changed.join(QLatin1Char('\n')).toUtf8(), name, folder);
+    const QByteArray text = changed.join(QLatin1Char('\n')).toUtf8();
+    const LoadResult after = loadPlaybookText(text, name, folder);
     const Trigger *now = after.playbook ? byId(after.playbook->triggers, trigger) : nullptr;
     for (const FieldChange &change : changes)
-        if (!now || written(*now, change.field) != change.to)
+        if (!now || fieldText(*now, change.field) != change.to)
             return byHand(trigger);
-    return unified(lines, edits, name);
+    return ProposedText{text, unified(lines, edits, name)};
 }
 
 } // namespace holdpoint

@@ -1,5 +1,6 @@
 #include "models/triggers/response.h"
 
+#include "models/triggers/guards.h"
 #include "models/triggers/triggerrules.h"
 
 namespace holdpoint {
@@ -31,25 +32,9 @@ EventDraft timed(const Turn &turn, const char *kind, Duration span, const QStrin
     return draft(turn, kind, {{QStringLiteral("deadline"), toRfc3339(turn.now + span)}, {QStringLiteral("because"), because}});
 }
 
-// Why nothing automatic may be done now, or empty.
 QString obstacle(const Turn &turn)
 {
-    const QString phase = phaseOf(turn.trigger, turn.facts);
-    if (turn.facts.blind)
-        return QStringLiteral("all sources are failing: check our own network first");
-    if (turn.state.flapping)
-        return QStringLiteral("flapping: 3 episodes in 30 minutes");
-    if (!turn.state.notAutoBecause.isEmpty() && turn.trigger.mode == TriggerMode::Auto)
-        return turn.state.notAutoBecause;
-    if (phase.isEmpty())
-        return QStringLiteral("no phase is active");
-    if (turn.facts.rollingBack.contains(phase))
-        return QStringLiteral("a rollback of %1 is running").arg(phase);
-    const auto last = turn.triggers.lastAutomatic.constFind(phase);
-    if (last != turn.triggers.lastAutomatic.constEnd() && turn.now - *last < turn.trigger.cooldown)
-        return QStringLiteral("%1 was rolled back automatically at %2, cooldown %3")
-            .arg(phase, toRfc3339(*last), toDurationText(turn.trigger.cooldown));
-    return {};
+    return whyNotByItself(turn.triggers, turn.playbook, turn.trigger, turn.facts, turn.now);
 }
 
 QString notOnValid(const Turn &turn)

@@ -12,6 +12,7 @@ struct TriggerFacts {
     QStringList rollingBack; // those of them in which a rollback runs
     bool blind = false; // all sources failing at once
     Instant engineSince; // when this engine took over
+    QStringList drift = {}; // comparisons of environments that differ or could not be made, in words
 };
 
 // What the engine's judge knows of a trigger beyond the journal.

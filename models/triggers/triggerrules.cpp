@@ -1,11 +1,14 @@
 #include "models/triggers/triggerrules.h"
 
+#include "models/triggers/guards.h"
+#include "models/triggers/learning.h"
+
 namespace holdpoint {
 
 namespace {
 
-constexpr Duration flappingSpan{1'800'000};
-constexpr Duration floodSpan{600'000};
+constexpr Duration firingsKept{1'800'000};
+constexpr Duration floodSpan{600'000}, alarmDay{86'400'000};
 
 // One word per field that an edit may change; title, notes and owner restart nothing.
 QString definitionOf(const Trigger &t)
@@ -84,7 +87,7 @@ void fired(TriggerState &s, Instant at)
 {
     ++s.episode;
     s.firingSince = s.lastFired = at;
-    s.firings.removeIf([&](Instant before) { return at - before >= flappingSpan; });
+    s.firings.removeIf([&](Instant before) { return at - before >= firingsKept; });
     s.firings << at;
     if (s.latched)
         return; // judged, shown and sounded, but nothing more is asked
@@ -93,12 +96,17 @@ void fired(TriggerState &s, Instant at)
     rest(s, at);
 }
 
-void judged(TriggerState &s, const Event &event)
+void judged(Triggers &triggers, TriggerState &s, const Event &event)
 {
     const auto to = conditionFromWord(textOf(event.body, "to"));
     const auto overlay = overlayFromWord(textOf(event.body, "overlay"));
     if (!to || !overlay)
         return;
+    if ((*to == Condition::Firing) != (s.condition == Condition::Firing)) {
+        s.turns.removeIf([&](Instant before) { return event.at - before >= floodSpan; });
+        s.turns << event.at;
+        foldEpisode(triggers, s.id, *to == Condition::Firing, event.at);
+    }
     if (*to == Condition::Firing && s.condition != Condition::Firing)
         fired(s, event.at);
     else if (*to != Condition::Firing)
@@ -152,12 +160,14 @@ void applyTrigger(Triggers &triggers, TriggerState &s, const Trigger *trigger, c
 {
     const QString what = event.kind.mid(8);
     if (what == u"judged") {
-        judged(s, event);
+        judged(triggers, s, event);
     } else if (what == u"armed") {
         armed(s, trigger, event);
     } else if (what == u"disarmed") {
+        foldEpisode(triggers, s.id, false, event.at);
         disarmed(s, trigger, event);
     } else if (what == u"rearmed") {
+        foldEpisode(triggers, s.id, false, event.at);
         rearmed(s, trigger, event);
     } else if (what == u"told") {
         respondWith(s, Response::Told, event);
@@ -199,6 +209,8 @@ void applyAlarm(Triggers &triggers, TriggerState &s, const Event &event)
         s.firstOut = event.body.value(QLatin1String("first_out")).toBool();
         triggers.raised.removeIf([&](Instant before) { return event.at - before >= floodSpan; });
         triggers.raised << event.at;
+        triggers.raisedLog.removeIf([&](const RaisedAlarm &before) { return event.at - before.at >= alarmDay; });
+        triggers.raisedLog << RaisedAlarm{s.id, event.at};
     } else if (what == u"acknowledged") {
         s.alarm = s.alarm == AlarmStatus::New ? AlarmStatus::Acknowledged : AlarmStatus::None;
         s.acknowledgedBy = event.actor;
@@ -229,6 +241,7 @@ void revise(Triggers &triggers, const Playbook &playbook, Instant at)
             s.definition = definition;
             restart(s, &trigger, at);
             recoverAlarm(s);
+            foldEpisode(triggers, s.id, false, at);
             if (!s.latched)
                 rest(s, at);
         }
@@ -250,8 +263,11 @@ void apply(Triggers &triggers, const Playbook &playbook, const Event &event)
 {
     if (event.kind.startsWith(u"revision.")) {
         revise(triggers, playbook, event.at);
+        foldLearning(triggers, playbook, event);
         return;
     }
+    foldCorrections(triggers, playbook, event);
+    foldLearning(triggers, playbook, event);
     const bool ofTrigger = event.kind.startsWith(u"trigger.");
     if (!ofTrigger && !event.kind.startsWith(u"alarm."))
         return;

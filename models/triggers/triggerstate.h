@@ -10,6 +10,8 @@
 
 namespace holdpoint {
 
+struct Trigger;
+
 enum class Condition { Ok, Pending, Firing };
 enum class Overlay { None, WarmUp, NoData, Stale, Invalid, SourceError };
 enum class Response { Idle, Told, Remediating, Asked, Countdown, Paused, Requested, Declined, Lapsed };
@@ -42,6 +44,7 @@ struct TriggerState {
     int escalated = 0; // rungs climbed while asked
     bool pausedOnce = false;
     QList<Instant> firings; // of the last 30 minutes, for flapping
+    QList<Instant> turns; // began or ceased to fire, of the last 10 minutes before the newest: for chattering
     bool flapping = false, disarmed = false; // disarmed by a person
     QString disarmedBecause;
 
@@ -54,10 +57,60 @@ struct TriggerState {
     bool firstOut = false;
 };
 
+// Something that was done against a breach, and when.
+struct Correction {
+    QString what; // "exposure of Cohort was lowered to 5 %"
+    Instant at;
+};
+
+struct RaisedAlarm {
+    QString trigger;
+    Instant at;
+};
+
+// From firing to the first instant that does not fire.
+struct TriggerEpisode {
+    QString trigger;
+    Instant from;
+    std::optional<Instant> to;
+    bool labelled = false; // somebody has said what it was
+};
+
+// What people say a stretch of time was.
+struct IncidentLabel {
+    QString trigger; // or empty: whatever should have seen it
+    Instant from, to;
+    bool incident = true; // else a false alarm
+    QString text, by;
+};
+
+struct FieldChange {
+    QString field, from, to; // of a trigger, as written: "when", "for", "clear"; an empty `from` is not there yet
+};
+
+// A change of a trigger that waits for the next revision.
+struct TriggerProposal {
+    enum class Standing { Open, Accepted, Declined };
+    QString id; // "PR-1"
+    QString trigger;
+    QList<FieldChange> changes;
+    QString because, by;
+    Instant at;
+    Standing standing = Standing::Open;
+};
+QString fieldText(const Trigger &trigger, const QString &field); // when, clear, for, keep_firing_for, min_samples, as a playbook writes it
+QString inWords(const QList<FieldChange> &changes); // "for 2m → 5m"
+
 struct Triggers {
     QList<TriggerState> triggers; // in the order of the playbook
     QHash<QString, Instant> lastAutomatic; // phase -> last automatic request, for `cooldown`
     QList<Instant> raised; // alarms of the last 10 minutes before the newest, for a flood
+    QList<RaisedAlarm> raisedLog; // of the last 24 hours before the newest, oldest first
+    QList<Correction> corrections; // the newest last
+    QList<TriggerEpisode> episodes; // oldest first
+    QList<IncidentLabel> labels;
+    QList<TriggerProposal> proposals;
+    QHash<QString, QString> rollbacks; // run under way -> phase that it takes back
 };
 
 // nullptr when there is none of that id.

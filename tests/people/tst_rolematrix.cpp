@@ -57,6 +57,9 @@ silence            . 1 1 1 1 1 1 1 1 1 1 1 1
 pause              . b b 1 b b 1 1 b b b b b
 confirm            . . . 1 . . 1 1 . . . . .
 decline            . . . 1 . . 1 1 . . . . .
+label              . 1 1 1 1 1 1 1 1 1 1 1 1
+propose            . 1 1 1 1 1 1 1 1 1 1 1 1
+decline-proposal   . . 1 1 . . . . . . . . .
 rollback           . b b 1 b b 1 1 b b b b b
 stop               . b b 1 b b 1 1 b b b b b
 abort              . b b 1 b b 1 1 b b b b b

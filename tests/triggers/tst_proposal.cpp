@@ -52,41 +52,56 @@ private Q_SLOTS:
 
     void changesOnlyTheLinesOfThatTrigger()
     {
-        const auto diff = proposedDiff(
+        const auto diff = proposedText(
             yaml(), QStringLiteral("demo.yaml"), {}, QStringLiteral("pay"),
             {{QStringLiteral("when"), when("2%"), when("1.5%")}, {QStringLiteral("for"), QStringLiteral("2m"), QStringLiteral("3m")}});
         QVERIFY2(diff, qPrintable(diff ? QString() : diff.error().message));
-        QVERIFY(diff->contains(
+        QVERIFY(diff->diff.contains(
             QStringLiteral("-    when: last(errors) > 2%   # agreed in May\n+    when: last(errors) > 1.5%   # agreed in May\n")));
-        QVERIFY(diff->contains(QStringLiteral("-    for: 2m\n+    for: 3m\n")));
-        QCOMPARE(diff->count(QStringLiteral("\n-")), 2);
+        QVERIFY(diff->diff.contains(QStringLiteral("-    for: 2m\n+    for: 3m\n")));
+        QCOMPARE(diff->diff.count(QStringLiteral("\n-")), 2);
     }
 
     void changesWhatStandsOnOneLine()
     {
-        const auto diff = proposedDiff(yaml(), QStringLiteral("demo.yaml"), {}, QStringLiteral("calm"),
+        const auto diff = proposedText(yaml(), QStringLiteral("demo.yaml"), {}, QStringLiteral("calm"),
                                        {{QStringLiteral("when"), when("2%"), when("3%")}});
         QVERIFY2(diff, qPrintable(diff ? QString() : diff.error().message));
-        QVERIFY(diff->contains(QStringLiteral("+    {title: Other, when: 'last(errors) > 3%', priority: P3")));
+        QVERIFY(diff->diff.contains(QStringLiteral("+    {title: Other, when: 'last(errors) > 3%', priority: P3")));
     }
 
     void addsATimeThatWasNotThere()
     {
         const QByteArray without = yaml().replace("    for: 2m\n", "");
-        const auto diff = proposedDiff(without, QStringLiteral("demo.yaml"), {}, QStringLiteral("pay"),
+        const auto diff = proposedText(without, QStringLiteral("demo.yaml"), {}, QStringLiteral("pay"),
                                        {{QStringLiteral("for"), {}, QStringLiteral("45s")}});
         QVERIFY2(diff, qPrintable(diff ? QString() : diff.error().message));
-        QVERIFY(diff->contains(QStringLiteral("\n+    for: 45s\n")));
+        QVERIFY(diff->diff.contains(QStringLiteral("\n+    for: 45s\n")));
+    }
+
+    // What stands at its default is not in the file: it is put there, on the line of the others where they share one.
+    void writesADefaultOut()
+    {
+        const auto diff = proposedText(yaml(), QStringLiteral("demo.yaml"), {}, QStringLiteral("calm"),
+                                       {{QStringLiteral("for"), QStringLiteral("0"), QStringLiteral("45s")},
+                                        {QStringLiteral("priority"), QStringLiteral("P3"), QStringLiteral("P2")},
+                                        {QStringLiteral("clear"), {}, when("1%")}});
+        QVERIFY2(diff, qPrintable(diff ? QString() : diff.error().message));
+        QVERIFY2(diff->diff.contains(QStringLiteral("priority: P2")), qPrintable(diff->diff));
+        QVERIFY2(diff->diff.contains(QStringLiteral("owner: ana, for: 45s, clear: last(errors) > 1%}")), qPrintable(diff->diff));
+        QCOMPARE(diff->diff.count(QStringLiteral("\n+ ")), 1);
+        QVERIFY(proposedText(yaml(), QStringLiteral("demo.yaml"), {}, QStringLiteral("pay"),
+                             {{QStringLiteral("cooldown"), QStringLiteral("30m"), QStringLiteral("1h")}}));
     }
 
     void leavesToPeopleWhatItCannotFind()
     {
         const QString pay = QStringLiteral("pay");
         QVERIFY(
-            !proposedDiff(yaml(), QStringLiteral("d"), {}, QStringLiteral("nobody"), {{QStringLiteral("for"), {}, QStringLiteral("1m")}}));
-        QVERIFY(!proposedDiff(yaml(), QStringLiteral("d"), {}, pay, {{QStringLiteral("when"), when("9%"), when("1%")}}));
-        QVERIFY(!proposedDiff(yaml(), QStringLiteral("d"), {}, pay, {{QStringLiteral("when"), when("2%"), when("nothing")}}));
-        QVERIFY(!proposedDiff(yaml(), QStringLiteral("d"), {}, pay, {}));
+            !proposedText(yaml(), QStringLiteral("d"), {}, QStringLiteral("nobody"), {{QStringLiteral("for"), {}, QStringLiteral("1m")}}));
+        QVERIFY(!proposedText(yaml(), QStringLiteral("d"), {}, pay, {{QStringLiteral("when"), when("9%"), when("1%")}}));
+        QVERIFY(!proposedText(yaml(), QStringLiteral("d"), {}, pay, {{QStringLiteral("when"), when("2%"), when("nothing")}}));
+        QVERIFY(!proposedText(yaml(), QStringLiteral("d"), {}, pay, {}));
     }
 
     // The program that people would use on it.
@@ -99,11 +114,11 @@ private Q_SLOTS:
             QFile file(folder.filePath(QLatin1String(name)));
             return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
         };
-        const auto diff = proposedDiff(
+        const auto diff = proposedText(
             yaml(), QStringLiteral("demo.yaml"), {}, QStringLiteral("pay"),
             {{QStringLiteral("when"), when("2%"), when("1.5%")}, {QStringLiteral("for"), QStringLiteral("2m"), QStringLiteral("3m")}});
         QVERIFY(diff);
-        QVERIFY(write("demo.yaml", yaml()) && write("change.patch", diff->toUtf8()));
+        QVERIFY(write("demo.yaml", yaml()) && write("change.patch", diff->diff.toUtf8()));
         QProcess git;
         git.setWorkingDirectory(folder.path());
         git.start(patch, {QStringLiteral("apply"), QStringLiteral("change.patch")});

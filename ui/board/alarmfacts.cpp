@@ -4,6 +4,7 @@
 #include "models/people/peoplerules.h"
 #include "models/room/session.h"
 #include "models/triggers/alarmmodel.h"
+#include "models/triggers/reviewlane.h"
 #include "ui/board/boardwords.h"
 #include "ui/shell/statelook.h"
 #include "ui/widgets/words.h"
@@ -130,6 +131,12 @@ AlarmFacts alarmFacts(const RoomSession &session)
     if (more > 0) {
         facts.rows = facts.rows.first(mostRows);
         facts.footer = tr("%n more in Triggers", nullptr, static_cast<int>(more));
+    }
+    const QList<ReviewItem> lane = reviewLane(r.triggers, *r.playbook);
+    const auto judge = std::count_if(lane.begin(), lane.end(), [](const ReviewItem &item) { return item.what != ReviewCase::Unlabelled; });
+    if (judge > 0) {
+        const QString words = tr("%n for people to judge", nullptr, static_cast<int>(judge));
+        facts.footer = facts.footer.isEmpty() ? words : tr("%1; %2").arg(words, facts.footer);
     }
     if (isFlood(r.triggers, around.now))
         facts.count = tr("FLOOD, %n new in 10 min", nullptr, static_cast<int>(r.triggers.raised.size()));

@@ -1,15 +1,14 @@
 #include "models/base/safetext.h"
 #include "models/playbook/loader.h"
+#include "models/room/revision.h"
 #include "ui/plan/planview.h"
-#include "ui/plan/revisionfacts.h"
+#include "ui/plan/revisionsheet.h"
 #include "ui/shell/sheet.h"
-#include "ui/shell/signedact.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QLineEdit>
 
 namespace holdpoint {
 
@@ -56,16 +55,7 @@ void PlanView::askRevision(const LoadResult &loaded)
         return Q_EMIT noticeRequested(refused.error().message);
     Sheet *opened = sheet(tr("Revise"), tr("Load revision %1 of the plan?").arg(rollout().revision + 1),
                           tr("Load revision %1").arg(rollout().revision + 1));
-    opened->setFacts(revisionFacts(revisionDifference(rollout(), next, me, context())));
-    QLineEdit *reason = opened->askReason(tr("Because"), {}, true);
-    askSigners(*session(), opened, revisionCommand(rollout(), *next, me, {}), false); // the file is here: both sign here
-    reason->setPlaceholderText(tr("what changed: conditions, regulation, what customers said"));
-    connect(opened, &Sheet::confirmed, this, [this, opened, next, me, reason] {
-        if (isOpen())
-            session()->revise(revisionCommand(rollout(), *next, me, reason->text()), next, opened->signers());
-    });
-    opened->present();
-    reason->setFocus();
+    askRevisionIn(opened, session(), next, context());
 }
 
 } // namespace holdpoint

@@ -92,6 +92,10 @@ QString deductionText(const Deduction &deduction)
         return tr("way back to %1 unchecked").arg(about);
     case DeductionKind::ReturnPathFailing:
         return tr("%1 does not answer as it should").arg(about);
+    case DeductionKind::EnvironmentsDiffer:
+        return tr("environments differ: %1").arg(about);
+    case DeductionKind::DriftUnknown:
+        return tr("not known whether environments are alike: %1").arg(about);
     }
     return {};
 }

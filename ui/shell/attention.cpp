@@ -106,7 +106,8 @@ ViewId viewOfPath(const QString &path)
                                              {QStringLiteral("step"), ViewId::Rollback},  {QStringLiteral("runbook"), ViewId::Rollback},
                                              {QStringLiteral("audience"), ViewId::Comms}, {QStringLiteral("message"), ViewId::Comms},
                                              {QStringLiteral("event"), ViewId::Timeline}, {QStringLiteral("inject"), ViewId::Drill},
-                                             {QStringLiteral("report"), ViewId::Review},  {QStringLiteral("phase"), ViewId::Board}};
+                                             {QStringLiteral("report"), ViewId::Review},  {QStringLiteral("phase"), ViewId::Board},
+                                             {QStringLiteral("edit"), ViewId::Triggers},  {QStringLiteral("backtest"), ViewId::Triggers}};
     if (kind == QLatin1String("view"))
         return viewFromWord(path.section(QLatin1Char('/'), 1, 1)).value_or(ViewId::Board);
     return views.value(kind, ViewId::Board);

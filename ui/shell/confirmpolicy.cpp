@@ -27,6 +27,9 @@ Friction frictionOf(Act act)
     case Act::Correct:
     case Act::Star:
     case Act::Export:
+    case Act::Label:
+    case Act::Propose:
+    case Act::DeclineProposal:
     case Act::Decision:
     case Act::DebtDone:
     case Act::Message:

@@ -1,10 +1,9 @@
 #include "ui/triggers/backtestview.h"
 
-#include "models/base/files.h"
 #include "models/base/safetext.h"
+#include "models/room/aside.h"
 #include "models/room/roomfolder.h"
 #include "models/triggers/incidents.h"
-#include "models/triggers/proposal.h"
 #include "ui/board/boardwords.h"
 #include "ui/metrics/metriclimits.h"
 #include "ui/triggers/backtestrows.h"
@@ -16,9 +15,6 @@
 #include "ui/widgets/segmentedtabs.h"
 #include "ui/widgets/tableview.h"
 
-#include <QtCore/QPointer>
-#include <QtCore/QSaveFile>
-#include <QtCore/QThreadPool>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -37,22 +33,6 @@ const QList<Duration> spans{day, 7 * day, 14 * day, Duration{0}};
 QString dayOf(Instant at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).date(), QStringLiteral("d MMM"));
-}
-
-// Work on another thread, what it found on this one; nothing when the view is gone by then.
-template <class Work, class Done> void elsewhere(QWidget *view, Work work, Done done)
-{
-    const QPointer<QWidget> alive(view);
-    QThreadPool::globalInstance()->start([alive, work, done] {
-        auto found = work();
-        QMetaObject::invokeMethod(
-            qApp,
-            [alive, done, found = std::move(found)] {
-                if (alive)
-                    done(found);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace
@@ -184,7 +164,13 @@ void BacktestView::open(const QString &path)
 // The past does not move: only another playbook makes another list.
 void BacktestView::refresh()
 {
-    if (!isOpen() || rollout().playbook == m_playbook)
+    if (!isOpen())
+        return;
+    const qsizetype labels = rollout().triggers.labels.size();
+    if (rollout().playbook == m_playbook && labels != m_labels)
+        judge();
+    m_labels = labels;
+    if (rollout().playbook == m_playbook)
         return;
     m_playbook = rollout().playbook;
     const QString before = chosen();
@@ -227,7 +213,7 @@ void BacktestView::load(const QString &file)
     const auto playbook = m_playbook;
     const QString store = RoomFolder(session()->room()).samples();
     const Duration span = spans.at(std::clamp(m_range->current(), 0, static_cast<int>(spans.size()) - 1));
-    elsewhere(
+    aside(
         this, [=] { return file.isEmpty() ? storedHistory(store, *playbook, trigger, span) : historyFromFile(file, *playbook, trigger); },
         [this, mine](const Result<History> &history) {
             if (mine == m_asked)
@@ -312,9 +298,9 @@ void BacktestView::judge()
         if (const auto set = setTriggerField(tried, QStringLiteral("%1.%2=%3").arg(trigger, change.field, change.to)); !set)
             return showResult(tl::unexpected<Error>(set.error()));
     const quint64 mine = ++m_asked;
-    elsewhere(
+    aside(
         this,
-        [live = m_playbook, tried, trigger, samples = m_history->samples, incidents = m_incidents] {
+        [live = m_playbook, tried, trigger, samples = m_history->samples, incidents = incidents()] {
             return tune(*live, tried, trigger, samples, incidents);
         },
         [this, mine](const Result<Tuning> &tuning) {
@@ -343,7 +329,7 @@ void BacktestView::showPlot()
     if (!m_tuning || !metric)
         return;
     m_plotPanel->setTitle(tr("%1 %2").arg(metricQuestion(*metric), metricLabel(*metric)));
-    m_plot->setData(historyPlot(*m_playbook, *m_threshold, m_trace, *m_tuning, m_incidents, m_tried, m_plot->width()));
+    m_plot->setData(historyPlot(*m_playbook, *m_threshold, m_trace, *m_tuning, incidents(), m_tried, m_plot->width()));
 }
 
 void BacktestView::showEpisodes()
@@ -355,38 +341,10 @@ void BacktestView::showEpisodes()
 
 void BacktestView::showVerdict()
 {
-    m_sums->setRows(m_tuning ? verdictRows(*m_tuning, !m_incidents.isEmpty()) : QList<Row>());
+    m_sums->setRows(m_tuning ? verdictRows(*m_tuning, !incidents().isEmpty()) : QList<Row>());
     const bool changed = !changes().isEmpty();
     m_acts->setOff(m_reset, changed ? QString() : tr("Nothing is changed."));
     m_acts->setOff(m_propose, changed && m_tuning ? QString() : tr("Move the limit or the time first. The live trigger stays as it is."));
-}
-
-void BacktestView::propose()
-{
-    const QString trigger = chosen();
-    const QString pinned = RoomFolder(session()->room()).playbookFile(rollout().revision);
-    const auto yaml = readFile(pinned, 16 << 20);
-    const QString name = m_playbook->id + QStringLiteral(".yaml");
-    const auto diff = yaml ? proposedDiff(*yaml, name, QFileInfo(pinned).absolutePath(), trigger, changes())
-                           : Result<QString>(tl::unexpected<Error>(yaml.error()));
-    if (!diff)
-        return Q_EMIT noticeRequested(diff.error().message);
-    const QString note = proposalNote(*m_playbook, trigger, changes(), *m_tuning, !m_incidents.isEmpty());
-    auto *dialog = new QFileDialog(this, tr("Save the proposed change"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Difference (*.patch)")});
-    dialog->setDefaultSuffix(QStringLiteral("patch"));
-    dialog->selectFile(QStringLiteral("%1-%2.patch").arg(m_playbook->id, trigger));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, text = *diff, note, trigger](const QString &file) {
-        QSaveFile out(file);
-        const QByteArray bytes = text.toUtf8();
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-            return Q_EMIT noticeRequested(tr("%1 could not be written: %2").arg(file, out.errorString()));
-        Q_EMIT noticeRequested(tr("Saved as %1. The live trigger stays as it is until the playbook is revised.").arg(file));
-        ask(Act::Note, trigger, {{QStringLiteral("text"), note}});
-    });
-    dialog->open();
 }
 
 } // namespace holdpoint

@@ -57,6 +57,8 @@ private:
     void showEpisodes();
     void showVerdict();
     void propose();
+    void saveDifference(const QString &text, const QString &trigger);
+    QList<IncidentWindow> incidents() const;
 
     QComboBox *m_trigger;
     SegmentedTabs *m_range;
@@ -79,6 +81,7 @@ private:
     double m_tried = 0;
     Duration m_triedFor{0};
     std::optional<Tuning> m_tuning;
+    qsizetype m_labels = 0; // of the room, as they were judged
     quint64 m_asked = 0; // of what runs on another thread only the newest counts
 };
 

@@ -3,6 +3,8 @@
 #include "models/metrics/evaluate.h"
 #include "models/people/peoplerules.h"
 #include "models/room/eventwords.h"
+#include "models/room/facts.h"
+#include "models/triggers/guards.h"
 #include "ui/shell/liveview.h"
 #include "ui/shell/statelook.h"
 #include "ui/widgets/words.h"
@@ -49,6 +51,17 @@ QString spanWords(const TriggerState &state, const Trigger &trigger, Instant now
     if (state.condition == Condition::Firing && state.firingSince)
         return tr("for %1").arg(toClockText(now - *state.firingSince));
     return trigger.forTime.count() > 0 ? tr("after %1").arg(toDurationText(trigger.forTime)) : tr("at once");
+}
+
+// Why the machine would ask now instead of acting: environments that are not alike, or too much already done.
+QString guardWords(const RoomSession &session, const Trigger &trigger, const TriggerState &state)
+{
+    if (!state.armed || trigger.mode != TriggerMode::Auto)
+        return {};
+    const Rollout &rollout = session.rollout();
+    const TriggerFacts facts = triggerFactsOf(rollout, false, rollout.engineTakenAt);
+    const QString drift = environmentDrift(facts);
+    return drift.isEmpty() ? overcorrection(rollout.triggers, *rollout.playbook, trigger, facts, session.surroundings().now) : drift;
 }
 
 Cell stateCell(const TriggerState &state, bool unknown, Instant now)
@@ -166,6 +179,8 @@ QList<KeyValue> triggerFacts(const RoomSession &session, const QString &id)
     facts.append({tr("Mode"), modeTitle(trigger->mode)});
     if (!state->notAutoBecause.isEmpty())
         facts.append({tr("Not auto"), state->notAutoBecause});
+    if (const QString guard = guardWords(session, *trigger, *state); !guard.isEmpty())
+        facts.append({tr("Guard"), guard, true});
     const Runbook *runbook = byId(playbook.runbooks, trigger->runbook);
     facts.append({tr("Runbook"), runbook ? (runbook->title.isEmpty() ? runbook->id : runbook->title) : tr("none, it only tells")});
     facts.append({tr("Owner"), namesOf(playbook, personsOf(session.rollout().people, trigger->owner))});

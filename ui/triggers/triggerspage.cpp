@@ -1,6 +1,7 @@
 #include "ui/triggers/triggerspage.h"
 
 #include "ui/triggers/backtestview.h"
+#include "ui/triggers/triggereditor.h"
 #include "ui/triggers/triggersview.h"
 
 namespace holdpoint {
@@ -13,6 +14,7 @@ std::unique_ptr<TabbedView> makeTriggersPage()
          BacktestView::tr("Back-test"),
          {QStringLiteral("backtest")},
          [] { return std::make_unique<BacktestView>(); }},
+        {QStringLiteral("edit"), TriggerEditor::tr("Edit"), {QStringLiteral("edit")}, [] { return std::make_unique<TriggerEditor>(); }},
     };
     return std::make_unique<TabbedView>(QStringLiteral("triggers"), TriggersView::tr("Triggers"), tabs);
 }

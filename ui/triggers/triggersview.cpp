@@ -1,6 +1,7 @@
 #include "ui/triggers/triggersview.h"
 
 #include "ui/shell/sheet.h"
+#include "ui/triggers/reviewrows.h"
 #include "ui/triggers/triggerrows.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/panel.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
 
@@ -25,7 +27,9 @@ QJsonObject because(const QString &text)
 TriggersView::TriggersView(QWidget *parent)
     : LiveView(parent), m_health(new PlainLabel({}, Type::Body, Tone::Ink2)), m_filter(new QLineEdit),
       m_rows(new RowsModel(triggerColumns(), this)), m_table(new TableView(tr("Triggers"))), m_detail(new Panel(tr("Trigger"))),
-      m_facts(new KeyValueList(108)), m_acts(new ActRow), m_answers(new ActRow)
+      m_lanePanel(new Panel(tr("For people to judge"))), m_laneRows(new RowsModel(reviewColumns(), this)),
+      m_lane(new TableView(tr("For people to judge"))), m_facts(new KeyValueList(108, true)), m_alarmFacts(new KeyValueList(108, true)),
+      m_acts(new ActRow), m_answers(new ActRow), m_tools(new ActRow)
 {
     m_confirm = m_answers->add(QStringLiteral("confirm"), tr("Confirm: roll back…"), {}, KeyButton::Primary);
     m_decline = m_answers->add(QStringLiteral("decline"), tr("Decline…"), {}, KeyButton::Primary);
@@ -36,6 +40,10 @@ TriggersView::TriggersView(QWidget *parent)
     m_silence = m_acts->add(QStringLiteral("silence-one"), tr("Silence"), {});
     m_rearm = m_acts->add(QStringLiteral("rearm"), tr("Re-arm…"), {});
     m_fire = m_acts->add(QStringLiteral("fire"), tr("Fire…"), {});
+    m_label = m_acts->add(QStringLiteral("label-episode"), tr("Label…"), QStringLiteral("L"));
+    m_dry = m_tools->add(QStringLiteral("dry-fire"), tr("Dry fire"), QStringLiteral("T"));
+    m_edit = m_tools->add(QStringLiteral("edit-trigger"), tr("Edit"), QStringLiteral("E"));
+    m_replay = m_tools->add(QStringLiteral("replay-trigger"), tr("Back-test"), QStringLiteral("H"));
     m_acts->addStretch();
 
     auto *all = new QVBoxLayout(this);
@@ -46,9 +54,10 @@ TriggersView::TriggersView(QWidget *parent)
     bar->setSpacing(12);
     m_filter->setPlaceholderText(tr("Filter triggers"));
     m_filter->setAccessibleName(tr("Filter triggers"));
-    m_filter->setMaximumWidth(240);
+    m_filter->setMaximumWidth(180);
     bar->addWidget(new PlainLabel(tr("Triggers"), Type::Tier1));
     bar->addWidget(m_health, 1);
+    bar->addWidget(m_tools);
     bar->addWidget(m_filter);
     all->addLayout(bar);
     auto *list = new Panel;
@@ -57,12 +66,9 @@ TriggersView::TriggersView(QWidget *parent)
     m_table->setRowHeight(32);
     list->body()->addWidget(m_table);
     all->addWidget(list, 1);
-    m_detail->body()->addWidget(m_facts);
-    m_detail->body()->addStretch(1);
-    m_detail->body()->addWidget(m_answers);
-    m_detail->body()->addWidget(m_acts);
-    all->addWidget(m_detail);
+    all->addWidget(buildLow());
     m_acts->addKeysTo(m_table);
+    m_tools->addKeysTo(m_table);
 
     connect(m_table, &TableView::rowChosen, this, [this] { refresh(); });
     connect(m_filter, &QLineEdit::textChanged, this, [this] { refresh(); });
@@ -74,6 +80,51 @@ TriggersView::TriggersView(QWidget *parent)
     connect(m_pause, &QAction::triggered, this, [this] { askReason(Act::Pause, tr("Pause the countdown of %1"), true); });
     connect(m_rearm, &QAction::triggered, this, [this] { askReason(Act::Rearm, tr("Re-arm %1"), true); });
     connect(m_fire, &QAction::triggered, this, [this] { askReason(Act::Fire, tr("Fire %1"), true); });
+    connect(m_label, &QAction::triggered, this, &TriggersView::label);
+    for (QAction *editing : {m_dry, m_edit}) // the editor shows both: what would happen, and what would change
+        connect(editing, &QAction::triggered, this, [this] { Q_EMIT openRequested(QStringLiteral("edit/") + chosen()); });
+    connect(m_replay, &QAction::triggered, this, [this] { Q_EMIT openRequested(QStringLiteral("backtest/") + chosen()); });
+}
+
+// The chosen trigger, and beside it what waits for a person and how healthy the alarms are.
+QWidget *TriggersView::buildLow()
+{
+    m_detail->body()->addWidget(m_facts);
+    m_detail->body()->addStretch(1);
+    m_detail->body()->addWidget(m_answers);
+    m_detail->body()->addWidget(m_acts);
+    m_lane->setRowsModel(m_laneRows);
+    m_lane->setHeaderVisible(false);
+    m_lane->setFitted(true);
+    m_lanePanel->body()->addWidget(m_lane);
+    m_lanePanel->body()->addStretch(1);
+    auto *alarms = new Panel(tr("Alarm health"));
+    alarms->body()->addWidget(m_alarmFacts);
+    connect(m_lane, &TableView::rowActivated, this, [this](const QString &id) {
+        open(QStringLiteral("trigger/") + id.section(QLatin1Char('/'), 0, 0));
+        m_table->setFocus();
+    });
+    auto *low = new QWidget;
+    auto *row = new QHBoxLayout(low);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(8);
+    side->addWidget(m_lanePanel, 1);
+    side->addWidget(alarms);
+    row->addWidget(m_detail, 5);
+    row->addLayout(side, 4);
+    low->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return low;
+}
+
+void TriggersView::showLane()
+{
+    constexpr qsizetype most = 5; // the worst; the rest follows as these are answered
+    const QList<ReviewItem> lane = reviewLane(rollout().triggers, playbook());
+    m_laneRows->setRows(reviewRows(lane.mid(0, most), playbook(), now()));
+    m_lanePanel->setSide(lane.isEmpty() ? tr("nothing waits") : tr("%n waiting", nullptr, static_cast<int>(lane.size())));
+    m_alarmFacts->setPairs(alarmHealthFacts(alarmHealthOf(rollout().triggers, playbook(), now()), playbook()));
 }
 
 QWidget *TriggersView::firstFocus()
@@ -108,6 +159,7 @@ void TriggersView::refresh()
         m_table->setCurrentId(rows.first().id);
     m_health->setText(playbook().triggers.isEmpty() ? tr("This playbook has none: nothing can stop the rollout by itself.")
                                                     : alarmHealth(rollout().triggers, now()));
+    showLane();
     const Trigger *trigger = byId(playbook().triggers, chosen());
     m_detail->setVisible(trigger);
     if (!trigger)
@@ -139,6 +191,29 @@ void TriggersView::showActs()
     m_acts->setOff(m_rearm, off ? refusal(Act::Rearm, chosen(), because(QStringLiteral("?"))) : QString());
     m_acts->setShown(m_fire, trigger->manual);
     m_acts->setOff(m_fire, trigger->manual ? refusal(Act::Fire, chosen(), because(QStringLiteral("?"))) : QString());
+    m_tools->setShown(m_replay, !trigger->manual);
+    m_acts->setShown(m_label, state->episode > 0);
+    m_acts->setOff(m_label,
+                   state->episode > 0 ? refusal(Act::Label, chosen(), {{QStringLiteral("say"), QStringLiteral("incident")}}) : QString());
+}
+
+// What the newest episode was: back-tests count by it.
+void TriggersView::label()
+{
+    const QString id = chosen();
+    const Trigger *trigger = byId(playbook().triggers, id);
+    if (!trigger)
+        return;
+    Sheet *opened = sheet(tr("Label"), tr("What was the last episode of %1?").arg(trigger->title), tr("Label %1").arg(trigger->title));
+    opened->setFacts(triggerFacts(*session(), id).mid(0, 3));
+    QComboBox *what = opened->askChoice(
+        tr("It was"), {{QStringLiteral("incident"), tr("an incident")}, {QStringLiteral("false alarm"), tr("a false alarm")}});
+    QLineEdit *text = opened->askReason(tr("Label (not needed)"), {});
+    connect(opened, &Sheet::confirmed, this, [this, id, what, text] {
+        ask(Act::Label, id, {{QStringLiteral("say"), what->currentData().toString()}, {QStringLiteral("text"), text->text()}});
+    });
+    opened->present();
+    what->setFocus();
 }
 
 void TriggersView::askReason(Act act, const QString &verb, bool needed)
