@@ -5,6 +5,7 @@
 #include "models/metrics/number.h"
 #include "models/metrics/timetext.h"
 
+#include <memory>
 #include <vector>
 
 namespace holdpoint {
@@ -45,10 +46,14 @@ private:
     const CsvOptions &m_options;
     std::vector<Entries> m_columns; // wide
     struct LongSeries {
+        QByteArray name;
         Entries entries;
         qint64 newest = std::numeric_limits<qint64>::min();
+        LongSeries *next = nullptr; // which came after it the last time: rows of one time come in one order
     };
-    QHash<QByteArray, LongSeries> m_long;
+    LongSeries *seriesOf(QByteArrayView name);
+    QHash<QByteArray, std::shared_ptr<LongSeries>> m_long;
+    LongSeries *m_lastLong = nullptr;
     std::vector<qint64> m_times; // of every row
     qint64 m_newest = std::numeric_limits<qint64>::min();
     qint64 m_outOfOrder = 0, m_empty = 0, m_invalid = 0, m_values = 0;
@@ -98,20 +103,36 @@ QString Collector::addWide(const QList<QByteArrayView> &cells, qint64 ms)
     return {};
 }
 
+// nullptr where nobody reads it.
+Collector::LongSeries *Collector::seriesOf(QByteArrayView name)
+{
+    LongSeries *guess = m_lastLong ? m_lastLong->next : nullptr;
+    if (guess && QByteArrayView(guess->name) == name)
+        return guess;
+    auto found = m_long.find(QByteArray::fromRawData(name.data(), name.size())); // no copy for a name that is known
+    if (found == m_long.end()) {
+        const QByteArray own = name.toByteArray();
+        if (m_options.series && !m_options.series->contains(QString::fromUtf8(own)))
+            return nullptr;
+        found = m_long.insert(own, std::make_shared<LongSeries>());
+        (*found)->name = own;
+    }
+    if (m_lastLong)
+        m_lastLong->next = found->get();
+    return found->get();
+}
+
 QString Collector::addLong(const QList<QByteArrayView> &cells, qint64 ms)
 {
     const QByteArrayView cell = cellAt(cells, m_header.metricColumn);
     if (cell.isEmpty())
         return QStringLiteral("a row without the name of its metric");
-    auto series = m_long.find(QByteArray::fromRawData(cell.data(), cell.size())); // no copy for a name that is known
-    if (series == m_long.end()) {
-        const QByteArray name = cell.toByteArray();
-        if (m_options.series && !m_options.series->contains(QString::fromUtf8(name)))
-            return {};
-        if (m_long.size() >= csvMaxColumns)
-            return QStringLiteral("more than %1 metrics").arg(csvMaxColumns);
-        series = m_long.insert(name, {});
-    }
+    LongSeries *series = seriesOf(cell);
+    if (m_long.size() > csvMaxColumns)
+        return QStringLiteral("more than %1 metrics").arg(csvMaxColumns);
+    if (!series)
+        return {};
+    m_lastLong = series;
     bool empty = false, invalid = false;
     QString why = addCell(cellAt(cells, m_header.valueColumn), ms, series->entries, empty, invalid);
     m_empty += empty;
@@ -185,8 +206,8 @@ CsvSamples Collector::finish(CsvReport report)
     CsvSamples result;
     for (size_t i = 0; i < m_columns.size() && !m_header.isLong(); ++i)
         result.series.insert(m_header.valueColumns[static_cast<qsizetype>(i)].name, samplesOf(m_columns[i], report));
-    for (auto it = m_long.begin(); it != m_long.end(); ++it)
-        result.series.insert(QString::fromUtf8(it.key()), samplesOf(it.value().entries, report));
+    for (const auto &series : std::as_const(m_long))
+        result.series.insert(QString::fromUtf8(series->name), samplesOf(series->entries, report));
     if (report.duplicateTimestampRows > 0)
         report.warnings << QStringLiteral("%1 rows repeat a time; of each the last counts").arg(report.duplicateTimestampRows);
     result.report = report;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <limits>
 #include <locale.h>
+#include <optional>
 #include <string>
 
 namespace holdpoint {
@@ -42,6 +43,29 @@ bool isDecimal(QByteArrayView text)
     return i == text.size();
 }
 
+// Up to 15 digits and 22 places: both are exact, and so is their quotient rounded once. Most numbers of files are such.
+std::optional<double> shortDecimal(QByteArrayView text)
+{
+    static constexpr double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    if (text.isEmpty() || text.size() > 16)
+        return std::nullopt;
+    qint64 mantissa = 0;
+    int digits = 0, places = -1; // −1: no point so far
+    for (const char c : text) {
+        if (c == '.' && places < 0) {
+            places = 0;
+        } else if (isDigit(c) && ++digits <= 15) {
+            mantissa = mantissa * 10 + (c - '0');
+            places += places >= 0 ? 1 : 0;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (digits == 0)
+        return std::nullopt;
+    return places > 0 ? static_cast<double>(mantissa) / tens[places] : static_cast<double>(mantissa);
+}
+
 bool isWord(QByteArrayView text, const char *word)
 {
     return text.compare(QByteArrayView(word), Qt::CaseInsensitive) == 0;
@@ -61,6 +85,8 @@ Number readNumber(QByteArrayView text)
     const bool signedText = !text.isEmpty() && (text[0] == '+' || text[0] == '-');
     const bool negative = signedText && text[0] == '-';
     const QByteArrayView bare = signedText ? text.sliced(1) : text;
+    if (const auto plain = shortDecimal(bare))
+        return {NumberKind::Finite, negative ? -*plain : *plain};
     if (!isDecimal(bare)) {
         const double infinity = std::numeric_limits<double>::infinity();
         if (isWord(bare, "nan"))

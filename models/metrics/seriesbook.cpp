@@ -37,8 +37,14 @@ int SeriesBook::window(int series, Duration length, WindowNeeds needs)
 
 void SeriesBook::remember(int series, int valid)
 {
-    size_t &remembered = m_series[static_cast<size_t>(series)].remembered;
-    remembered = std::max(remembered, static_cast<size_t>(std::max(valid, 1)));
+    Series &s = m_series[static_cast<size_t>(series)];
+    if (static_cast<size_t>(std::max(valid, 1)) <= s.valid.size())
+        return;
+    std::vector<Instant> ring(static_cast<size_t>(valid));
+    const auto count = static_cast<size_t>(s.validCount);
+    for (size_t i = count - std::min(count, s.valid.size()); i < count; ++i)
+        ring[i % ring.size()] = s.valid[i % s.valid.size()];
+    s.valid.swap(ring);
 }
 
 void SeriesBook::setBaseline(const QString &metric, double median)
@@ -78,10 +84,7 @@ void SeriesBook::enter(Series &series, const Sample &sample)
     if (sample.state != SampleState::Valid)
         return;
     series.newestValid = sample.at;
-    ++series.validCount;
-    series.valid.push_back(sample.at);
-    while (series.valid.size() > series.remembered)
-        series.valid.pop_front();
+    series.valid[static_cast<size_t>(series.validCount++) % series.valid.size()] = sample.at;
     for (const size_t i : series.windows)
         m_windows[i].window.push(sample.at, sample.value);
 }
@@ -111,9 +114,8 @@ bool SeriesBook::hasValid(int series, int n, Instant since) const
     const Series &s = m_series[static_cast<size_t>(series)];
     if (n <= 1)
         return s.newestValid && *s.newestValid >= since;
-    const auto &valid = s.valid;
-    const auto wanted = static_cast<size_t>(std::max(n, 1));
-    return valid.size() >= wanted && valid[valid.size() - wanted] >= since;
+    const auto wanted = static_cast<size_t>(n), count = static_cast<size_t>(s.validCount);
+    return count >= wanted && s.valid.size() >= wanted && s.valid[(count - wanted) % s.valid.size()] >= since;
 }
 
 QList<Sample> SeriesBook::newestSamples(int series, int n) const

@@ -52,9 +52,8 @@ private:
         size_t count = 0; // of all samples ever
         const Sample *newest() const { return count == 0 ? nullptr : &recent[(count - 1) % recent.size()]; }
         std::optional<Instant> newestValid;
-        std::deque<Instant> valid;
-        qint64 validCount = 0;
-        size_t remembered = 1;
+        std::vector<Instant> valid = {Instant{}}; // a ring of the newest times, as many as are asked for
+        qint64 validCount = 0; // of all valid samples ever
         std::vector<size_t> windows;
     };
     struct OfSeries {

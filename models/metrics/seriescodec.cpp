@@ -16,10 +16,17 @@ constexpr quint64 maxCount = 1'000'000;
 constexpr std::array<double, maxDecimals + 1> powers{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 constexpr double exactInteger = 9007199254740992.0; // 2^53
 
+// What nearbyint gives, without a call: adding 1.5 · 2^52 leaves no room for a fraction.
+double nearestInteger(double value)
+{
+    constexpr double roomless = 6755399441055744.0, far = 2251799813685248.0; // far: 2^51
+    return std::fabs(value) < far ? (value + roomless) - roomless : std::nearbyint(value);
+}
+
 // An integer divided by a power of ten is the double nearest to that decimal, which is also what reading its text gives.
 bool isDecimal(double value, int decimals)
 {
-    const double scaled = std::nearbyint(value * powers[static_cast<size_t>(decimals)]);
+    const double scaled = nearestInteger(value * powers[static_cast<size_t>(decimals)]);
     return std::fabs(scaled) < exactInteger && scaled / powers[static_cast<size_t>(decimals)] == value;
 }
 
@@ -80,7 +87,7 @@ void writeValues(ByteWriter &out, const CodedSeries &series)
             out.real(sample.value);
             continue;
         }
-        const qint64 scaled = std::llround(sample.value * powers[decimals]);
+        const auto scaled = static_cast<qint64>(nearestInteger(sample.value * powers[decimals]));
         out.signedNumber(scaled - last);
         last = scaled;
     }

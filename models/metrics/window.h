@@ -46,6 +46,7 @@ struct Aggregate {
     Instant firstAt, lastAt;
 
     static Aggregate of(Instant at, double value);
+    void append(Instant at, double value, WindowNeeds needs); // one sample, later than all
     void append(const Aggregate &later, WindowNeeds needs);
 };
 
@@ -72,9 +73,17 @@ private:
         Instant at;
         double value;
     };
+    // A sample of the older half, with the extremes of it and of all after it there. Half a cache line: a tick touches one of each
+    // window. Sums stand beside it, as long, only where they are read.
+    struct Old {
+        Instant at;
+        double value, min, max;
+    };
     Duration m_length;
     WindowNeeds m_needs;
-    std::vector<Aggregate> m_old; // top is the oldest sample joined with all of the others in here
+    std::vector<Old> m_old; // top is the oldest sample
+    std::vector<ExactSum> m_oldSums, m_oldIncreases;
+    Entry m_oldLast = {}; // the newest of the older half
     std::vector<Entry> m_new; // oldest first
     Aggregate m_newTotal, m_all;
     std::vector<double> m_sorted;
