@@ -102,6 +102,24 @@ private Q_SLOTS:
         QCOMPARE(runner.asked.first(), Argv{QStringLiteral("./bin/row-diff")});
     }
 
+    // A check is 1 or 0; what could not be asked is neither.
+    void judgesWhatACheckSaid()
+    {
+        using End = CommandOutcome::End;
+        const QString ok = QStringLiteral("ok");
+        QCOMPARE(checkSample(start, {End::Exited, 0, "ok\n", {}}, ok).value, 1.0);
+        QCOMPARE(checkSample(start, {End::Exited, 0, "anything", {}}, {}).value, 1.0);
+        for (const CommandOutcome &no : {CommandOutcome{End::Exited, 0, "nok", {}}, CommandOutcome{End::Exited, 1, "ok", {}}}) {
+            const Sample sample = checkSample(start, no, ok);
+            QCOMPARE(sample.state, SampleState::Valid);
+            QCOMPARE(sample.value, 0.0);
+            QVERIFY(!sample.why.isEmpty());
+        }
+        QCOMPARE(checkSample(start, {End::TimedOut, 0, "ok", {}}, ok).state, SampleState::Timeout);
+        QCOMPARE(checkSample(start, {End::NotStarted, 0, {}, QStringLiteral("not started(ENOENT)")}, ok).state, SampleState::Error);
+        QCOMPARE(checkSample(start, {End::Signalled, 0, {}, QStringLiteral("signalled(SIGSEGV)")}, ok).state, SampleState::Error);
+    }
+
     void ignoresACommandThatAnswersAfterItsTime()
     {
         Canned runner;

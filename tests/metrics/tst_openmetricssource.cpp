@@ -153,6 +153,33 @@ private Q_SLOTS:
         QCOMPARE(sample->why, QStringLiteral("connection refused"));
     }
 
+    // F54: what speaks plainly where TLS is expected.
+    void saysThatTheHandshakeFailed()
+    {
+        TestServer server(test::says("SSH-2.0-OpenSSH_9.2\r\n\r\n"));
+        QUrl url = server.url();
+        url.setScheme(QStringLiteral("https"));
+        OpenMetricsSource source(setting(), url, {}, p95());
+        QElapsedTimer timer;
+        timer.start();
+        const auto sample = pollOnce(source, start);
+        QVERIFY(timer.elapsed() <= timeoutMs + 200);
+        QVERIFY(sample && (sample->state == SampleState::Error || sample->state == SampleState::Timeout));
+        QVERIFY(!sample->why.isEmpty());
+    }
+
+    // F54: a name that nobody has (RFC 6761); where no one can be asked about it, the time is over first.
+    void saysThatTheNameIsNotKnown()
+    {
+        OpenMetricsSource source(setting(), QUrl(QStringLiteral("http://nobody.invalid:9/metrics")), {}, p95());
+        QElapsedTimer timer;
+        timer.start();
+        const auto sample = pollOnce(source, start);
+        QVERIFY(timer.elapsed() <= timeoutMs + 200);
+        QVERIFY(sample && (sample->state == SampleState::Error || sample->state == SampleState::Timeout));
+        QVERIFY(!sample->why.isEmpty());
+    }
+
     void followsNoRedirect()
     {
         TestServer target(test::says(answer(good())));
