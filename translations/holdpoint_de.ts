@@ -4521,6 +4521,82 @@
         <source>Guard</source>
         <translation>Schutz</translation>
     </message>
+    <message>
+        <source>synthetic traffic</source>
+        <translation>künstlicher Verkehr</translation>
+    </message>
+    <message>
+        <source>synthetic traffic, %1</source>
+        <translation>künstlicher Verkehr, %1</translation>
+    </message>
+    <message>
+        <source>%1, of synthetic traffic</source>
+        <translation>%1, aus künstlichem Verkehr</translation>
+    </message>
+    <message>
+        <source>unknown, last %1</source>
+        <translation>unbekannt, zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ</source>
+        <translation>%1 von %2 weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 stimmen überein</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Reconciled %1</source>
+        <translation>Abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Last reconciliation</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Snapshot %1</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>Alter unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 old, verified</source>
+        <translation>%1 alt, geprüft</translation>
+    </message>
+    <message>
+        <source>%1 old, not verified</source>
+        <translation>%1 alt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>gescheitert %1</translation>
+    </message>
+    <message>
+        <source>Restore tested</source>
+        <translation>Rückspielen geprüft</translation>
+    </message>
+    <message>
+        <source>Not proved: %1</source>
+        <translation>Nicht bewiesen: %1</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC TRAFFIC</source>
+        <translation>KÜNSTLICHER VERKEHR</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC TRAFFIC UNTIL %1</source>
+        <translation>KÜNSTLICHER VERKEHR BIS %1</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2, synthetic</source>
+        <translation>Phase %1 von %2, künstlich</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -5351,6 +5427,13 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::DataTruthStrip</name>
+    <message>
+        <source>Data truth</source>
+        <translation>Datenlage</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6569,26 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>Exported as {format}: {name}, as of event {as_of}</source>
         <translation>Ausgeführt als {format}: {name}, Stand Ereignis {as_of}</translation>
+    </message>
+    <message>
+        <source>Environments, {subject}: {verdict} {why}</source>
+        <translation>Umgebungen, {subject}: {verdict} {why}</translation>
+    </message>
+    <message>
+        <source>Checksums of {subject}: {verdict} {why}</source>
+        <translation>Prüfsummen von {subject}: {verdict} {why}</translation>
+    </message>
+    <message>
+        <source>{subject}: {from} to {to}, {say} {text}</source>
+        <translation>{subject}: {from} bis {to}, {say} {text}</translation>
+    </message>
+    <message>
+        <source>{id} proposes for {subject}: {text}, because {because}</source>
+        <translation>{id} schlägt für {subject} vor: {text}, Grund: {because}</translation>
+    </message>
+    <message>
+        <source>Proposal {subject} declined: {because}</source>
+        <translation>Vorschlag {subject} abgelehnt: {because}</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8541,10 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>%1, as last judged</source>
         <translation>%1, zuletzt beurteilt</translation>
+    </message>
+    <message>
+        <source>synthetic traffic</source>
+        <translation>künstlicher Verkehr</translation>
     </message>
 </context>
 <context>

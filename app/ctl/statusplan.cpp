@@ -134,6 +134,7 @@ QJsonArray phasesJson(const Rollout &rollout, bool engineAlive, Instant now)
                            {QStringLiteral("attempt"), state.attempt},
                            {QStringLiteral("owner"), wordOrNull(state.owner)}};
         if (const Phase *phase = byId(rollout.playbook->phases, state.id)) {
+            object[QStringLiteral("traffic")] = phase->syntheticTraffic ? QStringLiteral("synthetic") : QStringLiteral("real");
             object[QStringLiteral("planned_start")] = instantOrNull(plannedStart(state, *phase));
             object[QStringLiteral("needs")] = QJsonArray::fromStringList(phase->needs);
             object[QStringLiteral("aspects")] = aspectsJson(state, *phase, engineAlive);

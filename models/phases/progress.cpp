@@ -147,4 +147,21 @@ Judgement phaseVerdict(const PhaseState &state, const Phase &phase, bool engineA
     return worst.value_or(Judgement::NoData);
 }
 
+TrafficPast trafficPast(const Phases &phases, const Playbook &playbook)
+{
+    TrafficPast past;
+    bool any = false, real = false;
+    for (const PhaseState &state : phases.phases) {
+        const Phase *phase = byId(playbook.phases, state.id);
+        if (!phase || !state.started)
+            continue;
+        any |= isUnderWay(state);
+        real |= isUnderWay(state) && !phase->syntheticTraffic;
+        std::optional<Instant> &since = phase->syntheticTraffic ? past.syntheticSince : past.realSince;
+        since = since ? std::min(*since, *state.started) : *state.started;
+    }
+    past.onlySynthetic = any && !real;
+    return past;
+}
+
 } // namespace holdpoint

@@ -48,6 +48,13 @@ RampProgress rampProgress(const PhaseState &state, const Phase &phase, const Pha
 // What planning the phase for another start would bring with it, a sentence each: what is due then, what comes too early.
 QStringList rescheduleEffects(const Phases &phases, const Playbook &playbook, const QString &phase, Instant to, Instant now);
 
+// Whose traffic is measured: of customers, or made up.
+struct TrafficPast {
+    bool onlySynthetic = false; // some phase is under way, and none of those has real traffic
+    std::optional<Instant> syntheticSince, realSince; // the first phase of each that was ever started
+};
+TrafficPast trafficPast(const Phases &phases, const Playbook &playbook);
+
 // Worst of the hard criteria; no engine, or nothing to judge, is NoData.
 Judgement phaseVerdict(const PhaseState &state, const Phase &phase, bool engineAlive);
 

@@ -9,7 +9,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr Duration switchesEvery{15'000}, snapshotsEvery{15'000}, returnsEvery{60'000}, armingEvery{60'000};
+constexpr Duration switchesEvery{15'000}, snapshotsEvery{15'000}, returnsEvery{60'000}, armingEvery{60'000}, checksumsEvery{300'000};
 
 EventDraft switchSeen(const QString &id, const QString &state, const QString &why)
 {
@@ -47,18 +47,23 @@ QString shortOutput(const AttemptResult &result)
     return said.size() > 40 ? said.left(40) + QStringLiteral("…") : said;
 }
 
-QList<EventDraft> driftNews(const Rollout &rollout, const QString &id, const AttemptResult &left, const AttemptResult &right)
+QList<EventDraft> comparedNews(const Rollout &rollout, bool checksum, const QString &id, const AttemptResult &left,
+                               const AttemptResult &right)
 {
+    using Verdict = DriftState::Verdict;
+    const auto found = [&](Verdict verdict, const QString &why) {
+        return checksum ? checksumFound(rollout.findings, id, verdict, why) : driftFound(rollout.findings, id, verdict, why);
+    };
     const auto failed = [](const char *side, const AttemptResult &result) {
         return QStringLiteral("%1: %2").arg(QLatin1String(side), result.detail.isEmpty() ? result.result : result.detail);
     };
     if (left.end != AttemptEnd::Done)
-        return driftFound(rollout.findings, id, DriftState::Verdict::Unknown, failed("left", left));
+        return found(Verdict::Unknown, failed("left", left));
     if (right.end != AttemptEnd::Done)
-        return driftFound(rollout.findings, id, DriftState::Verdict::Unknown, failed("right", right));
-    const bool same = left.output.trimmed() == right.output.trimmed();
-    return driftFound(rollout.findings, id, same ? DriftState::Verdict::Same : DriftState::Verdict::Differs,
-                      same ? QString() : QStringLiteral("left %1, right %2").arg(shortOutput(left), shortOutput(right)));
+        return found(Verdict::Unknown, failed("right", right));
+    if (left.output.trimmed() == right.output.trimmed())
+        return found(Verdict::Same, {});
+    return found(Verdict::Differs, QStringLiteral("left %1, right %2").arg(shortOutput(left), shortOutput(right)));
 }
 
 // A phase that is under way arms what it goes back and forward by, and what its triggers would run.
@@ -133,6 +138,11 @@ QList<EngineLooks::Wanted> EngineLooks::wanted() const
     }
     for (const Drift &drift : m_fold.rollout().playbook->drift)
         list << Wanted{QStringLiteral("drift"), drift.id, {drift.left, {}, {}}, drift.every, {drift.right, {}, {}}};
+    for (const DataPath &path : m_fold.rollout().playbook->paths) {
+        if (path.checksum)
+            list << Wanted{
+                QStringLiteral("checksum"), path.id, {path.checksum->left, {}, {}}, checksumsEvery, {path.checksum->right, {}, {}}};
+    }
     return list;
 }
 
@@ -145,7 +155,7 @@ void EngineLooks::tick()
         const QString key = wanted.kind + QLatin1Char('/') + wanted.id;
         if (m_underWay.contains(key) || m_clock.boottime() < m_next.value(key, Duration{0}))
             continue;
-        if (wanted.kind == QLatin1String("drift"))
+        if (wanted.kind == QLatin1String("drift") || wanted.kind == QLatin1String("checksum"))
             compare(wanted);
         else
             look(wanted);
@@ -195,22 +205,25 @@ void EngineLooks::compare(const Wanted &wanted)
     m_underWay << key;
     m_next[key] = m_clock.boottime() + wanted.every;
     Look left, right;
-    left.purpose = QStringLiteral("drift-left");
-    right.purpose = QStringLiteral("drift-right");
+    left.purpose = wanted.kind + QStringLiteral("-left");
+    right.purpose = wanted.kind + QStringLiteral("-right");
     left.action = wanted.action;
     right.action = wanted.other;
     left.folder = right.folder = m_fold.rollout().playbook->folder;
-    m_executor.look(left, [self = QPointer<EngineLooks>(this), right, key, id = wanted.id](const AttemptResult &first) {
-        if (!self)
-            return;
-        self->m_executor.look(right, [self, first, key, id](const AttemptResult &second) {
-            if (!self)
-                return;
-            self->m_underWay.remove(key);
-            self->m_journal.propose(
-                [id, first, second](const Rollout &rollout) -> Result<QList<EventDraft>> { return driftNews(rollout, id, first, second); });
-        });
-    });
+    m_executor.look(left,
+                    [self = QPointer<EngineLooks>(this), right, key, id = wanted.id,
+                     checksum = wanted.kind == QLatin1String("checksum")](const AttemptResult &first) {
+                        if (!self)
+                            return;
+                        self->m_executor.look(right, [self, first, key, id, checksum](const AttemptResult &second) {
+                            if (!self)
+                                return;
+                            self->m_underWay.remove(key);
+                            self->m_journal.propose([checksum, id, first, second](const Rollout &rollout) -> Result<QList<EventDraft>> {
+                                return comparedNews(rollout, checksum, id, first, second);
+                            });
+                        });
+                    });
 }
 
 void EngineLooks::answered(const Wanted &wanted, const AttemptResult &result)

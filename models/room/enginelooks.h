@@ -20,10 +20,10 @@ public:
 
 private:
     struct Wanted {
-        QString kind, id; // kind: switch, snapshot, return, drift
+        QString kind, id; // kind: switch, snapshot, return, drift, checksum
         Action action;
         Duration every{0};
-        Action other = {}; // drift: its right side
+        Action other = {}; // drift, checksum: its right side
     };
     QList<Wanted> wanted() const;
     void armNext();

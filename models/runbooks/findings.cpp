@@ -61,6 +61,15 @@ DriftVerdict driftFromWord(const QString &word)
     return word == driftWord(DriftVerdict::Differs) ? DriftVerdict::Differs : DriftVerdict::Unknown;
 }
 
+QList<EventDraft> comparedAs(const char *kind, const QHash<QString, DriftState> &known, const QString &id, DriftVerdict verdict,
+                             const QString &why)
+{
+    const auto state = known.constFind(id);
+    if (state != known.constEnd() && state->verdict == verdict && (verdict == DriftVerdict::Same || state->why == why))
+        return {};
+    return {{QString::fromLatin1(kind), id, {{QStringLiteral("verdict"), driftWord(verdict)}, {QStringLiteral("why"), why}}}};
+}
+
 RehearsalState rehearsalIn(const Event &event)
 {
     RehearsalState rehearsal;
@@ -88,6 +97,8 @@ void apply(Findings &findings, const Event &event)
         findings.returnPaths.insert(event.subject, {event.body.value(QLatin1String("ok")).toBool(), event.at, textIn(event, "why")});
     } else if (event.kind == QLatin1String("check.drift")) {
         findings.drift.insert(event.subject, {driftFromWord(textIn(event, "verdict")), event.at, textIn(event, "why")});
+    } else if (event.kind == QLatin1String("reconcile.compared")) {
+        findings.checksums.insert(event.subject, {driftFromWord(textIn(event, "verdict")), event.at, textIn(event, "why")});
     } else if (event.kind == QLatin1String("drill.imported")) {
         findings.rehearsals.append(rehearsalIn(event));
     }
@@ -124,10 +135,12 @@ QList<EventDraft> armedFound(const Findings &findings, const QString &runbook, c
 
 QList<EventDraft> driftFound(const Findings &findings, const QString &id, DriftVerdict verdict, const QString &why)
 {
-    const auto known = findings.drift.constFind(id);
-    if (known != findings.drift.constEnd() && known->verdict == verdict && (verdict == DriftVerdict::Same || known->why == why))
-        return {};
-    return {{QStringLiteral("check.drift"), id, {{QStringLiteral("verdict"), driftWord(verdict)}, {QStringLiteral("why"), why}}}};
+    return comparedAs("check.drift", findings.drift, id, verdict, why);
+}
+
+QList<EventDraft> checksumFound(const Findings &findings, const QString &path, DriftVerdict verdict, const QString &why)
+{
+    return comparedAs("reconcile.compared", findings.checksums, path, verdict, why);
 }
 
 QStringList notAlike(const Playbook &playbook, const Findings &findings)

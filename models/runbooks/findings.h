@@ -51,13 +51,14 @@ struct Findings {
     QHash<QString, ArmedState> armed; // by runbook
     QHash<QString, ReturnPathState> returnPaths; // by known good
     QHash<QString, DriftState> drift; // by comparison; absent = not looked yet
+    QHash<QString, DriftState> checksums; // by data path, likewise
     QList<RehearsalState> rehearsals; // oldest first
 };
 
 // snapshot.taken {}: `at` is when it was taken · snapshot.unknown {why} · snapshot.restore_tested {ok, why}: of a snapshot
 // check.armed {phase, attempt, programs {step: sha256}, missing_programs [text], missing_secrets [text]}: of a runbook
 // check.return_path {ok, why}: of a known-good state
-// check.drift {verdict: same differs unknown, why}: of two sides of the environment
+// check.drift {verdict: same differs unknown, why}: of two sides of the environment · reconcile.compared {verdict, why}: of a data path
 // drill.imported {runbook, digest, passed, outcome, played, steps {step: seconds}}
 void apply(Findings &findings, const Event &event);
 
@@ -65,6 +66,7 @@ void apply(Findings &findings, const Event &event);
 QList<EventDraft> snapshotFound(const Findings &findings, const QString &id, std::optional<Instant> taken, const QString &why);
 QList<EventDraft> armedFound(const Findings &findings, const QString &runbook, const ArmedState &found);
 QList<EventDraft> driftFound(const Findings &findings, const QString &id, DriftState::Verdict verdict, const QString &why);
+QList<EventDraft> checksumFound(const Findings &findings, const QString &path, DriftState::Verdict verdict, const QString &why);
 // Those comparisons of the playbook that differ or that nobody could make, a sentence each.
 QStringList notAlike(const Playbook &playbook, const Findings &findings);
 QList<EventDraft> returnPathFound(const Findings &findings, const QString &good, bool ok, const QString &why);

@@ -82,6 +82,8 @@ Result<QList<EventDraft>> propose(const Triggers &triggers, const Playbook &play
         if (now != field.from && (!field.from.isEmpty() || now != toDurationText(Duration{0})))
             return fail(ErrorKind::Refused, QStringLiteral("moved-on"),
                         QStringLiteral("%1 of %2 is '%3' by now.").arg(field.field, trigger->title, now));
+        if (now == field.to)
+            return wrongLearning("changes", QStringLiteral("%1 of %2 is '%3' already.").arg(field.field, trigger->title, now));
         Playbook tried = playbook;
         if (const auto set = editTrigger(tried, trigger->id, field.field, field.to); !set)
             return tl::unexpected(set.error());

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(clock(bench), QString(QStringLiteral("−02:00")));
     }
 
+    // Made-up traffic is called so while nothing else runs, and where a stretch of time reaches back into it.
+    void tellsSyntheticTrafficFromReal()
+    {
+        PhaseBench bench;
+        QVERIFY(!trafficPast(bench.phases, bench.book).onlySynthetic); // nothing runs
+        bench.book.phases[0].syntheticTraffic = true;
+        bench.begin();
+        TrafficPast past = trafficPast(bench.phases, bench.book);
+        QVERIFY(past.onlySynthetic && past.syntheticSince && !past.realSince);
+        bench.book.phases[0].syntheticTraffic = false;
+        past = trafficPast(bench.phases, bench.book);
+        QVERIFY(!past.onlySynthetic && !past.syntheticSince && past.realSince);
+    }
+
     void soakStartsAgainAtEveryOtherVerdict_data()
     {
         QTest::addColumn<QString>("verdict");

@@ -147,6 +147,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(asks(all, p, Act::Propose, t0, changing("for", QStringLiteral("9m"), "5m"), 0)), QStringLiteral("moved-on"));
         QCOMPARE(codeOf(asks(all, p, Act::Propose, t0, changing("owner", {}, "cy"), 0)), QStringLiteral("edit"));
         QVERIFY(!asks(all, p, Act::Propose, t0, changing("when", p.triggers.first().when.text, "nonsense >"), 0));
+        QCOMPARE(codeOf(asks(all, p, Act::Propose, t0, changing("mode", QStringLiteral("advise"), "advise"), 0)),
+                 QStringLiteral("changes"));
         QVERIFY(all.proposals.isEmpty());
         QVERIFY(asks(all, p, Act::Propose, t0, changing("for", {}, "5m"), 0)); // there is none yet
         QCOMPARE(codeOf(asks(all, p, Act::DeclineProposal, QStringLiteral("PR-1"), {}, 1)), QStringLiteral("because"));

@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/story.h"
+#include "ui/metrics/datatruth.h"
 #include "ui/metrics/metricbaseline.h"
 #include "ui/metrics/metricfacts.h"
 #include "ui/metrics/metriclimits.h"
@@ -70,6 +71,59 @@ private Q_SLOTS:
         QVERIFY(image.text(QStringLiteral("Description")).contains(head));
         if (const QString kept = qEnvironmentVariable("HOLDPOINT_GRABS"); !kept.isEmpty())
             image.save(kept + QStringLiteral("/export.png"));
+    }
+
+    // M122: whoever looks at a picture knows that no customer did this.
+    void marksSyntheticTraffic()
+    {
+        const auto session = test::calmStory();
+        QVERIFY(factsOf(*session, "errors").plot.ground.isEmpty());
+        Playbook pilot = *session->rollout().playbook;
+        for (Phase &phase : pilot.phases)
+            phase.syntheticTraffic = true;
+        session->state().playbook = std::make_shared<const Playbook>(pilot);
+        QCOMPARE(factsOf(*session, "errors").plot.ground, QStringLiteral("SYNTHETIC TRAFFIC"));
+        const Instant now = session->surroundings().now;
+        const PanelExport panel = panelExport(*session, *byId(pilot.metrics, QStringLiteral("errors")), now - Duration{900'000}, now);
+        QVERIFY(panel.csv.contains("# SYNTHETIC TRAFFIC"));
+    }
+
+    void saysWhatIsKnownOfTheData()
+    {
+        const auto session = test::calmStory();
+        Playbook book = *session->rollout().playbook;
+        for (const char *id : {"ledger", "tokens"}) {
+            DataPath path;
+            path.id = QString::fromLatin1(id);
+            path.checksum = Checksum{};
+            book.paths << path;
+        }
+        Snapshot nightly;
+        nightly.id = QStringLiteral("nightly");
+        nightly.maxAge = Duration{1'800'000};
+        book.snapshots = {nightly};
+        session->state().playbook = std::make_shared<const Playbook>(book);
+        const auto value = [&](const QString &caption) {
+            for (const DataFact &fact : dataTruth(*session))
+                if (fact.caption == caption)
+                    return fact;
+            return DataFact{};
+        };
+        QCOMPARE(value(QStringLiteral("Checksums")).value, QStringLiteral("0 of 2 match")); // nobody has looked
+        QCOMPARE(value(QStringLiteral("Checksums")).tone, Tone::Stale);
+        Findings &found = session->state().findings;
+        const Instant now = session->surroundings().now;
+        found.checksums.insert(QStringLiteral("ledger"), {DriftState::Verdict::Same, now, {}});
+        found.checksums.insert(QStringLiteral("tokens"), {DriftState::Verdict::Same, now, {}});
+        QCOMPARE(value(QStringLiteral("Checksums")).tone, Tone::Ink);
+        found.checksums.insert(QStringLiteral("tokens"), {DriftState::Verdict::Differs, now, {}});
+        QCOMPARE(value(QStringLiteral("Checksums")).value, QStringLiteral("1 of 2 differ"));
+        QCOMPARE(value(QStringLiteral("Checksums")).tone, Tone::Fire);
+        const QString snapshot = nightly.id;
+        found.snapshots[snapshot].taken = now - Duration{60'000};
+        QCOMPARE(value(QStringLiteral("Snapshot ") + snapshot).tone, Tone::Ink);
+        found.snapshots[snapshot].taken = now - Duration{30LL * 86'400'000};
+        QCOMPARE(value(QStringLiteral("Snapshot ") + snapshot).tone, Tone::Fire); // older than the RPO
     }
 
     void drawsTheBaselineOfTheTimeBefore()

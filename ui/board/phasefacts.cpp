@@ -200,6 +200,8 @@ QList<PhaseCell> phaseCells(const RoomSession &session)
         if (cell.noReturn && state.status == PhaseStatus::Planned)
             cell.caption = tr("no way back once started");
         cell.shortCaption = shortCaptionOf(cell, times, state, around.now);
+        if (phase->syntheticTraffic && isUnderWay(state))
+            cell.caption = cell.caption.isEmpty() ? tr("synthetic traffic") : tr("synthetic traffic, %1").arg(cell.caption);
         addGate(cell, *phase, state, r, around);
         cell.spoken = spokenOf(cell);
         cells.append(cell);

@@ -95,6 +95,7 @@ void PhasePanel::refresh(const RoomSession &session, const QString &phase)
         ++number;
     const Phase *plan = byId(playbook.phases, phase);
     setTitle(plan ? tr("Phase %1, %2").arg(number + 1).arg(displayText(plan->title, 60)) : tr("Phase"));
+    setCaption(plan && plan->syntheticTraffic ? tr("synthetic traffic") : QString());
     showCriteria(session);
     showChecklist(session);
     showSoak(session);

@@ -78,6 +78,8 @@ void addChecks(SignFacts &facts, const RoomSession &session, const QJsonObject &
     }
     if (oldest)
         facts.data = tr("Data from %1 UTC, %2 s ago").arg(clockOf(*oldest)).arg((session.surroundings().now - *oldest).count() / 1000);
+    if (oldest && phase->syntheticTraffic)
+        facts.data = tr("%1, of synthetic traffic").arg(facts.data);
 }
 
 // What is asked, read back from the bytes that are signed.

@@ -6,6 +6,7 @@
 #include "ui/board/boardwords.h"
 #include "ui/metrics/metricmarkers.h"
 #include "ui/metrics/metriclimits.h"
+#include "ui/metrics/trafficmark.h"
 #include "ui/widgets/words.h"
 
 #include <cmath>
@@ -139,6 +140,8 @@ PlotData metricPlot(const RoomSession &session, const Metric &metric, MetricTrac
         plot.staleFrom = toMs(good->at);
     if (r.mode == Mode::Drill)
         plot.ground = tr("SIMULATED");
+    else
+        plot.ground = trafficMark(r, stretch.from);
     return plot;
 }
 

@@ -4,6 +4,7 @@
 #include "models/room/exports.h"
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
+#include "ui/metrics/datatruth.h"
 #include "ui/metrics/legend.h"
 #include "ui/metrics/metricfacts.h"
 #include "ui/metrics/metriclimits.h"
@@ -37,7 +38,7 @@ MetricsView::MetricsView(QWidget *parent)
       m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)), m_cursorLine(new PlainLabel({}, Type::Caption, Tone::Ink)),
       m_keysLine(new PlainLabel(tr("\u2190 \u2192 moves the cursor by one sample, Ctrl+T shows the same data as rows, Ctrl+E exports"),
                                 Type::Caption, Tone::Ink2)),
-      m_legend(new Legend), m_scroll(new QScrollArea), m_page(new QWidget), m_grid(new QGridLayout(m_page))
+      m_legend(new Legend), m_scroll(new QScrollArea), m_page(new QWidget), m_grid(new QGridLayout(m_page)), m_data(new DataTruthStrip)
 {
     build();
     addActions();
@@ -89,6 +90,7 @@ void MetricsView::build()
     line->addWidget(m_cursorLine, 1);
     line->addWidget(m_keysLine);
     column->addLayout(line);
+    column->addWidget(m_data);
 }
 
 // The keys are taken in keyPressEvent, so that they work only where nothing with the focus wants them.
@@ -280,6 +282,7 @@ void MetricsView::refresh()
     m_caption->setText(caption);
     m_caption->setTone(m_frozen ? Tone::Ink : Tone::Ink2);
     m_legend->setVisible(!m_frozen); // its place goes to the words
+    m_data->refresh(*m_session);
     showCursorLine();
 }
 

@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace holdpoint {
 
+class DataTruthStrip;
 class KeyButton;
 class Legend;
 class PlainLabel;
@@ -72,6 +73,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_page;
     QGridLayout *m_grid;
+    DataTruthStrip *m_data;
     QList<QAction *> m_actions;
     QTimer m_soon, m_second;
 };

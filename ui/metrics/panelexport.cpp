@@ -34,6 +34,8 @@ QByteArray samplesOf(const RoomSession &session, const Metric &metric, Instant f
     QByteArray csv = "# " + panel.question.simplified().toUtf8() + "\r\n# " + panel.stamp.toUtf8() + "\r\n";
     if (panel.simulated)
         csv += "# DRILL, NOT REAL\r\n";
+    else if (!panel.plot.ground.isEmpty())
+        csv += "# " + panel.plot.ground.toUtf8() + "\r\n";
     csv += "time_utc,value,state,why\r\n";
     for (const Sample &sample : session.metrics().series(metric.id)) {
         if (sample.at < from || sample.at > to)

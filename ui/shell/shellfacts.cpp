@@ -46,7 +46,9 @@ SpineCell phaseCell(const Rollout &r)
     while (at < plans.size() && plans.at(at).id != state->id)
         ++at;
     const QString title = at < plans.size() ? plans.at(at).title : state->id;
-    return {tr("Phase %1 of %2").arg(at + 1).arg(plans.size()), title};
+    const bool synthetic = at < plans.size() && plans.at(at).syntheticTraffic;
+    const QString place = synthetic ? tr("Phase %1 of %2, synthetic") : tr("Phase %1 of %2");
+    return {place.arg(at + 1).arg(plans.size()), title};
 }
 
 SpineCell rtoCell(const Run &run, Instant now)
