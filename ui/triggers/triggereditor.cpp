@@ -14,6 +14,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/type.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
