@@ -207,7 +207,8 @@ void applyAlarm(Triggers &triggers, TriggerState &s, const Event &event)
         s.acknowledgedBy.clear();
         s.silenced = false;
         s.firstOut = event.body.value(QLatin1String("first_out")).toBool();
-        triggers.raised.removeIf([&](Instant before) { return event.at - before >= floodSpan; });
+        while (!triggers.raised.isEmpty() && event.at - triggers.raised.first() >= floodSpan) // in order: a flood looks at none twice
+            triggers.raised.removeFirst();
         triggers.raised << event.at;
         triggers.raisedLog.removeIf([&](const RaisedAlarm &before) { return event.at - before.at >= alarmDay; });
         triggers.raisedLog << RaisedAlarm{s.id, event.at};
