@@ -30,6 +30,8 @@ constexpr Form forms[] = {
     {"reschedule", Act::Reschedule, Subject::Phase, "to", "reschedule PHASE T --because …"},
     {"check", Act::Check, Subject::Item, "state", "check PHASE/ITEM done|failed|n/a|blocked"},
     {"parity", Act::Parity, Subject::Item, "state", "parity PHASE/FEATURE done|failed|n/a|blocked --because …"},
+    {"obligation", Act::Obligation, Subject::Item, "state", "obligation PHASE/N done|failed|n/a|open --evidence … --because …"},
+    {"look", Act::Look, Subject::Item, "", "look SWITCH"},
     {"owner", Act::ChangeOwner, Subject::Item, "to", "owner PHASE[/ITEM] PERSON --because …"},
     {"held", Act::Ritual, Subject::Ritual, "text", "held RITUAL WHAT CAME OUT"},
     {"reviewed", Act::Ritual, Subject::Rest, "text", "reviewed WHAT CAME OUT"},
@@ -296,12 +298,27 @@ Result<Command> parseOthers(const QString &word, const QStringList &words, const
     return wrong(QStringLiteral("unknown act '%1'; the acts are:\n%2").arg(word, actsHelp()));
 }
 
+// A risk of the playbook may be called by its words; its id is only its place.
+QString riskCalled(const QString &words, const Playbook &playbook)
+{
+    for (const Phase &phase : playbook.phases) {
+        int place = 0;
+        for (const Risk &risk : phase.risks) {
+            ++place;
+            if (risk.risk.compare(words, Qt::CaseInsensitive) == 0)
+                return QStringLiteral("%1/%2").arg(phase.id).arg(place);
+        }
+    }
+    return {};
+}
+
 // "issue ISS-1 closed" answers an entry; everything else after these words is the text of a new one.
 std::optional<Command> settling(const QStringList &words, const Rollout &rollout)
 {
     static const QStringList kinds{QStringLiteral("issue"), QStringLiteral("risk"), QStringLiteral("assumption"),
                                    QStringLiteral("objection")};
-    const QString id = words.value(1);
+    const QString called = words.value(0) == QLatin1String("risk") ? riskCalled(words.value(1), *rollout.playbook) : QString();
+    const QString id = called.isEmpty() ? words.value(1) : called;
     static const QRegularExpression entry(QStringLiteral("^([A-Z]+-\\d+|[a-z][a-z0-9_-]*/\\d+)$"));
     const bool known = entry.match(id).hasMatch() || byId(rollout.playbook->assumptions, id);
     if (words.size() != 3 || !kinds.contains(words.first()) || !known)
@@ -364,7 +381,7 @@ QString actsHelp()
                       QStringLiteral("propose TRIGGER FIELD=VALUE… --because …"),
                       QStringLiteral("switch ID off|on"),
                       QStringLiteral("message TEMPLATE [--send]"),
-                      QStringLiteral("debt DEBT done"),
+                      QStringLiteral("debt DEBT done --evidence … --because …"),
                       QStringLiteral("assign TEXT --to P --within D"),
                       QStringLiteral("command to PERSON"),
                       QStringLiteral("rollback-ownership to PERSON"),

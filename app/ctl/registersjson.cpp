@@ -3,6 +3,7 @@
 #include "models/gates/gaterules.h"
 #include "models/people/peoplerules.h"
 #include "models/records/recordrules.h"
+#include "models/room/obligations.h"
 #include "models/room/phasereadiness.h"
 #include "models/room/registers.h"
 #include "models/room/roster.h"
@@ -274,7 +275,29 @@ QJsonArray debtsJson(const Rollout &rollout, Instant now, bool openOnly)
                            {QStringLiteral("due"), timeOrNull(debt.due)},
                            {QStringLiteral("overdue"), isOverdue(debt, now)},
                            {QStringLiteral("done_at"), timeOrNull(debt.doneAt)},
-                           {QStringLiteral("done_by"), textOrNull(debt.doneBy)}};
+                           {QStringLiteral("done_by"), textOrNull(debt.doneBy)},
+                           {QStringLiteral("done_because"), textOrNull(debt.doneBecause)},
+                           {QStringLiteral("done_evidence"), textOrNull(debt.doneEvidence)}};
+    }
+    return all;
+}
+
+QJsonArray obligationsJson(const Rollout &rollout, Instant now, const QString &phase)
+{
+    QJsonArray all;
+    for (const ObligationLine &line : obligationRegister(rollout, now)) {
+        if (!phase.isEmpty() && line.phase != phase)
+            continue;
+        all << QJsonObject{{QStringLiteral("id"), line.id},
+                           {QStringLiteral("phase"), line.phase},
+                           {QStringLiteral("text"), line.text},
+                           {QStringLiteral("owner"), line.owner},
+                           {QStringLiteral("state"), obligationWord(line.standing)},
+                           {QStringLiteral("due"), timeOrNull(line.due)},
+                           {QStringLiteral("by"), textOrNull(line.answer.by)},
+                           {QStringLiteral("at"), line.answer.seq > 0 ? QJsonValue(toRfc3339(line.answer.at)) : QJsonValue()},
+                           {QStringLiteral("because"), textOrNull(line.answer.reason)},
+                           {QStringLiteral("evidence"), textOrNull(line.answer.evidence)}};
     }
     return all;
 }
@@ -309,6 +332,7 @@ QJsonObject openJson(const Rollout &rollout, const Context &context)
 QJsonObject registersJson(const Rollout &rollout, const Context &context)
 {
     return {{QStringLiteral("debts"), debtsJson(rollout, context.now, false)},
+            {QStringLiteral("obligations"), obligationsJson(rollout, context.now)},
             {QStringLiteral("issues"), entriesJson(rollout, EntryKind::Issue)},
             {QStringLiteral("risks"), risksJson(rollout)},
             {QStringLiteral("assumptions"), assumptionsJson(rollout, context)},

@@ -11,6 +11,8 @@ namespace holdpoint::ctl {
 QJsonObject registersJson(const Rollout &rollout, const Context &context);
 // Open debts, as `status` gives them.
 QJsonArray debtsJson(const Rollout &rollout, Instant now, bool openOnly);
+// What was promised to customers, and how it stands; of one phase or of all.
+QJsonArray obligationsJson(const Rollout &rollout, Instant now, const QString &phase = {});
 // How much of it waits for somebody, by register.
 QJsonObject openJson(const Rollout &rollout, const Context &context);
 

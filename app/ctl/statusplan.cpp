@@ -1,5 +1,6 @@
 #include "app/ctl/statusplan.h"
 
+#include "app/ctl/registersjson.h"
 #include "models/phases/cohort.h"
 #include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
@@ -82,21 +83,18 @@ QJsonArray parityJson(const PhaseState &state, const Phase &phase)
     return list;
 }
 
-QJsonValue customersJson(const PhaseState &state, const Phase &phase)
+QJsonValue customersJson(const PhaseState &state, const Phase &phase, const Rollout &rollout, Instant now)
 {
     if (!phase.customers)
         return {};
     const CohortCount count = cohortCount(state, phase);
-    QJsonArray obligations;
-    for (const Obligation &each : phase.customers->obligations)
-        obligations << QJsonObject{{QStringLiteral("text"), each.text}, {QStringLiteral("owner"), each.owner}};
     return QJsonObject{{QStringLiteral("total"), count.total ? QJsonValue(*count.total) : QJsonValue()},
                        {QStringLiteral("opt_in"), count.required ? QStringLiteral("required") : QStringLiteral("none")},
                        {QStringLiteral("in"), count.in},
                        {QStringLiteral("out"), count.out},
                        {QStringLiteral("waiting"), count.waiting},
                        {QStringLiteral("unknown"), wordOrNull(count.unknown)},
-                       {QStringLiteral("obligations"), obligations}};
+                       {QStringLiteral("obligations"), obligationsJson(rollout, now, phase.id)}};
 }
 
 QJsonArray workJson(const PhaseState &state, const Phase &phase)
@@ -143,7 +141,7 @@ QJsonArray phasesJson(const Rollout &rollout, bool engineAlive, Instant now)
             object[QStringLiteral("work")] = workJson(state, *phase);
             object[QStringLiteral("milestones")] = milestonesJson(state, *phase, engineAlive);
             object[QStringLiteral("parity")] = parityJson(state, *phase);
-            object[QStringLiteral("customers")] = customersJson(state, *phase);
+            object[QStringLiteral("customers")] = customersJson(state, *phase, rollout, now);
             object[QStringLiteral("failure_modes")] = failuresJson(*phase, rollout, engineAlive);
         }
         list << object;
@@ -189,6 +187,9 @@ QStringList planLines(const QJsonObject &status)
                          .arg(customers[u"in"].toInt())
                          .arg(customers[u"out"].toInt())
                          .arg(customers[u"waiting"].toInt());
+        for (const QJsonValue &each : phase[u"customers"][u"obligations"].toArray())
+            lines << QStringLiteral("    obligation %1, %2: %3")
+                         .arg(each[u"id"].toString(), each[u"state"].toString(), each[u"text"].toString());
     }
     for (const QJsonValue &entry : status[u"schedule"].toArray()) {
         if (entry[u"state"].toString() == QLatin1String("overdue"))

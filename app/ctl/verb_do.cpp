@@ -32,6 +32,7 @@ constexpr TextFlag textFlags[] = {{"--owner", "owner", "who answers for it, or o
                                   {"--from", "from", "for label: when it began"},
                                   {"--for", "for", "for accept-unknown: how long, at most a day"}};
 constexpr TextFlag listFlags[] = {{"--criterion", "criteria", "for waive and accept-unknown; repeat it"},
+                                  {"--despite", "despite", "for advance: go on although this was warned of; repeat it"},
                                   {"--rests-on", "rests_on", "an assumption that a decision rests on; repeat it"},
                                   {"--risk", "risks", "a risk that a premortem found; repeat it"}};
 

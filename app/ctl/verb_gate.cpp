@@ -76,6 +76,8 @@ void print(Output &out, const GateView &view, const Rollout &rollout)
                           rule.signedBy.isEmpty() ? QStringLiteral("nobody yet") : rule.signedBy.join(QStringLiteral(", "))));
     for (const QString &why : view.closedBecause)
         out.line(QStringLiteral("  closed: %1").arg(why));
+    for (const QString &owed : view.owed)
+        out.line(QStringLiteral("  owed to its customers: %1").arg(owed));
     if (!view.canStill.isEmpty())
         out.line(QStringLiteral("  could still open it: %1").arg(view.canStill.join(QStringLiteral(", "))));
 }
@@ -100,6 +102,7 @@ void show(const std::string &folder, const std::string &name, Output &out)
                 {QStringLiteral("state"), gateStatusWord(view->status)},
                 {QStringLiteral("poll"), state->poll ? QJsonValue(state->poll->id) : QJsonValue()},
                 {QStringLiteral("closed_because"), QJsonArray::fromStringList(view->closedBecause)},
+                {QStringLiteral("owed"), QJsonArray::fromStringList(view->owed)},
                 {QStringLiteral("criteria"), criteriaJson(rollout, id, context.engineAlive)},
                 {QStringLiteral("rules"), rulesJson(*view)},
                 {QStringLiteral("answers"), answersJson(*view)},

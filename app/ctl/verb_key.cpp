@@ -8,6 +8,9 @@
 #include "models/people/keystore.h"
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
+#include "models/room/answerslost.h"
+
+#include <QtCore/QJsonArray>
 
 namespace holdpoint::ctl {
 
@@ -30,6 +33,10 @@ void decideOn(const KeyArgs &args, Act act, const QByteArray &publicKey, Room &r
         command.args[QStringLiteral("because")] = text(args.because);
     if (const auto proved = prove(command, args.proving, room); !proved)
         return out.refuse(proved.error());
+    const QStringList lost = act != Act::RevokeKey
+        ? QStringList()
+        : answersLost(room.rollout(), {{QStringLiteral("key.revoked"), person, {{QStringLiteral("person"), person}}}}, command.actor,
+                      room.context());
     const auto result = room.act(command);
     if (!result)
         return out.refuse(result.error());
@@ -44,6 +51,11 @@ void decideOn(const KeyArgs &args, Act act, const QByteArray &publicKey, Room &r
                      {QStringLiteral("fingerprint"), key ? QJsonValue(key->fingerprint) : QJsonValue()},
                      {QStringLiteral("seq"), result->head.seq},
                      {QStringLiteral("head"), QString::fromLatin1(result->head.hash.toHex())}};
+    if (act == Act::RevokeKey) {
+        said[QStringLiteral("stale")] = QJsonArray::fromStringList(lost);
+        for (const QString &line : lost)
+            out.line(line);
+    }
     if (waits)
         said[QStringLiteral("request")] = command.id;
     out.object(said);

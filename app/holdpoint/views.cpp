@@ -7,7 +7,7 @@
 #include "ui/library/firstrunview.h"
 #include "ui/library/inboxview.h"
 #include "ui/metrics/metricsview.h"
-#include "ui/runbooks/consoleview.h"
+#include "ui/runbooks/rollbackpage.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/triggers/triggerspage.h"
 
@@ -25,7 +25,7 @@ std::unique_ptr<View> makeView(ViewId id)
     case ViewId::Triggers:
         return makeTriggersPage();
     case ViewId::Rollback:
-        return std::make_unique<ConsoleView>();
+        return makeRollbackPage();
     case ViewId::Comms:
         return std::make_unique<CommsView>();
     case ViewId::Timeline:

@@ -22,6 +22,9 @@ struct GateFacts {
     QStringList notReadyBecause; // the rest: work, soak, checklist, premortem
     QMap<QString, QString> items; // checklist: id -> "done|<evidence>"; state and evidence of every item
     QStringList triggersFiring; // sentences
+    QJsonObject cohort; // who is moved (cohort.h): part of what is signed
+    QMap<QString, QPair<qint64, QString>> cohortSaid; // customer -> the event of their word, and who says why
+    QStringList owed; // obligations to customers that are open here, a sentence each: shown, they close nothing
     bool engineAlive = false, blind = false, held = false;
     QString runActive; // its id, or empty
     QStringList evidence; // recorded with a signature, not part of what it is about: trigger states, values, open risks

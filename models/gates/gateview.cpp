@@ -49,7 +49,17 @@ QStringList staleBecause(const SignOff &answer, const GateState &state, const Ga
     if (answer.scopeHash == sha256(scope))
         return {};
     const Result<SignedScope> given = readSignOffPayload(answer.payload);
-    return given ? scopeDifference(given->scope, scope, answer.person) : QStringList{QStringLiteral("what was signed cannot be read")};
+    if (!given)
+        return {QStringLiteral("what was signed cannot be read")};
+    QStringList lines = scopeDifference(given->scope, scope, answer.person);
+    for (auto said = facts.cohortSaid.begin(); said != facts.cohortSaid.end(); ++said) {
+        const QString about = QStringLiteral("cohort: %1 is ").arg(said.key());
+        for (QString &line : lines) {
+            if (said->first > answer.seq && line.startsWith(about))
+                line += QStringLiteral(" (%1)").arg(said->second);
+        }
+    }
+    return lines;
 }
 
 QStringList everybody(const QList<GateRule> &rules)
@@ -129,6 +139,7 @@ GateView gateView(const GateState &state, const Playbook &playbook, const GateFa
     view.label = gateLabel(playbook, state.id);
     view.rules = gateRules(state, playbook, facts);
     view.scope = scopeBytes(state, playbook, facts).value_or(QByteArray());
+    view.owed = facts.owed;
     addAnswers(view, state, playbook, facts);
     const QStringList people = closedByPeople(view, state, playbook);
     for (const SignOff &answer : view.answers + state.earlier) {

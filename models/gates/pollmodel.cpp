@@ -36,6 +36,7 @@ PollRow rowOf(int place, const GateRule &rule, const QString &person, const Gate
     row.counts = rule.signedBy.contains(person);
     row.canStill = view.canStill.contains(person);
     row.staleBecause = view.staleBecause.value(person);
+    row.expired = view.status == GateStatus::Expired;
     row.ruleNeeds = rule.count;
     row.ruleHas = static_cast<int>(rule.signedBy.size());
     addAnswer(row, view, state);
@@ -85,6 +86,17 @@ void PollModel::update(const GateView &view, const GateState &state, const Playb
         const GateRule &rule = view.rules[place];
         for (const QString &person : rule.eligible.isEmpty() ? QStringList{QString()} : rule.eligible)
             fresh << rowOf(place, rule, person, view, state, playbook);
+    }
+    // Who has answered and may not any more stays in sight, struck.
+    for (const SignOff &answer : view.answers) {
+        const bool asked =
+            std::any_of(view.rules.begin(), view.rules.end(), [&](const GateRule &rule) { return rule.eligible.contains(answer.person); });
+        if (asked)
+            continue;
+        GateRule gone;
+        gone.role = answer.role;
+        gone.count = 0;
+        fresh << rowOf(static_cast<int>(view.rules.size()), gone, answer.person, view, state, playbook);
     }
     setRows(fresh);
 }

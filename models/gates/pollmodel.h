@@ -13,6 +13,7 @@ struct PollRow {
     QStringList staleBecause;
     bool counts = false; // serves this rule
     bool canStill = false, simulated = false, earlierNoGo = false;
+    bool expired = false; // an answer of a poll that ran out
     int ruleNeeds = 1, ruleHas = 0;
     std::optional<Instant> at;
     bool operator==(const PollRow &) const = default;

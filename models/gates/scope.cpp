@@ -50,13 +50,14 @@ QJsonArray checklistArray(const Phase &phase, const GateFacts &facts)
     return array;
 }
 
-QJsonObject cohortObject(const Phase &phase)
+QJsonObject cohortObject(const Phase &phase, const GateFacts &facts)
 {
     QJsonObject cohort{{QStringLiteral("exposure"), decimalText(phase.exposure)}};
     if (phase.customers) {
         cohort.insert(QStringLiteral("file"), phase.customers->file);
         cohort.insert(QStringLiteral("segment"), phase.customers->segment);
         cohort.insert(QStringLiteral("total"), phase.customers->total.value_or(0));
+        cohort.insert(QStringLiteral("customers"), facts.cohort);
     }
     return cohort;
 }
@@ -103,10 +104,36 @@ QMap<QString, QJsonValue> entriesOf(const QJsonValue &value)
         const QJsonObject entry = array[i].toObject();
         const bool isRule = entry.contains(QLatin1String("eligible"));
         const QString id = entry.value(QLatin1String("id")).toString();
-        const QString name = id.isEmpty() && !isRule ? entry.value(QLatin1String("person")).toString() : id;
-        entries.insert(name.isEmpty() ? QString::number(i + 1) : name, array[i]);
+        QString name = id.isEmpty() && (!isRule || entry.value(QLatin1String("role")).toString().isEmpty())
+            ? entry.value(QLatin1String("person")).toString()
+            : id;
+        if (name.isEmpty())
+            name = entry.value(QLatin1String("role")).toString();
+        if (name.isEmpty() || entries.contains(name))
+            name += (name.isEmpty() ? QString() : QStringLiteral(" ")) + QString::number(i + 1);
+        entries.insert(name, array[i]);
     }
     return entries;
+}
+
+// Who is moved, in words; empty where the path is about something else.
+QString cohortWords(const QStringList &path, const QJsonValue &before, const QJsonValue &after)
+{
+    if (path.value(0) != QLatin1String("cohort") || path.value(1) != QLatin1String("customers"))
+        return {};
+    if (path.size() == 4 && path[2] == QLatin1String("answers")) {
+        const QString now = after.toString();
+        if (now.startsWith(QLatin1String("sha256:")) || before.toString().startsWith(QLatin1String("sha256:")))
+            return QStringLiteral("cohort: what customers say changed (%1)").arg(path[3]);
+        return now.isEmpty() ? QStringLiteral("cohort: %1 is as the list says again").arg(path[3])
+                             : QStringLiteral("cohort: %1 is %2")
+                                   .arg(path[3], now == QLatin1String("in") ? QStringLiteral("moved too") : QStringLiteral("left out"));
+    }
+    if (path.last() == QLatin1String("count"))
+        return QStringLiteral("cohort: %1 customers are moved, were %2").arg(after.toInt()).arg(before.toInt());
+    return path.last() == QLatin1String("list")
+        ? QStringLiteral("cohort: another list of customers (%1, was %2)").arg(after.toString().mid(7, 12), before.toString().mid(7, 12))
+        : QString();
 }
 
 void compare(const QJsonValue &before, const QJsonValue &after, const QStringList &path, const QString &person, QStringList &lines)
@@ -117,7 +144,10 @@ void compare(const QJsonValue &before, const QJsonValue &after, const QStringLis
         return;
     const bool inside = (before.isObject() || before.isArray()) && (after.isObject() || after.isArray());
     if (!inside) {
-        lines << QStringLiteral("%1: was %2, is %3").arg(path.join(QLatin1Char(' ')), valueText(before), valueText(after));
+        if (const QString words = cohortWords(path, before, after); !words.isEmpty())
+            lines << words;
+        else
+            lines << QStringLiteral("%1: was %2, is %3").arg(path.join(QLatin1Char(' ')), valueText(before), valueText(after));
         return;
     }
     const QMap<QString, QJsonValue> old = entriesOf(before), now = entriesOf(after);
@@ -187,7 +217,7 @@ Result<QByteArray> scopeBytes(const GateState &state, const Playbook &playbook, 
                             {QStringLiteral("no_go"), phase->gate->noGo},
                             {QStringLiteral("criteria"), criteriaArray(*phase)},
                             {QStringLiteral("checklist"), checklistArray(*phase, facts)},
-                            {QStringLiteral("cohort"), cohortObject(*phase)},
+                            {QStringLiteral("cohort"), cohortObject(*phase, facts)},
                             {QStringLiteral("rules"), rulesArray(state, playbook, facts)},
                             {QStringLiteral("order"), phase->gate->sequence ? QStringLiteral("sequence") : QStringLiteral("any")},
                             {QStringLiteral("not_by"), notBy}});

@@ -26,6 +26,7 @@ enum class Act {
     Check,
     Parity,
     OptIn,
+    Obligation,
     Ritual,
     OpenPoll,
     Withdraw,
@@ -61,6 +62,7 @@ enum class Act {
     StepNotHappened,
     PassNoReturn,
     Switch,
+    Look,
     // words
     Message,
     SendMessage,

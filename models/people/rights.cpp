@@ -2,6 +2,7 @@
 
 #include "models/people/peoplerules.h"
 #include "models/people/righttable.h"
+#include "models/playbook/cohortlist.h"
 
 namespace holdpoint {
 
@@ -265,6 +266,9 @@ RightFacts rightFacts(const Playbook &playbook, const Command &command)
         const Phase *phase = byId(playbook.phases, before);
         if (const Parity *feature = phase ? byId(phase->parity, after) : nullptr)
             facts.owner = feature->owner;
+    } else if (command.act == Act::Obligation) {
+        if (const Obligation *promised = obligationNamed(playbook, command.subject))
+            facts.owner = promised->owner;
     } else if (command.act == Act::Ritual) {
         // Without a ritual it is the review of the playbook itself: what is asked of security and by regulation.
         const Ritual *ritual = byId(playbook.rituals, command.subject);

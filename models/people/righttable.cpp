@@ -55,6 +55,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::Star:
     case Act::Export:
     case Act::OptIn:
+    case Act::Look:
     case Act::Message:
     case Act::TakeEngine:
         return {{Who::Anybody}};
@@ -103,6 +104,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
         [[fallthrough]];
     case Act::Check:
     case Act::Parity:
+    case Act::Obligation:
     case Act::StepDone:
     case Act::StepFailed:
     case Act::StepHappened:

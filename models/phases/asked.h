@@ -31,7 +31,7 @@ inline EventDraft draft(const char *kind, const QString &subject, const QJsonObj
     return {QString::fromLatin1(kind), subject, body};
 }
 
-// What is neither forward nor back: reschedule, owner, check, parity, opt-in, held.
+// What is neither forward nor back: reschedule, owner, check, parity, opt-in, obligation, held.
 Result<QList<EventDraft>> decidePlan(const Asked &asked);
 
 } // namespace holdpoint

@@ -3,6 +3,9 @@
 #include "models/phases/phase.h"
 #include "models/playbook/playbook.h"
 
+#include <QtCore/QJsonObject>
+#include <QtCore/QMap>
+
 namespace holdpoint {
 
 // How the customers of a phase stand to being moved: those of its list or, without one, those who were recorded. A customer
@@ -23,5 +26,11 @@ struct CohortMember {
 // Those without a word first, then in the order of the list.
 QList<CohortMember> cohortMembers(const PhaseState &state, const Phase &phase);
 bool isMember(const Phase &phase, const QString &customer);
+
+// Who of them is moved, as a signature is about it: {count, list: digest of those whom the list moves, answers: {customer: in|out}
+// of those whose recorded word is another}. Empty for a phase without customers.
+QJsonObject cohortScope(const PhaseState &state, const Phase &phase);
+// The event in which somebody's word was recorded, and why: "Ed Fox: by mail".
+QMap<QString, QPair<qint64, QString>> cohortSaid(const PhaseState &state, const Playbook &playbook);
 
 } // namespace holdpoint

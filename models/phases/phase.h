@@ -26,6 +26,7 @@ struct OptInState {
     bool in = false;
     QString by, because; // because: how it is known, or why not
     Instant at;
+    qint64 seq = 0;
 };
 
 // The last time that a ritual was held.
@@ -53,6 +54,7 @@ struct PhaseState {
     Duration held{0}; // time held since the start, finished holds only
     QHash<QString, ItemState> items;
     QHash<QString, ItemState> parity; // by feature; kept over attempts
+    QHash<QString, ItemState> obligations; // of its cohort, by text: another text is another promise
     QHash<QString, OptInState> optIns; // by customer, over what the list says; kept over attempts
     QString owner; // who answers for it now; empty = whoever commands
     QHash<QString, QString> itemOwners; // checklist items given to somebody else

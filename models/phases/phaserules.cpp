@@ -45,6 +45,7 @@ void start(Phases &phases, PhaseState &state, const Phase &phase, const Event &e
     fresh.items = state.items; // ticked ahead of the start
     fresh.parity = state.parity;
     fresh.optIns = state.optIns;
+    fresh.obligations = state.obligations;
     fresh.owner = state.owner;
     fresh.itemOwners = state.itemOwners;
     fresh.enter = state.enter;
@@ -120,6 +121,10 @@ void applyCheck(PhaseState &state, const Event &event)
         answered(state.items[text(event, "item")], event);
         return;
     }
+    if (event.kind == QLatin1String("check.obligation_answered")) {
+        answered(state.obligations[text(event, "item")], event);
+        return;
+    }
     const QString set = text(event, "set");
     const QString id = text(event, "id");
     if (set == QLatin1String("success"))
@@ -177,6 +182,7 @@ void finishRollback(Phases &phases, PhaseState &state, const Playbook &playbook,
     if (!back)
         return;
     state.items.clear(); // the next attempt has its own
+    state.obligations.clear(); // and has to meet them again
     state.premortemRecorded = false;
     state.enter.clear();
     const Runbook *runbook = byId(playbook.runbooks, text(event, "runbook"));

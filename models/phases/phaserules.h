@@ -26,11 +26,13 @@ void apply(Phases &phases, const Playbook &playbook, const Event &event);
 // Another revision: what is judged by another rule now has not been judged yet.
 void revisePhases(Phases &phases, const Playbook &old, const Playbook &fresh);
 
-// start, start-phase, skip-phase, advance, exposure, hold, resume, reschedule, owner, check, parity, opt-in, held, close.
+// start, start-phase, skip-phase, advance, exposure, hold, resume, reschedule, owner, check, parity, opt-in, obligation, held,
+// close.
 // Rights have been checked.
 // args: skip-phase/hold/close {because}; exposure {to: decimal text 0..1, because}; reschedule {to: RFC 3339, because};
 // owner {to: person, because} with subject "phase" or "phase/item"; check and parity {state, because, evidence} with subject
-// "phase/item"; opt-in {customer, say: in|out, because}; held {text} with a ritual or, for the review of the playbook, nothing.
+// "phase/item"; obligation the same, of "phase/1"; opt-in {customer, say: in|out, because}; held {text} with a ritual or, for the review of
+// the playbook, nothing.
 Result<QList<EventDraft>> decidePhase(const Phases &phases, const Playbook &playbook, const Command &command, const PhaseFacts &facts,
                                       Instant now);
 

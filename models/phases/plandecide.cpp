@@ -2,6 +2,7 @@
 #include "models/phases/asked.h"
 #include "models/phases/cohort.h"
 #include "models/phases/progress.h"
+#include "models/playbook/cohortlist.h"
 
 namespace holdpoint {
 
@@ -153,6 +154,24 @@ PlanDrafts parity(const Asked &asked)
     return answer(asked, "parity.answered", feature->feature, state->parity.value(feature->id), false);
 }
 
+// What was promised to customers outlives the phase: it is answered until the rollout is over, and shown to be met.
+PlanDrafts obligation(const Asked &asked)
+{
+    const PhaseState *state = phaseById(asked.phases, phasePart(asked));
+    const Obligation *promised = obligationNamed(asked.playbook, asked.command.subject);
+    if (!state || !promised)
+        return fail(ErrorKind::WrongUse, QStringLiteral("obligation"),
+                    QStringLiteral("There is no obligation %1; one is named PHASE/1, PHASE/2, …").arg(asked.command.subject));
+    if (isOver(asked.phases))
+        return overAlready(asked);
+    PlanDrafts drafts = answer(asked, "check.obligation_answered", promised->text, state->obligations.value(promised->text), true);
+    if (drafts) { // a place means nothing in another revision
+        drafts->first().subject = state->id;
+        drafts->first().body.insert(QStringLiteral("item"), promised->text);
+    }
+    return drafts;
+}
+
 PlanDrafts optIn(const Asked &asked)
 {
     const PhaseState *state = phaseById(asked.phases, asked.command.subject);
@@ -204,9 +223,9 @@ PlanDrafts held(const Asked &asked)
 
 Result<QList<EventDraft>> decidePlan(const Asked &asked)
 {
-    static const QList<std::pair<Act, PlanDrafts (*)(const Asked &)>> rules{{Act::Reschedule, reschedule}, {Act::ChangeOwner, changeOwner},
-                                                                            {Act::Check, check},           {Act::Parity, parity},
-                                                                            {Act::OptIn, optIn},           {Act::Ritual, held}};
+    static const QList<std::pair<Act, PlanDrafts (*)(const Asked &)>> rules{
+        {Act::Reschedule, reschedule}, {Act::ChangeOwner, changeOwner}, {Act::Check, check}, {Act::Parity, parity}, {Act::OptIn, optIn},
+        {Act::Ritual, held},           {Act::Obligation, obligation}};
     for (const auto &[act, rule] : rules) {
         if (act == asked.command.act)
             return rule(asked);

@@ -41,7 +41,7 @@ bool applyPlan(PhaseState &state, const Event &event)
         answered(state.parity[said(event, "item")], event);
     else if (event.kind == QLatin1String("optin.recorded"))
         state.optIns.insert(said(event, "customer"),
-                            {said(event, "say") == QLatin1String("in"), event.actor, said(event, "because"), event.at});
+                            {said(event, "say") == QLatin1String("in"), event.actor, said(event, "because"), event.at, event.seq});
     else if (event.kind == QLatin1String("milestone.reached"))
         state.reached.insert(said(event, "id"), event.at);
     else if (event.kind == QLatin1String("milestone.lost"))

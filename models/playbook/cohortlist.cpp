@@ -1,6 +1,7 @@
 #include "models/playbook/cohortlist.h"
 
 #include "models/base/files.h"
+#include "models/base/sha256.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
@@ -68,9 +69,24 @@ Result<CohortCustomer> customerOf(const QStringList &cells, const Header &header
     return customer;
 }
 
+// Who is moved, whatever order the list has them in.
+void countMoved(Customers &customers)
+{
+    QStringList names;
+    for (const CohortCustomer &each : std::as_const(customers.members)) {
+        if (isMoved(customers, each))
+            names << each.id;
+    }
+    names.sort();
+    customers.moved = static_cast<int>(names.size());
+    customers.movedSha256 = sha256(names.join(QLatin1Char('\n')).toUtf8());
+}
+
 void readList(Customers &customers, const QString &folder)
 {
     customers.members.clear();
+    customers.moved = 0;
+    customers.movedSha256.clear();
     customers.notRead.clear();
     const QString path = folder + QLatin1Char('/') + customers.file;
     if (customers.file.isEmpty() || folder.isEmpty() || !QFileInfo::exists(path))
@@ -85,6 +101,7 @@ void readList(Customers &customers, const QString &folder)
     const bool segmented = std::any_of(list->begin(), list->end(), [](const CohortCustomer &each) { return !each.segment.isEmpty(); });
     if (segmented && !customers.segment.isEmpty())
         customers.members.removeIf([&](const CohortCustomer &each) { return each.segment != customers.segment; });
+    countMoved(customers);
 }
 
 } // namespace
@@ -129,6 +146,21 @@ void readCohorts(Playbook &playbook, const QString &folder)
         if (phase.customers)
             readList(*phase.customers, folder);
     }
+}
+
+bool isMoved(const Customers &customers, const CohortCustomer &customer)
+{
+    return customer.optedIn.value_or(!customers.optInRequired);
+}
+
+const Obligation *obligationNamed(const Playbook &playbook, const QString &name)
+{
+    const Phase *phase = byId(playbook.phases, name.section(QLatin1Char('/'), 0, 0));
+    bool number = false;
+    const int place = name.section(QLatin1Char('/'), 1).toInt(&number);
+    if (!phase || !phase->customers || !number || place < 1 || place > phase->customers->obligations.size())
+        return nullptr;
+    return &phase->customers->obligations.at(place - 1);
 }
 
 } // namespace holdpoint

@@ -12,4 +12,9 @@ Result<QList<CohortCustomer>> readCohortList(const QByteArray &bytes);
 // the loader has warned. An empty folder reads nothing.
 void readCohorts(Playbook &playbook, const QString &folder);
 
+// Would the list alone move this customer? Without a word, only where none is asked for.
+bool isMoved(const Customers &customers, const CohortCustomer &customer);
+// An obligation of a cohort is named "cohort/1", "cohort/2", … by its place; nullptr when there is none.
+const Obligation *obligationNamed(const Playbook &playbook, const QString &name);
+
 } // namespace holdpoint

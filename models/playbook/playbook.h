@@ -130,6 +130,8 @@ struct Customers {
     bool optInRequired = false;
     QList<Obligation> obligations;
     QList<CohortCustomer> members; // read from `file`, those of `segment` where both name one
+    int moved = 0; // of those, by the list alone
+    QByteArray movedSha256; // of their names in order; empty without a list
     QString notRead; // why there are no members although there is a file
 };
 struct RampStep {

@@ -16,7 +16,7 @@ struct Debt {
     QString id, text, owner, origin;
     Instant since;
     std::optional<Instant> due, doneAt;
-    QString doneBy, doneBecause;
+    QString doneBy, doneBecause, doneEvidence; // evidence: text, or "sha256:…" of an attachment
     QString command; // break-glass: what is to be countersigned
 };
 

@@ -49,6 +49,7 @@ void payDebt(Debt &debt, const Event &event)
     debt.doneAt = event.at;
     debt.doneBy = event.actor;
     debt.doneBecause = textIn(event, "because");
+    debt.doneEvidence = textIn(event, "evidence");
 }
 
 void applyDebt(Records &records, const Event &event)

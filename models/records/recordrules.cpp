@@ -194,6 +194,7 @@ Drafts settle(const AskedRecord &asked)
 
 Drafts finishOwed(const AskedRecord &asked)
 {
+    const QString because = asked.argument("because").left(textLimit), evidence = asked.argument("evidence").left(textLimit);
     const auto closed = [&](const auto &list, const char *kind, const char *key) -> Drafts {
         const QString id = asked.command.subject;
         const auto *entry = byId(list, id);
@@ -204,8 +205,12 @@ Drafts finishOwed(const AskedRecord &asked)
         return QList<EventDraft>{
             {QString::fromLatin1(kind),
              id,
-             {{QString::fromLatin1(key), id}, {QStringLiteral("because"), asked.argument("because").left(textLimit)}}}};
+             {{QString::fromLatin1(key), id}, {QStringLiteral("because"), because}, {QStringLiteral("evidence"), evidence}}}};
     };
+    // What is owed is made good by something that can be looked at later.
+    const Debt *debt = byId(asked.records.debts, asked.command.subject);
+    if (debt && !debt->doneAt && because.isEmpty() && evidence.isEmpty())
+        return wrongUse("because", QStringLiteral("Say how %1 was made good, or what shows it.").arg(asked.command.subject));
     return asked.command.subject.startsWith(QLatin1String("A-")) ? closed(asked.records.assignments, "assignment.done", "assignment")
                                                                  : closed(asked.records.debts, "debt.done", "debt");
 }

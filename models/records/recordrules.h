@@ -22,8 +22,8 @@ void apply(Records &records, const Event &event);
 // note, decide, issue, risk, assume, premortem, objection, settle, debt, assign, score. Rights have been checked.
 // args: {text, details}; issue, risk, assume, objection besides {owner, severity, plan, milestone, attacks, due}, subject: what it
 // is about; decide {context, options, consequences, dissent, right, rests_on: [ids]}; premortem {risks: [texts]};
-// settle {say, because}, subject: an entry, or a risk or assumption of the playbook; debt {because}: subject D-n or A-n;
-// assign {text, to, within}. `due` is RFC 3339 or a span from now.
+// settle {say, because}, subject: an entry, or a risk or assumption of the playbook; debt {because, evidence}: subject D-n or A-n, a debt
+// says one of the two; assign {text, to, within}. `due` is RFC 3339 or a span from now.
 Result<QList<EventDraft>> decideRecord(const Records &records, const Playbook &playbook, const Command &command, const RecordFacts &facts);
 
 const Debt *debtById(const Records &records, const QString &id);

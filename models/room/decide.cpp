@@ -6,6 +6,7 @@
 #include "models/records/annotations.h"
 #include "models/records/exportrules.h"
 #include "models/records/recordrules.h"
+#include "models/room/advancewarnings.h"
 #include "models/room/facts.h"
 #include "models/room/standing.h"
 #include "models/runbooks/runrules.h"
@@ -47,6 +48,22 @@ Drafts gateAct(const Rollout &rollout, const Command &command, const Context &co
     return decideGate(rollout.gates, *rollout.playbook, command, facts);
 }
 
+// What is known to be wrong does not close the gate, but nobody passes it unawares.
+Result<QString> toldDespite(const Rollout &rollout, const Command &command, const Context &context)
+{
+    QStringList told, untold, ids;
+    const QJsonArray given = command.args[u"despite"].toArray();
+    for (const AdvanceWarning &warning : advanceWarnings(rollout, context.now)) {
+        ids << warning.id;
+        (given.contains(warning.id) ? told : untold) << warning.text;
+    }
+    if (!untold.isEmpty())
+        return refused("warned",
+                       QStringLiteral("%1. To go on all the same, ask again despite: %2.")
+                           .arg(untold.join(QStringLiteral("; ")), ids.join(QStringLiteral(", "))));
+    return told.join(QStringLiteral("; "));
+}
+
 // A gate that opens and a phase that goes on are one fact in two parts.
 Drafts advance(const Rollout &rollout, const Command &command, const Context &context)
 {
@@ -54,9 +71,17 @@ Drafts advance(const Rollout &rollout, const Command &command, const Context &co
     byPhase.subject = gateId(*rollout.playbook, command.subject);
     const QString id = byPhase.subject.isEmpty() ? command.subject : byPhase.subject;
     byPhase.subject = id;
-    return both(gateAct(rollout, byPhase, context), [&] {
+    Drafts drafts = both(gateAct(rollout, byPhase, context), [&] {
         return decidePhase(rollout.phases, *rollout.playbook, byPhase, phaseFactsOf(rollout, byPhase, context), context.now);
     });
+    if (!drafts)
+        return drafts;
+    const Result<QString> despite = toldDespite(rollout, command, context);
+    if (!despite)
+        return tl::unexpected(despite.error());
+    if (!despite->isEmpty() && !drafts->isEmpty())
+        drafts->first().body.insert(QStringLiteral("despite"), *despite);
+    return drafts;
 }
 
 // A drill begins where its scenario stands: the phases before it are skipped over, its phase runs, its clock starts.
@@ -115,6 +140,7 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::Check:
     case Act::Parity:
     case Act::OptIn:
+    case Act::Obligation:
     case Act::Ritual:
     case Act::Close:
         return decidePhase(rollout.phases, playbook, command, phaseFactsOf(rollout, command, context), context.now);
@@ -157,6 +183,10 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::PassNoReturn:
         if (!isPress(command.subject))
             return decideRun(rollout.runs, playbook, command, runFactsOf(rollout, command, context), context.now);
+        [[fallthrough]];
+    case Act::Look:
+        if (rollout.mode == Mode::Drill)
+            return refused("mode", QStringLiteral("A drill touches nothing: there is nothing to look at."));
         [[fallthrough]];
     case Act::Switch:
         return decideSwitch(rollout.switches, rollout.runs, playbook, command, runFactsOf(rollout, command, context));

@@ -95,6 +95,7 @@ void Engine::took(const QList<Event> &events)
     supervise();
     m_delivery->tick();
     m_backups->took(events);
+    m_witness->took(events);
     const RolloutStatus status = m_fold.rollout().phases.status;
     const bool over = status == RolloutStatus::Complete || status == RolloutStatus::Closed;
     if (over)
@@ -149,6 +150,7 @@ void Engine::compose()
     m_eyes = std::make_unique<EngineLooks>(m_fold, m_journal, *m_executor, m_clock);
     m_delivery = std::make_unique<Delivery>(m_fold, m_journal, m_folder);
     m_backups = std::make_unique<BackupKeeper>(m_fold, m_journal, m_folder, m_clock);
+    m_witness = std::make_unique<WitnessKeeper>(m_fold, m_journal, WitnessKeeper::configuredFolder(), m_clock);
     m_outputs = std::make_unique<OutputKeeper>(m_fold, m_thread, m_journal, m_folder, m_clock);
     if (auto *simulated = qobject_cast<SimulatedExecutor *>(m_executor.get()))
         m_director = std::make_unique<DrillDirector>(m_fold, m_journal, *simulated, m_clock);
@@ -210,6 +212,7 @@ void Engine::second()
     m_eyes->tick();
     m_delivery->tick();
     m_backups->tick();
+    m_witness->tick();
     m_outputs->tick();
     if (m_director)
         m_director->tick(m_watch->sources());

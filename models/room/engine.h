@@ -11,6 +11,7 @@
 #include "models/room/lookrunner.h"
 #include "models/room/outputkeeper.h"
 #include "models/runbooks/supervisor.h"
+#include "models/room/witnesskeeper.h"
 #include "models/runbooks/switchrecorder.h"
 
 namespace holdpoint {
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<EngineLooks> m_eyes;
     std::unique_ptr<Delivery> m_delivery;
     std::unique_ptr<BackupKeeper> m_backups;
+    std::unique_ptr<WitnessKeeper> m_witness;
     std::unique_ptr<OutputKeeper> m_outputs;
     std::unique_ptr<DrillDirector> m_director;
     std::unique_ptr<RunSupervisor> m_supervisor;

@@ -16,7 +16,7 @@ EventDraft switchSeen(const QString &id, const QString &state, const QString &wh
     return {QStringLiteral("switch.observed"), id, {{QStringLiteral("state"), state}, {QStringLiteral("why"), why}}};
 }
 
-QList<EventDraft> switchNews(const Rollout &rollout, const QString &id, const AttemptResult &result, const Action &action)
+QList<EventDraft> switchNews(const Rollout &rollout, const QString &id, const AttemptResult &result, const Action &action, bool asked)
 {
     std::optional<bool> on;
     if (result.end == AttemptEnd::Done)
@@ -24,7 +24,7 @@ QList<EventDraft> switchNews(const Rollout &rollout, const QString &id, const At
     else if (oppositeOf(result, action).end == AttemptEnd::Done)
         on = true;
     const auto known = rollout.switches.seen.constFind(id);
-    if (known != rollout.switches.seen.constEnd() && known->on == on)
+    if (!asked && known != rollout.switches.seen.constEnd() && known->on == on)
         return {};
     const QString state = !on ? QStringLiteral("unknown") : *on ? QStringLiteral("on") : QStringLiteral("off");
     return {switchSeen(id, state, result.detail.isEmpty() ? result.result : result.detail)};
@@ -151,10 +151,14 @@ void EngineLooks::tick()
     const Rollout &rollout = m_fold.rollout();
     if (!rollout.playbook || rollout.mode == Mode::Drill || rollout.phases.status != RolloutStatus::Active)
         return;
-    for (const Wanted &wanted : wanted()) {
+    for (Wanted wanted : wanted()) {
         const QString key = wanted.kind + QLatin1Char('/') + wanted.id;
-        if (m_underWay.contains(key) || m_clock.boottime() < m_next.value(key, Duration{0}))
+        const qint64 asking = wanted.kind == QLatin1String("switch") ? rollout.switches.looksAsked.value(wanted.id) : 0;
+        wanted.asked = asking > std::max(m_lookedFor.value(wanted.id), rollout.switches.seen.value(wanted.id).seq);
+        if (m_underWay.contains(key) || (!wanted.asked && m_clock.boottime() < m_next.value(key, Duration{0})))
             continue;
+        if (wanted.asked)
+            m_lookedFor[wanted.id] = asking;
         if (wanted.kind == QLatin1String("drift") || wanted.kind == QLatin1String("checksum"))
             compare(wanted);
         else
@@ -231,7 +235,7 @@ void EngineLooks::answered(const Wanted &wanted, const AttemptResult &result)
     const Instant now = m_clock.now();
     m_journal.propose([wanted, result, now](const Rollout &rollout) -> Result<QList<EventDraft>> {
         if (wanted.kind == QLatin1String("switch"))
-            return switchNews(rollout, wanted.id, result, wanted.action);
+            return switchNews(rollout, wanted.id, result, wanted.action, wanted.asked);
         if (wanted.kind == QLatin1String("snapshot"))
             return snapshotNews(rollout, wanted.id, result, now);
         const QString why = result.detail.isEmpty() ? result.result : result.detail;

@@ -24,6 +24,7 @@ private:
         Action action;
         Duration every{0};
         Action other = {}; // drift, checksum: its right side
+        bool asked = false; // by a person: what is seen is said even where it is not new
     };
     QList<Wanted> wanted() const;
     void armNext();
@@ -38,6 +39,7 @@ private:
     QHash<QString, Duration> m_next; // boottime of the next look
     QSet<QString> m_underWay;
     QHash<QString, Duration> m_nextArming; // by runbook
+    QHash<QString, qint64> m_lookedFor; // switch -> the asking that was answered
 };
 
 } // namespace holdpoint

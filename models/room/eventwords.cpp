@@ -2,6 +2,7 @@
 
 #include "models/base/safetext.h"
 #include "models/records/personalnotes.h"
+#include "models/records/recordrules.h"
 #include "models/room/eventsentences.h"
 
 #include <QtCore/QRegularExpression>
@@ -27,6 +28,8 @@ QString titleOf(const QString &subject, const Playbook &playbook)
             return enter->title.isEmpty() ? enter->id : enter->title;
         if (const Parity *feature = byId(phase->parity, parts[1]))
             return feature->feature;
+        if (const Risk *risk = plannedRisk(playbook, subject))
+            return risk->risk;
         return QStringLiteral("%1, %2").arg(phase->title, parts[1]);
     }
     if (const Trigger *trigger = byId(playbook.triggers, subject))

@@ -1,10 +1,12 @@
 #include "models/room/facts.h"
 
 #include "models/people/peoplerules.h"
+#include "models/phases/cohort.h"
 #include "models/phases/progress.h"
 #include "models/playbook/digest.h"
 #include "models/records/recordrules.h"
 #include "models/room/overall.h"
+#include "models/room/obligations.h"
 #include "models/room/phasereadiness.h"
 #include "models/room/standing.h"
 #include "models/runbooks/readiness.h"
@@ -200,6 +202,9 @@ GateFacts gateFactsOf(const Rollout &rollout, const QString &phaseId, const Cont
     facts.notReadyBecause = notReadyBecause(*state, *phase, context.engineAlive, context.now, all);
     for (const ChecklistItem &item : phase->checklist)
         facts.items.insert(item.id, itemFact(state->items.value(item.id)));
+    facts.cohort = cohortScope(*state, *phase);
+    facts.cohortSaid = cohortSaid(*state, *rollout.playbook);
+    facts.owed = owedAtGate(rollout, phaseId, context.now);
     for (const TriggerState &trigger : rollout.triggers.triggers) {
         const Trigger *plan = byId(rollout.playbook->triggers, trigger.id);
         const bool concerns = plan && (plan->phases.isEmpty() || plan->phases.contains(phaseId));

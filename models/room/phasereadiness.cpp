@@ -4,6 +4,7 @@
 #include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
 #include "models/records/recordrules.h"
+#include "models/room/obligations.h"
 #include "models/room/registers.h"
 #include "models/room/roster.h"
 
@@ -134,13 +135,23 @@ QStringList risksInTheWay(const Rollout &rollout, const Phase &phase)
         if (!line.phase.isEmpty() && line.phase != phase.id)
             continue;
         if (line.state == QLatin1String("happened"))
-            open << QStringLiteral("risk %1 has happened: %2").arg(line.id, line.text);
+            open << QStringLiteral("%1 has happened").arg(riskName(line));
         else if (line.state == QLatin1String("to review"))
-            open << QStringLiteral("risk %1 is to be looked at again: %2").arg(line.id, line.text);
+            open << QStringLiteral("%1 is to be looked at again").arg(riskName(line));
         else if (line.state == QLatin1String("open") && line.severity == QLatin1String("high") && line.plan.isEmpty())
-            open << QStringLiteral("nothing is planned against risk %1: %2").arg(line.id, line.text);
+            open << QStringLiteral("nothing is planned against %1").arg(riskName(line));
     }
     return open;
+}
+
+QStringList obligationsMissed(const Rollout &rollout, const Phase &phase, Instant now)
+{
+    QStringList missed;
+    for (const ObligationLine &line : obligationRegister(rollout, now)) {
+        if (line.phase == phase.id && isOwed(line.standing) && line.standing != ObligationStanding::Open)
+            missed << QStringLiteral("an obligation is %1: %2").arg(obligationWord(line.standing), line.text);
+    }
+    return missed;
 }
 
 QStringList assumptionsFalse(const Rollout &rollout, const Context &context)
@@ -226,6 +237,7 @@ ReadinessScore phaseReadiness(const Rollout &rollout, const QString &id, const C
     deductions.add(5, 20, risksInTheWay(rollout, *phase));
     deductions.add(10, 20, assumptionsFalse(rollout, context));
     deductions.add(5, 20, debtsOverdue(rollout, context.now));
+    deductions.add(5, 15, obligationsMissed(rollout, *phase, context.now));
     deductions.add(5, 15, rosterHoles(rollout, *phase));
     score.score = deductions.score();
     score.because = deductions.because();

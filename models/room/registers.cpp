@@ -116,6 +116,11 @@ QList<RiskLine> riskRegister(const Rollout &rollout)
     return lines;
 }
 
+QString riskName(const RiskLine &line)
+{
+    return line.by.isEmpty() ? QStringLiteral("risk %1").arg(line.text) : QStringLiteral("risk %1, %2").arg(line.id, line.text);
+}
+
 QList<AssumptionLine> assumptionRegister(const Rollout &rollout, const Context &context)
 {
     QList<AssumptionLine> lines;

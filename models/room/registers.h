@@ -15,6 +15,8 @@ struct RiskLine {
     QList<EntryAnswer> answers;
 };
 QList<RiskLine> riskRegister(const Rollout &rollout);
+// "risk Token cache cold", "risk RISK-1, Refunds late": one of the playbook is named by its words, its id is only a place.
+QString riskName(const RiskLine &line);
 
 struct AssumptionLine {
     QString id, text, contingency, owner, by, measuredBy; // measuredBy: the expression, or empty

@@ -3,11 +3,13 @@
 #include "models/base/safetext.h"
 #include "models/people/peoplerules.h"
 #include "models/phases/phaserules.h"
+#include "models/playbook/cohortlist.h"
 #include "models/playbook/playbookjson.h"
 #include "models/room/facts.h"
 #include "models/runbooks/runrules.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QSet>
 
 namespace holdpoint {
 
@@ -39,7 +41,17 @@ QString shown(const QJsonValue &value)
     return value.isArray() ? QStringLiteral("%1 entries").arg(array.size()) : QStringLiteral("an entry");
 }
 
-// What a list is compared by: the ids of its entries where they have one.
+// What an entry of a list is called: its id, else what a person would call it.
+QString nameOf(const QJsonObject &entry)
+{
+    for (const char *key : {"id", "risk", "text", "feature", "title", "stream", "role", "person", "audience", "to", "customer"}) {
+        if (const QString name = entry.value(QLatin1String(key)).toString(); !name.isEmpty())
+            return displayText(name, 80);
+    }
+    return {};
+}
+
+// What a list is compared by: the names of its entries where they have one.
 QMap<QString, QJsonValue> partsOf(const QJsonValue &value)
 {
     QMap<QString, QJsonValue> parts;
@@ -50,8 +62,10 @@ QMap<QString, QJsonValue> partsOf(const QJsonValue &value)
     }
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString id = array.at(i).toObject().value(QLatin1String("id")).toString();
-        parts.insert(id.isEmpty() ? QString::number(i + 1) : id, array.at(i));
+        QString name = nameOf(array.at(i).toObject());
+        if (name.isEmpty() || parts.contains(name))
+            name += (name.isEmpty() ? QString() : QStringLiteral(" ")) + QString::number(i + 1);
+        parts.insert(name, array.at(i));
     }
     return parts;
 }
@@ -96,6 +110,39 @@ QStringList &listFor(const QStringList &path, RevisionDifference &difference)
     if (path.contains(QStringLiteral("gate")))
         return difference.rules;
     return judged.contains(path.value(2)) ? difference.thresholds : difference.plan;
+}
+
+// The list of a cohort is a file of its own: who of it is moved now, and who no longer.
+void addCohorts(RevisionDifference &difference, const Playbook &before, const Playbook &after)
+{
+    constexpr qsizetype named = 5;
+    const auto movedBy = [](const Phase *phase) {
+        QSet<QString> names;
+        if (phase && phase->customers) {
+            for (const CohortCustomer &each : phase->customers->members) {
+                if (isMoved(*phase->customers, each))
+                    names << each.id;
+            }
+        }
+        return names;
+    };
+    for (const Phase &phase : after.phases) {
+        const Phase *old = byId(before.phases, phase.id);
+        if (!phase.customers || !old || !old->customers || phase.customers->movedSha256 == old->customers->movedSha256)
+            continue;
+        const QSet<QString> was = movedBy(old), is = movedBy(&phase);
+        for (const auto &[word, list] : {std::pair("moved too", is - was), std::pair("no longer moved", was - is)}) {
+            QStringList names = list.values();
+            names.sort();
+            const qsizetype more = names.size() - named;
+            if (!names.isEmpty())
+                difference.plan << QStringLiteral("cohort of %1: %2 %3: %4%5")
+                                       .arg(phase.title)
+                                       .arg(names.size())
+                                       .arg(QLatin1String(word), displayText(names.mid(0, named).join(QStringLiteral(", ")), 200),
+                                            more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString());
+        }
+    }
 }
 
 void addStale(RevisionDifference &difference, const Rollout &after, const Context &context)
@@ -150,6 +197,7 @@ RevisionDifference revisionDifference(const Rollout &rollout, const std::shared_
     for (const Change &change : std::as_const(changes))
         listFor(change.path, difference)
             << QStringLiteral("%1: was %2, is %3").arg(change.path.join(QLatin1Char(' ')), change.was, change.is);
+    addCohorts(difference, *rollout.playbook, *next);
     difference.added = addedPower(*rollout.playbook, *next);
 
     Rollout after = rollout;

@@ -2,6 +2,7 @@
 
 #include "models/phases/phaserules.h"
 #include "models/records/recordrules.h"
+#include "models/room/obligations.h"
 #include "models/triggers/triggerrules.h"
 
 namespace holdpoint {
@@ -67,6 +68,8 @@ QStringList standingEvidence(const Rollout &rollout, const QString &id, const Co
         if (!debt.doneAt)
             lines << QStringLiteral("debt %1 open: %2").arg(debt.id, debt.text);
     }
+    for (const QString &owed : owedAtGate(rollout, id, context.now))
+        lines << QStringLiteral("obligation %1").arg(owed);
     for (const RegisterEntry &entry : rollout.records.entries) {
         if (stands(entry))
             lines << QStringLiteral("%1 %2 open: %3").arg(entryKindWord(entry.kind), entry.id, entry.text);

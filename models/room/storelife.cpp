@@ -24,6 +24,17 @@ void apply(StoreLife &life, const Event &event)
     } else if (event.kind == QLatin1String("store.backed_up")) {
         life.backedUp = event.at;
         life.backedUpTo = event.body.value(u"to").toInteger(event.seq - 1);
+    } else if (event.kind == QLatin1String("store.witnessed")) {
+        life.witnessed = event.at;
+        life.witnessedTo = event.body.value(u"to").toInteger();
+        life.witnessFolder = event.body.value(u"folder").toString();
+        life.witnessLost.reset();
+        life.witnessWhy.clear();
+    } else if (event.kind == QLatin1String("store.witness_lost")) {
+        if (!life.witnessLost)
+            life.witnessLost = event.at;
+        life.witnessWhy = event.body.value(u"because").toString();
+        life.witnessFolder = event.body.value(u"folder").toString();
     } else if (event.kind == QLatin1String("clock.jump")) {
         life.clockJump = StoreLife::Jump{event.at, event.body.value(u"by").toString(), event.seq};
     } else if (event.kind == QLatin1String("emergency.opened")) {

@@ -27,10 +27,13 @@ struct StoreLife {
     bool emergency = false; // … because that one could not record
     QList<Citation> citedBy; // rooms that went on from this one
     std::optional<Instant> started; // the rollout
+    std::optional<Instant> witnessed, witnessLost; // a second place holds the head; since when it cannot be reached
+    qint64 witnessedTo = 0;
+    QString witnessFolder, witnessWhy;
 };
 
-// store.backed_up {to} · clock.jump {by} · emergency.opened {because} · store.cited {room, chain, head, seq, verdict, anchored, cites}:
-// `cites`: that room by this one, else this one by that room
+// store.backed_up {to} · store.witnessed {to, folder} · store.witness_lost {because, folder} · clock.jump {by} · emergency.opened {because}
+// · store.cited {room, chain, head, seq, verdict, anchored, cites}: `cites`: that room by this one, else this one by that room
 void apply(StoreLife &life, const Event &event);
 
 } // namespace holdpoint

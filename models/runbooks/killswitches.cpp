@@ -70,6 +70,19 @@ PressDrafts press(const KillSwitches &switches, const Runs &runs, const Playbook
     return drafts;
 }
 
+PressDrafts lookNow(const Playbook &playbook, const Command &command, const RunFacts &facts)
+{
+    const KillSwitch *found = byId(playbook.killSwitches, command.subject);
+    if (!found)
+        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-switch"),
+                    QStringLiteral("There is no kill switch %1.").arg(command.subject));
+    if (found->observe.action.isEmpty())
+        return refused("not-observed", QStringLiteral("Nothing observes %1.").arg(found->title));
+    if (!facts.rolloutActive)
+        return refused("state", QStringLiteral("The rollout is not active: nothing it names is touched."));
+    return QList<EventDraft>{{QStringLiteral("switch.look_asked"), found->id}};
+}
+
 QString stateOfPress(const Run &run, const StepState &state)
 {
     const bool verified = state.verified.value_or(false);
@@ -124,6 +137,8 @@ PressDrafts decideSwitch(const KillSwitches &switches, const Runs &runs, const P
 {
     if (command.act == Act::Switch)
         return press(switches, runs, playbook, command, facts);
+    if (command.act == Act::Look)
+        return lookNow(playbook, command, facts);
     const Run *asked = runById(switches.presses, command.subject.section(QLatin1Char('/'), 0, 0));
     if (command.act == Act::Abort && asked && !isOver(*asked)) {
         if (asked->abortEnds)

@@ -9,6 +9,7 @@ struct SwitchSight {
     std::optional<bool> on; // absent = it could not be said
     Instant at;
     QString why;
+    qint64 seq = 0;
 };
 
 // The kill switches as people press them by hand. A press is a run of one step ("S-1", its step bears the switch's id), so
@@ -16,6 +17,7 @@ struct SwitchSight {
 struct KillSwitches {
     Runs presses; // oldest first
     QHash<QString, SwitchSight> seen; // switch -> newest look outside a press
+    QHash<QString, qint64> looksAsked; // switch -> the newest event that asks for a look now
 };
 
 // Folds switch.* and store.restored. Subject: the switch; correlation: the press. Bodies (besides `run`, the press):
@@ -24,9 +26,10 @@ struct KillSwitches {
 //   switch.intent switch.started … switch.unknown switch.answered               as step.*
 //   switch.observed {ok, detail}                                                as step.verified; without `run` a look:
 //   switch.observed {state "on"|"off"|"unknown", why}
+//   switch.look_asked {}                                                        the engine looks at once and says what it sees
 void apply(KillSwitches &switches, const Playbook &playbook, const Event &event);
 
-// Act::Switch (args: to, reason) and, on a press ("S-1", "S-1/flag"), abort (cancels it), continue, give-up, retry,
+// Act::Switch (args: to, reason), Act::Look and, on a press ("S-1", "S-1/flag"), abort (cancels it), continue, give-up, retry,
 // happened, not-happened. Rights are checked elsewhere.
 Result<QList<EventDraft>> decideSwitch(const KillSwitches &switches, const Runs &runs, const Playbook &playbook, const Command &command,
                                        const RunFacts &facts);

@@ -94,7 +94,7 @@ EventDraft asSwitchEvent(const Runs &presses, EventDraft draft, const char *kind
 void look(KillSwitches &switches, const Event &event)
 {
     const QString state = textOf(event, "state");
-    SwitchSight sight{std::nullopt, event.at, textOf(event, "why")};
+    SwitchSight sight{std::nullopt, event.at, textOf(event, "why"), event.seq};
     if (state == QLatin1String("on") || state == QLatin1String("off"))
         sight.on = state == QLatin1String("on");
     switches.seen.insert(event.subject, sight);
@@ -121,6 +121,10 @@ void apply(KillSwitches &switches, const Playbook &playbook, const Event &event)
     if (!event.kind.startsWith(QLatin1String("switch.")))
         return;
     const QString id = textOf(event, "run");
+    if (event.kind == QLatin1String("switch.look_asked")) {
+        switches.looksAsked.insert(event.subject, event.seq);
+        return;
+    }
     if (event.kind == QLatin1String("switch.requested")) {
         if (!id.isEmpty() && !runById(switches.presses, id))
             switches.presses.runs.append(pressFrom(playbook, event));

@@ -16,6 +16,8 @@ people:
 known_good: {old: {title: Old serving all, exposure: 0%}}
 sources: {probe: {kind: command, run: [./bin/touch-something], interval: 1s}}
 metrics: {errors: {source: probe, unit: ratio, kind: errors, limit: 2%}}
+kill_switches:
+  checkout: {title: New checkout OFF, effect: Customers see the old one, owner: ana, do: {run: [./bin/touch-something]}, undo: {run: [./bin/touch-something]}, observe: {run: [./bin/touch-something]}}
 triggers:
   failing: {title: Payments failing, when: "last(errors) > 2%", for: 1s, mode: auto, countdown: 10s, unrehearsed: accepted, priority: P1, class: experience, owner: ana, runbook: back}
 phases:
@@ -59,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(war.act({QStringLiteral("start")}), 0);
         QVERIFY(QTest::qWaitFor([&] { return war.rollout().triggers.triggers.first().response == Response::Countdown; }, 40'000));
         QCOMPARE(war.act({QStringLiteral("ack")}), 0);
+        QCOMPARE(war.act({QStringLiteral("switch"), QStringLiteral("checkout"), QStringLiteral("off")}), 0); // simulated, too
         QVERIFY2(QTest::qWaitFor(
                      [&] {
                          const Rollout rollout = war.rollout();
@@ -71,6 +74,9 @@ private Q_SLOTS:
         QCOMPARE(rollout.runs.runs.last().requestedBy, QStringLiteral("trigger/failing"));
         QVERIFY(rollout.drill.injects.first().expected.first().doneAt); // the acknowledgement was matched
         QCOMPARE(rollout.phases.phases.first().status, PhaseStatus::Skipped);
+        QVERIFY(QTest::qWaitFor([&] { return isOver(war.rollout().switches.presses.runs.first()); }, 40'000));
+        QCOMPARE(war.rollout().switches.presses.runs.first().outcome, QStringLiteral("Off, observed"));
+        QCOMPARE(war.act({QStringLiteral("look"), QStringLiteral("checkout")}), 3); // there is nothing to look at
         QVERIFY(war.read(QStringLiteral("touched")).isEmpty());
         QCOMPARE(war.ctl({QStringLiteral("verify"), war.room()}), 0);
     }

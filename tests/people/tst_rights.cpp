@@ -53,7 +53,7 @@ private Q_SLOTS:
         const char *any = "ana bo cy di ed";
         for (const Act act :
              {Act::Hold, Act::Fire, Act::Acknowledge, Act::Silence, Act::Shelve, Act::Unshelve, Act::Note, Act::Issue, Act::Objection,
-              Act::TakeEngine, Act::Decision, Act::Risk, Act::Premortem, Act::Assign, Act::Message, Act::OptIn, Act::Export})
+              Act::TakeEngine, Act::Decision, Act::Risk, Act::Premortem, Act::Assign, Act::Message, Act::OptIn, Act::Export, Act::Look})
             row(qPrintable(actWord(act)), act, any);
         row("debt of one's own", Act::DebtDone, "ed", "", OwnerEd);
         for (const Act act :
@@ -74,6 +74,7 @@ private Q_SLOTS:
             row(qPrintable(actWord(act)), act, "ana bo cy");
         row("tick an item", Act::Check, "bo ed", "", None, "pilot/briefed");
         row("answer for a feature", Act::Parity, "bo ed", "", OwnerEd);
+        row("answer for a promise to customers", Act::Obligation, "bo ed", "", OwnerEd);
         row("give a phase away", Act::ChangeOwner, "ana ed", "", OwnerEd, "pilot");
         row("give an unowned phase away", Act::ChangeOwner, "ana", "", None, "pilot");
         row("hold a ritual", Act::Ritual, "ana ed", "", OwnerEd, "weekly");

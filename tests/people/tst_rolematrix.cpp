@@ -74,6 +74,7 @@ step-happened      . . . . . . 1 . . . . . .
 step-not-happened  . b b b b b 2 b b b b b b
 step-pass          . . . . . . 2 . . . . . .
 switch             . . . 1 . . 1 1 . . . . .
+look               . 1 1 1 1 1 1 1 1 1 1 1 1
 message            . 1 1 1 1 1 1 1 1 1 1 1 1
 send-message       . . . . . 1 . . . . . . .
 note               . 1 1 1 1 1 1 1 1 1 1 1 1
@@ -87,6 +88,7 @@ score              . 1 1 1 1 1 1 1 1 1 1 1 1
 owner              . . . . . . . 1 . . . . .
 parity             . . . . . . 1 . . . . . .
 opt-in             . 1 1 1 1 1 1 1 1 1 1 1 1
+obligation         . . . . . . 1 . . . . . .
 held               . . . . 1 . . 1 . . . . .
 objection          . 1 1 1 1 1 1 1 1 1 1 1 1
 debt               . . . . . . . . . . . . .

@@ -193,6 +193,54 @@ private Q_SLOTS:
         QCOMPARE(bench.act(Act::StartPhase, "pilot"), ok);
     }
 
+    void promisesAreShownToBeKeptAndAnewAfterARollback()
+    {
+        PhaseBench bench;
+        bench.book.phases[0].customers = cohort({{"acme", true}});
+        const QString promise = QStringLiteral("99.9 % for Acme");
+        bench.book.phases[0].customers->obligations = {{promise, QStringLiteral("ed")}};
+        const auto say = [&](const char *what, std::initializer_list<std::pair<const char *, const char *>> args) {
+            return bench.act(Act::Obligation, what, with(args), "ed");
+        };
+        QCOMPARE(say("pilot/2", {{"state", "done"}, {"evidence", "e"}}), QStringLiteral("obligation"));
+        QCOMPARE(say("cohort/1", {{"state", "done"}, {"evidence", "e"}}), QStringLiteral("obligation"));
+        bench.begin();
+        QCOMPARE(say("pilot/1", {{"state", "done"}, {"because", "it was fine"}}), QStringLiteral("evidence"));
+        QCOMPARE(say("pilot/1", {{"state", "failed"}}), QStringLiteral("because"));
+        QCOMPARE(say("pilot/1", {{"state", "done"}, {"evidence", "report 12"}}), ok);
+        QCOMPARE(bench.pilot().obligations.value(promise).status, ItemStatus::Done);
+        QCOMPARE(bench.pilot().obligations.value(promise).evidence, QStringLiteral("report 12"));
+        bench.run("run.requested", "back");
+        bench.run("run.ended", "back", "succeeded");
+        QVERIFY(bench.pilot().obligations.isEmpty()); // the next attempt has to keep them too
+    }
+
+    void whoIsMovedIsAsTheListAndTheWordsSay()
+    {
+        PhaseBench bench;
+        Phase &phase = bench.book.phases[0];
+        phase.customers = cohort({{"acme", true}, {"birch", false}, {"zeta", std::nullopt}});
+        phase.customers->moved = 1;
+        phase.customers->movedSha256 = "x";
+        const auto scope = [&] { return cohortScope(bench.pilot(), phase); };
+        QCOMPARE(scope().value(QStringLiteral("count")).toInt(), 1); // who has said nothing is not moved
+        const auto says = [&](const char *customer, const char *say) {
+            bench.record("optin.recorded", QStringLiteral("pilot"), with({{"customer", customer}, {"say", say}, {"because", "mail"}}));
+        };
+        const QJsonObject before = scope();
+        says("acme", "in"); // as the list has it
+        QCOMPARE(scope(), before);
+        says("zeta", "in");
+        says("acme", "out");
+        QCOMPARE(scope().value(QStringLiteral("count")).toInt(), 1);
+        QCOMPARE(scope().value(QStringLiteral("answers")).toObject(), with({{"acme", "out"}, {"zeta", "in"}}));
+        QVERIFY(cohortSaid(bench.pilot(), bench.book).value(QStringLiteral("zeta")).second.endsWith(QStringLiteral(": mail")));
+        phase.customers->optInRequired = false; // then silence is consent
+        QCOMPARE(scope().value(QStringLiteral("answers")).toObject(), with({{"acme", "out"}}));
+        phase.customers.reset();
+        QVERIFY(scope().isEmpty());
+    }
+
     void ownersChangeMidway()
     {
         PhaseBench bench;

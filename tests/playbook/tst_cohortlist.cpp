@@ -65,6 +65,15 @@ private Q_SLOTS:
         const LoadResult good = load();
         QCOMPARE(good.playbook->phases[1].customers->members.size(), 1); // those of the segment
         QCOMPARE(good.problems.size(), load().problems.size());
+        const auto moved = [&] { return load().playbook->phases[1].customers; };
+        QCOMPARE(moved()->moved, 0); // nobody has said yes
+        write(dir, "customer,segment,opt_in\nzeta,smb,yes\nacme,smb,yes\n");
+        QCOMPARE(moved()->moved, 2);
+        const QByteArray digest = moved()->movedSha256;
+        write(dir, "customer,segment,opt_in\nacme,smb,yes\nbig,large,yes\nzeta,smb,true\n");
+        QCOMPARE(moved()->movedSha256, digest); // the same people in another order
+        write(dir, "customer,segment,opt_in\nacme,smb,yes\nzeta,smb,no\n");
+        QVERIFY(moved()->movedSha256 != digest);
         write(dir, "name\nacme\n");
         const LoadResult bad = load();
         QVERIFY(bad.playbook);

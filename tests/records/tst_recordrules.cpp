@@ -120,10 +120,12 @@ private Q_SLOTS:
                               QStringLiteral("ana"), test::start));
         QCOMPARE(openDebts(m_records), 2);
         QCOMPARE(act(Act::DebtDone, "D-3", {}), QStringLiteral("debt"));
-        QCOMPARE(act(Act::DebtDone, "D-2", {}), QStringLiteral("debt.done"));
+        QCOMPARE(act(Act::DebtDone, "D-2", {}), QStringLiteral("because")); // made good by what?
+        QCOMPARE(act(Act::DebtDone, "D-2", {{QStringLiteral("evidence"), QStringLiteral("ticket 12")}}), QStringLiteral("debt.done"));
         QCOMPARE(act(Act::DebtDone, "D-2", {}), QStringLiteral("state"));
         QCOMPARE(openDebts(m_records), 1);
         QCOMPARE(debtById(m_records, QStringLiteral("D-2"))->doneBy, QStringLiteral("ed"));
+        QCOMPARE(debtById(m_records, QStringLiteral("D-2"))->doneEvidence, QStringLiteral("ticket 12"));
     }
 
     void assignsToAPersonWithMinutes()

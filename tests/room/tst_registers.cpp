@@ -363,7 +363,7 @@ private Q_SLOTS:
                {},
                {{QStringLiteral("text"), QStringLiteral("t")}, {QStringLiteral("owner"), QStringLiteral("bo")}}}});
         QCOMPARE(act(Act::DebtDone, "cy", "D-1"), QStringLiteral("role"));
-        QCOMPARE(act(Act::DebtDone, "bo", "D-1"), QStringLiteral("ok"));
+        QCOMPARE(act(Act::DebtDone, "bo", "D-1", {{QStringLiteral("because"), QStringLiteral("looked at")}}), QStringLiteral("ok"));
         QCOMPARE(act(Act::Assign, "ana", "",
                      {{QStringLiteral("text"), QStringLiteral("w")},
                       {QStringLiteral("to"), QStringLiteral("cy")},

@@ -181,6 +181,14 @@ private Q_SLOTS:
             },
             "D21", QStringLiteral("BACKUP 47 min old %1 the last is of 13:57, #1800").arg(dash), QStringLiteral("advances"), {}, false);
         row(
+            "D21 witness",
+            [](FakeSession &s) {
+                s.state().store.witnessLost = s.around().now - 12 * minute;
+                s.state().store.witnessFolder = QStringLiteral("/mnt/usb");
+                s.state().store.witnessWhy = QStringLiteral("the folder /mnt/usb is not there");
+            },
+            "D21", QStringLiteral("WITNESS unreachable for 12 min %1 /mnt/usb").arg(dash), QStringLiteral("is not there"), {}, false);
+        row(
             "D24 emergency",
             [](FakeSession &s) {
                 s.state().store.emergency = true;
@@ -245,6 +253,62 @@ private Q_SLOTS:
         QCOMPARE(shown->accessibleName(), inOneText(states.first()));
         for (const KeyButton *button : shown->findChildren<KeyButton *>())
             QVERIFY2(button->isEnabled() || !button->accessibleDescription().isEmpty(), qPrintable(button->text())); // says why
+    }
+
+    // D20: struck names with reason, the recount, and a way to what changed.
+    void gatesThatNoLongerCarryAreSaid_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("act");
+        const QString dash = QStringLiteral("\u2013");
+        QTest::newRow("stale") << "stale" << QStringLiteral("GATE G2 STALE %1 0 of 4 signed").arg(dash)
+                               << "Bo Chen STALE, was GO: checklist refund"
+                               << "Show what changed";
+        QTest::newRow("expired") << "expired" << QStringLiteral("GATE G2 EXPIRED %1 0 of 4 signed").arg(dash)
+                                 << "Cy Diaz EXPIRED, was GO with condition"
+                                 << "Show the gate";
+        QTest::newRow("rejected") << "rejected" << QStringLiteral("GATE G2 REJECTED %1 2 of 4 signed").arg(dash)
+                                  << "Di Evans said NO-GO: the audit is open"
+                                  << "Show the gate";
+        QTest::newRow("revoked") << "revoked" << QStringLiteral("GATE G2 STALE %1 1 of 4 signed").arg(dash)
+                                 << "Bo Chen NO LONGER COUNTS, was GO"
+                                 << "Show what changed";
+    }
+    void gatesThatNoLongerCarryAreSaid()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, headline);
+        QFETCH(QString, line);
+        QFETCH(QString, act);
+        test::Scene scene;
+        scene.startCohort();
+        QVERIFY(scene.openPoll());
+        QVERIFY(scene.answer(QStringLiteral("bo"), QStringLiteral("go")));
+        QVERIFY(scene.answer(QStringLiteral("cy"), QStringLiteral("go-with-condition"), QStringLiteral("watch p95")));
+        QVERIFY(degradedStates(scene).isEmpty());
+        if (what == QLatin1String("stale"))
+            scene.record(QStringLiteral("di"), QStringLiteral("check.answered"), QStringLiteral("cohort/refund"),
+                         {{QStringLiteral("phase"), QStringLiteral("cohort")},
+                          {QStringLiteral("item"), QStringLiteral("refund")},
+                          {QStringLiteral("state"), QStringLiteral("done")},
+                          {QStringLiteral("evidence"), QStringLiteral("12 of 12")}});
+        else if (what == QLatin1String("revoked"))
+            scene.record(QStringLiteral("gil"), QStringLiteral("key.revoked"), QStringLiteral("bo"),
+                         {{QStringLiteral("person"), QStringLiteral("bo")}});
+        else if (what == QLatin1String("rejected"))
+            QVERIFY(scene.answer(QStringLiteral("di"), QStringLiteral("no-go"), QStringLiteral("the audit is open")));
+        else
+            scene.pass(31 * minute);
+        QList<DegradedState> states = degradedStates(scene);
+        states.removeIf([](const DegradedState &state) { return state.row != QLatin1String("D20"); });
+        QCOMPARE(states.size(), 1);
+        QCOMPARE(states.first().headline, headline);
+        QVERIFY2(inOneText(states.first()).contains(line), qPrintable(inOneText(states.first())));
+        QCOMPARE(states.first().acts.first().text, act);
+        QCOMPARE(states.first().acts.first().id, QStringLiteral("open:gate/cohort"));
+        QVERIFY(states.first().tone == PlateTone::Watch);
     }
 
     // D13, D14: a room that could not even be opened.

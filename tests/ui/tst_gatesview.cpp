@@ -70,6 +70,8 @@ private Q_SLOTS:
     void saysWhatChangedUnderASignature();
     void anAnswerThatNoLongerCountsIsSaidSo_data();
     void anAnswerThatNoLongerCountsIsSaidSo();
+    void strikesWhoNoLongerCountsAndShowsWhatChanged();
+    void anOldBackupIsSaidAndPassedBySayingItTwice();
     void acceptsAsUnknownOnlyWhatIsUnknown();
     void showsObjectionsWithWhatBecameOfThem();
     void everyControlHasAName();
@@ -284,6 +286,96 @@ void TestGatesView::saysWhatChangedUnderASignature()
     const QList<Row> rows = pollRows(view, *gateById(scene.rollout().gates, QStringLiteral("cohort")), scene.rollout());
     QVERIFY(rows.at(0).cells.at(3).text.startsWith(QStringLiteral("STALE")));
     QVERIFY(rows.at(0).cells.at(5).text.startsWith(QStringLiteral("Asked again")));
+}
+
+// D20: struck names, the recount, and what changed under one answer.
+void TestGatesView::strikesWhoNoLongerCountsAndShowsWhatChanged()
+{
+    Scene scene;
+    polling(scene);
+    scene.record(QStringLiteral("gil"), QStringLiteral("key.revoked"), QStringLiteral("bo"),
+                 {{QStringLiteral("person"), QStringLiteral("bo")}});
+    const GateState &state = *gateById(scene.rollout().gates, QStringLiteral("cohort"));
+    QList<Row> rows = pollRows(gateNow(scene), state, scene.rollout());
+    QCOMPARE(rows.size(), 4); // who may answer no more is still there
+    QCOMPARE(rows.last().cells.at(2).text, QStringLiteral("Bo Chen"));
+    QVERIFY(rows.last().cells.at(2).struck);
+    QCOMPARE(rows.last().cells.at(3).text, QStringLiteral("NO LONGER COUNTS, was GO"));
+    QCOMPARE(answersStruck(gateNow(scene), state, *scene.rollout().playbook), 1);
+    GatesView page;
+    scene.setPerson(QStringLiteral("cy"));
+    page.setSession(&scene);
+    page.show();
+    QStringList said;
+    for (const PlainLabel *label : page.findChildren<PlainLabel *>())
+        said << label->text();
+    QVERIFY2(said.join(QLatin1Char('\n')).contains(QStringLiteral("1 answer no longer counts.")), qPrintable(said.join(QLatin1Char('\n'))));
+    scene.record(QStringLiteral("di"), QStringLiteral("check.answered"), QStringLiteral("cohort/refund"),
+                 {{QStringLiteral("phase"), QStringLiteral("cohort")},
+                  {QStringLiteral("item"), QStringLiteral("refund")},
+                  {QStringLiteral("state"), QStringLiteral("done")},
+                  {QStringLiteral("evidence"), QStringLiteral("12 of 12")}});
+    scene.pass(Duration{1000});
+    rows = pollRows(gateNow(scene), state, scene.rollout());
+    const auto cy = std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.id.endsWith(QStringLiteral("/cy")); });
+    QVERIFY(cy != rows.end() && cy->cells.at(2).struck);
+    TableView *poll = nullptr;
+    for (TableView *table : page.findChildren<TableView *>())
+        if (table->accessibleName() == QLatin1String("Poll"))
+            poll = table;
+    QVERIFY(poll);
+    poll->setCurrentId(cy->id);
+    QTRY_VERIFY(!button(page, "difference")->isHidden());
+    button(page, "difference")->click();
+    auto *sheet = page.findChild<Sheet *>();
+    QVERIFY(sheet);
+    said.clear();
+    for (const PlainLabel *label : sheet->findChildren<PlainLabel *>())
+        said << label->text();
+    QVERIFY2(said.join(QLatin1Char('\n')).contains(QStringLiteral("refund")), qPrintable(said.join(QLatin1Char('\n'))));
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier); // it is their own answer: they sign again
+    QVERIFY(page.signDialog());
+}
+
+// D21: an old backup warns at the advance; going on takes a second, deliberate press and is recorded.
+void TestGatesView::anOldBackupIsSaidAndPassedBySayingItTwice()
+{
+    Scene scene;
+    scene.startCohort();
+    scene.pass(Duration{20 * 60'000}); // 33 minutes after the start nothing was copied
+    QVERIFY(scene.openPoll());
+    for (const char *person : {"bo", "cy", "di", "ed"})
+        QVERIFY(scene.answer(QString::fromLatin1(person), QStringLiteral("go")));
+    QCOMPARE(gateStatusWord(gateNow(scene).status), QStringLiteral("open"));
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QVERIFY2(button(page, "advance")->isEnabled(), qPrintable(button(page, "advance")->accessibleDescription()));
+    const auto sheets = [&] {
+        QList<Sheet *> open;
+        for (Sheet *each : page.findChildren<Sheet *>())
+            if (each->isVisible())
+                open << each;
+        return open;
+    };
+    const auto says = [](const Sheet &sheet, const char *words) {
+        for (const PlainLabel *label : sheet.findChildren<PlainLabel *>())
+            if (label->text().contains(QLatin1String(words)))
+                return true;
+        return false;
+    };
+    button(page, "advance")->click();
+    QCOMPARE(sheets().size(), 1);
+    QVERIFY(says(*sheets().first(), "No backup was made in"));
+    QTest::keyClick(sheets().first(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!gateById(scene.rollout().gates, QStringLiteral("cohort"))->passed); // once is not enough
+    QCOMPARE(sheets().size(), 1);
+    QVERIFY(says(*sheets().first(), "Go on all the same?"));
+    QTest::keyClick(sheets().first(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(gateById(scene.rollout().gates, QStringLiteral("cohort"))->passed);
+    const auto passed = std::find_if(scene.events().rbegin(), scene.events().rend(),
+                                     [](const Event &event) { return event.kind == QLatin1String("gate.passed"); });
+    QVERIFY(passed->body.value(QStringLiteral("despite")).toString().contains(QStringLiteral("No backup")));
 }
 
 void TestGatesView::anAnswerThatNoLongerCountsIsSaidSo_data()

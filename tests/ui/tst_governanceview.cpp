@@ -1,3 +1,4 @@
+#include "models/people/peoplerules.h"
 #include "models/records/recordrules.h"
 #include "models/room/facts.h"
 #include "tests/support/testmain.h"
@@ -231,6 +232,89 @@ private Q_SLOTS:
         because->setText(QStringLiteral("it is warmed at two"));
         QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(scene.rollout().records.planned.value(QStringLiteral("cohort/1")).last().word, QStringLiteral("accepted"));
+    }
+
+    // A promise to customers is answered in the window, with what shows it; a debt is made good with evidence.
+    void promisesAndDebtsAreSettledWithEvidence()
+    {
+        Scene scene(Mode::Live, QStringLiteral("ed"), "plan.yaml");
+        scene.startCohort();
+        GovernanceView page;
+        page.setSession(&scene);
+        page.show();
+        page.open(QStringLiteral("register/obligations/cohort/1"));
+        QCOMPARE(page.chosen(), QStringLiteral("cohort/1"));
+        QVERIFY(says(page, "99.9 % for Acme"));
+        const auto commit = [&](std::initializer_list<std::pair<const char *, const char *>> words) {
+            Sheet *sheet = nullptr;
+            for (Sheet *each : page.findChildren<Sheet *>())
+                sheet = each->isVisible() ? each : sheet;
+            QVERIFY(sheet);
+            for (const auto &[label, text] : words)
+                for (QLineEdit *field : sheet->findChildren<QLineEdit *>())
+                    if (field->accessibleName() == QLatin1String(label))
+                        field->setText(QString::fromUtf8(text));
+            QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        };
+        QVERIFY2(button(page, "answer-entry")->isEnabled(), qPrintable(button(page, "answer-entry")->accessibleDescription()));
+        button(page, "answer-entry")->click();
+        commit({{"Evidence", "uptime report 12"}});
+        QCOMPARE(scene.rollout().phases.phases[1].obligations.value(QStringLiteral("99.9 % for Acme")).evidence,
+                 QStringLiteral("uptime report 12"));
+        scene.record(QStringLiteral("ana"), QStringLiteral("debt.opened"), {},
+                     {{QStringLiteral("text"), QStringLiteral("Look at it")}, {QStringLiteral("owner"), QStringLiteral("ed")}});
+        scene.pass(Duration{1000});
+        page.open(QStringLiteral("register/debts/D-1"));
+        button(page, "answer-entry")->click();
+        commit({{"How it was done", "looked"}, {"Evidence", "ticket 9"}});
+        QVERIFY(scene.rollout().records.debts.first().doneAt);
+        QCOMPARE(scene.rollout().records.debts.first().doneEvidence, QStringLiteral("ticket 9"));
+        page.open(QStringLiteral("register/risks/cohort/1"));
+        QVERIFY(says(page, "Token cache cold at 50 %")); // a planned risk is called by its words
+        QVERIFY(!says(page, "G2/1"));
+    }
+
+    // F48, F53: roles and keys are two persons' in the window too, and what becomes stale is said before.
+    void endsAKeyWithTwoPersonsAndSaysWhatBecomesStale()
+    {
+        Scene scene;
+        govern(scene);
+        GovernanceView page;
+        page.setSession(&scene);
+        page.show();
+        page.open(QStringLiteral("register/stakeholders/bo"));
+        QVERIFY(!button(page, "revoke-key")->isHidden());
+        QVERIFY(!button(page, "revoke-key")->isEnabled()); // an administrator's, and gil only observes
+        QVERIFY(!button(page, "revoke-key")->accessibleDescription().isEmpty());
+        scene.record(QStringLiteral("gil"), QStringLiteral("role.given"), QStringLiteral("cy"),
+                     {{QStringLiteral("person"), QStringLiteral("cy")}, {QStringLiteral("role"), QStringLiteral("administrator")}});
+        scene.setPerson(QStringLiteral("cy"));
+        scene.pass(Duration{1000});
+        page.open(QStringLiteral("register/stakeholders/bo"));
+        QVERIFY2(button(page, "revoke-key")->isEnabled(), qPrintable(button(page, "revoke-key")->accessibleDescription()));
+        QVERIFY(button(page, "change-role")->isEnabled());
+        button(page, "revoke-key")->click();
+        auto *sheet = page.findChild<Sheet *>();
+        QVERIFY(sheet);
+        QVERIFY2(says(*sheet, "G2: the go of Bo Chen would no longer count"), qPrintable(texts(*sheet).join(QLatin1Char('\n'))));
+        QList<QLineEdit *> secrets;
+        for (QLineEdit *field : sheet->findChildren<QLineEdit *>()) {
+            if (field->echoMode() == QLineEdit::Password)
+                secrets.append(field);
+            else if (field->isVisible())
+                field->setText(QStringLiteral("the laptop is lost"));
+        }
+        QCOMPARE(secrets.size(), 2);
+        auto *second = sheet->findChild<QComboBox *>();
+        second->setCurrentIndex(second->findData(QStringLiteral("ana")));
+        secrets.at(0)->setText(Scene::passphraseOf(QStringLiteral("cy")));
+        secrets.at(1)->setText(Scene::passphraseOf(QStringLiteral("ana")));
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!keyOf(scene.rollout().people, QStringLiteral("bo")));
+        const Context now{scene.now(), true, false};
+        QVERIFY(!gateViewOf(scene.rollout(), QStringLiteral("cohort"), now)->staleBecause.value(QStringLiteral("bo")).isEmpty());
+        page.open(QStringLiteral("register/stakeholders/bo"));
+        QVERIFY(button(page, "revoke-key")->isHidden()); // there is none any more
     }
 
     void everyButtonThatIsOffSaysWhy()

@@ -6,6 +6,7 @@
 #include "models/room/facts.h"
 #include "models/room/session.h"
 #include "models/records/recordrules.h"
+#include "ui/shell/knowingadvance.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/signedact.h"
 #include "ui/widgets/words.h"
@@ -92,6 +93,8 @@ QList<KeyValue> forwardFacts(const RoomSession &session, const NextFact &fact)
                            .arg(toClockText(criticalPath(*work)))});
     if (fact.act == Act::Close)
         facts.append(debtFacts(r));
+    if (fact.act == Act::Advance)
+        facts += warningFacts(session);
     facts.append({tr("Engine"),
                   alive                        ? tr("alive")
                       : fact.act == Act::Start ? tr("none yet, it starts with the rollout")
@@ -114,7 +117,10 @@ Sheet *askForward(RoomSession &session, const NextFact &fact, QWidget *window)
         args.insert(QStringLiteral("runbook"), fact.runbook);
     const bool closes = fact.act == Act::Close && (openDebts(session.rollout().records) > 0 || !everyPhaseIsOver(session.rollout()));
     const QPointer<QLineEdit> reason(closes ? sheet->askReason(tr("Because"), {}, true) : nullptr);
-    if (fact.act)
+    if (fact.act == Act::Advance)
+        QObject::connect(sheet, &Sheet::confirmed, &session,
+                         [&session, phase = fact.subject, window = QPointer<QWidget>(window)] { advanceKnowing(&session, phase, window); });
+    else if (fact.act)
         askSigned(&session, sheet, *fact.act, fact.subject, [args, reason] {
             QJsonObject all = args;
             if (reason)

@@ -11,13 +11,12 @@
 #include "models/room/signing.h"
 #include "ui/gates/gaterows.h"
 #include "ui/gates/signdialog.h"
+#include "ui/shell/beside.h"
+#include "ui/shell/knowingadvance.h"
 #include "ui/shell/sheet.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>
-#include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
@@ -26,16 +25,10 @@ namespace holdpoint {
 
 namespace {
 
-// Files are read and written aside; a page never waits for a disk.
-template <class Work, class Then> void beside(QObject *owner, Work work, Then then)
+QList<KeyValue> owedFacts(const GateView &view)
 {
-    QThreadPool::globalInstance()->start([alive = QPointer<QObject>(owner), work = std::move(work), then = std::move(then)] {
-        auto value = work();
-        QMetaObject::invokeMethod(qApp, [alive, then, value = std::move(value)] {
-            if (alive)
-                then(value);
-        });
-    });
+    const QString owed = owedWords(view);
+    return owed.isEmpty() ? QList<KeyValue>() : QList<KeyValue>{{GatesView::tr("Owed to customers"), owed, true, true}};
 }
 
 } // namespace
@@ -60,10 +53,11 @@ void GatesView::advance()
     const Phase &phase = *byId(playbook().phases, m_gate);
     Sheet *opened =
         sheet(tr("Open gate"), tr("Open gate %1 and pass %2?").arg(view->label, phase.title), tr("Open gate %1").arg(view->label));
-    opened->setFacts({{tr("Then"), phase.gate->go.isEmpty() ? tr("The next phase may be started.") : phase.gate->go},
-                      {tr("Signed"), tr("%1 of %2").arg(signaturesGiven(*view)).arg(signaturesNeeded(*view))},
-                      {tr("Criteria"), criteriaCaption(m_judged.rows())}});
-    connect(opened, &Sheet::confirmed, this, [this] { ask(Act::Advance, m_gate); });
+    opened->setFacts(QList<KeyValue>{{tr("Then"), phase.gate->go.isEmpty() ? tr("The next phase may be started.") : phase.gate->go},
+                                     {tr("Signed"), tr("%1 of %2").arg(signaturesGiven(*view)).arg(signaturesNeeded(*view))},
+                                     {tr("Criteria"), criteriaCaption(m_judged.rows())}}
+                     + owedFacts(*view) + warningFacts(*session()));
+    connect(opened, &Sheet::confirmed, this, [this] { advanceKnowing(session(), m_gate, window()); });
     opened->present();
 }
 
@@ -160,6 +154,39 @@ void GatesView::object()
     });
     opened->present();
     text->setFocus();
+}
+
+// The row chosen, or the first whose answer is stale.
+void GatesView::showDifference(const QString &row)
+{
+    const auto view = gateViewOf(rollout(), m_gate, context());
+    QString person = row.section(QLatin1Char('/'), 1);
+    if (!view || view->staleBecause.isEmpty())
+        return;
+    if (!view->staleBecause.contains(person))
+        person = view->staleBecause.constBegin().key();
+    QList<KeyValue> facts;
+    for (const SignOff &answer : view->answers) {
+        if (answer.person == person)
+            facts.append(
+                {tr("Signed"), tr("%1 at %2, #%3").arg(answerTitle(answerWord(answer.answer)), clockOf(answer.at)).arg(answer.seq)});
+    }
+    int place = 0;
+    for (const QString &line : view->staleBecause.value(person))
+        facts.append({place++ == 0 ? tr("Changed since") : QString(), displayText(line, 400), true});
+    const bool mine = person == session()->person() && signFacts(*session(), m_gate).missing.isEmpty();
+    Sheet *opened = sheet(tr("What changed"), tr("What changed under the answer of %1?").arg(personName(playbook(), person)),
+                          mine ? tr("Sign again") : tr("Show the answer in the timeline"));
+    opened->setFacts(facts);
+    qint64 seq = 0;
+    for (const SignOff &answer : view->answers)
+        seq = answer.person == person ? answer.seq : seq;
+    connect(opened, &Sheet::confirmed, this, [this, mine, seq] {
+        if (mine)
+            return this->answer();
+        Q_EMIT openRequested(QStringLiteral("event/%1").arg(seq));
+    });
+    opened->present();
 }
 
 void GatesView::answer()

@@ -1,6 +1,6 @@
 #include "ui/gates/gaterows.h"
 
-#include "models/gates/pollmodel.h"
+#include "models/base/safetext.h"
 #include "models/people/peoplerules.h"
 #include "ui/shell/liveview.h"
 #include "ui/shell/statelook.h"
@@ -62,10 +62,17 @@ Row criterionRow(const CriterionRow &row, const GateState &state, const Rollout 
         {markOf(look), title, aspect, Cell::number(row.valueText, true), Cell::number(row.limitText), marginOf(row), Cell::number(age)}};
 }
 
+// Without a difference to show it is the key or the role that counts no more.
+bool isOutOfOffice(const PollRow &row)
+{
+    return std::any_of(row.staleBecause.begin(), row.staleBecause.end(),
+                       [](const QString &line) { return line.contains(QLatin1String("any more")); });
+}
+
 StateLook answerLook(const PollRow &row)
 {
-    if (!row.staleBecause.isEmpty())
-        return {Shape::DashedClock, Tone::Stale, false, {}, tr("STALE")};
+    if (const QString word = struckWord(row); !word.isEmpty())
+        return {Shape::DashedClock, Tone::Stale, false, {}, word};
     if (row.earlierNoGo || row.answer == QLatin1String("no-go"))
         return {Shape::SlashCircle, Tone::Ink, false, {}, tr("NO-GO")};
     if (row.answer.isEmpty() || row.answer == QLatin1String("abstain"))
@@ -76,8 +83,8 @@ StateLook answerLook(const PollRow &row)
 Cell answerCell(const PollRow &row)
 {
     const QString sim = row.simulated ? tr("SIM ") : QString();
-    if (!row.staleBecause.isEmpty())
-        return Cell::chip(tr("STALE, was %1").arg(answerTitle(row.answer)), PlateTone::Stale);
+    if (const QString word = struckWord(row); !word.isEmpty())
+        return Cell::chip(tr("%1, was %2").arg(word, answerTitle(row.answer)), PlateTone::Stale);
     if (row.earlierNoGo)
         return Cell::strongWords(tr("NO-GO, earlier poll"));
     if (row.answer.isEmpty())
@@ -148,21 +155,52 @@ QList<Column> pollColumns()
 
 QList<Row> pollRows(const GateView &view, const GateState &state, const Rollout &rollout)
 {
-    PollModel model;
-    model.update(view, state, *rollout.playbook);
     QList<Row> rows;
-    for (const PollRow &row : model.rows()) {
+    for (const PollRow &row : pollOf(view, state, *rollout.playbook)) {
         const StateLook look = answerLook(row);
         const SignOff *answer = answerOf(view, row.person);
         QString on;
         if (answer)
             on = row.staleBecause.isEmpty() ? tr("current") : tr("%1 changed").arg(row.staleBecause.size());
-        const QString note = row.staleBecause.isEmpty() ? row.because : tr("Asked again: %1").arg(row.staleBecause.first());
+        QString note = row.because;
+        if (!row.staleBecause.isEmpty())
+            note = tr("Asked again: %1").arg(row.staleBecause.first());
+        else if (row.expired && answer && state.poll)
+            note = tr("The poll ran out at %1; a new one asks again").arg(shortClockOf(state.poll->expires));
+        Cell name = Cell::strongWords(row.personName.isEmpty() ? tr("nobody") : row.personName);
+        name.struck = !struckWord(row).isEmpty();
         rows.append({row.id,
-                     {markOf(look), Cell::words(row.roleTitle), Cell::strongWords(row.personName.isEmpty() ? tr("nobody") : row.personName),
-                      answerCell(row), Cell::softWords(row.at ? clockOf(*row.at) : QString()), Cell::words(note), Cell::softWords(on)}});
+                     {markOf(look), Cell::words(row.roleTitle), name, answerCell(row),
+                      Cell::softWords(row.at ? clockOf(*row.at) : QString()), Cell::words(note), Cell::softWords(on)}});
     }
     return rows;
+}
+
+QList<PollRow> pollOf(const GateView &view, const GateState &state, const Playbook &playbook)
+{
+    PollModel model;
+    model.update(view, state, playbook);
+    return model.rows();
+}
+
+QString struckWord(const PollRow &row)
+{
+    if (row.answer.isEmpty())
+        return {};
+    if (!row.staleBecause.isEmpty())
+        return isOutOfOffice(row) ? tr("NO LONGER COUNTS") : tr("STALE");
+    return row.expired ? tr("EXPIRED") : QString();
+}
+
+int answersStruck(const GateView &view, const GateState &state, const Playbook &playbook)
+{
+    QStringList struck;
+    for (const PollRow &row : pollOf(view, state, playbook)) {
+        if (!struckWord(row).isEmpty())
+            struck.append(row.person);
+    }
+    struck.removeDuplicates();
+    return static_cast<int>(struck.size());
 }
 
 int signaturesNeeded(const GateView &view)
@@ -193,6 +231,17 @@ QString ruleWords(const GateView &view, const Playbook &playbook)
     return tr("GO from %1: %2 different people. Any NO-GO closes the gate until its author withdraws it.")
         .arg(parts.join(tr(", ")))
         .arg(signaturesNeeded(view));
+}
+
+QString owedWords(const GateView &view)
+{
+    constexpr qsizetype most = 2;
+    QStringList lines;
+    for (const QString &owed : view.owed.mid(0, most))
+        lines.append(displayText(owed, 160));
+    if (view.owed.size() > most)
+        lines.append(tr("and %1 more: Governance, Obligations").arg(view.owed.size() - most));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString missingWords(const GateView &view, const Playbook &playbook)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/gates/gaterules.h"
+#include "models/gates/pollmodel.h"
 #include "models/phases/criteriamodel.h"
 #include "models/room/rollout.h"
 #include "ui/widgets/rowsmodel.h"
@@ -19,6 +20,11 @@ QList<Row> pollRows(const GateView &view, const GateState &state, const Rollout 
 QString ruleWords(const GateView &view, const Playbook &playbook);
 int signaturesNeeded(const GateView &view);
 int signaturesGiven(const GateView &view);
+QString owedWords(const GateView &view); // what is owed to the customers of the gate, or empty
+QList<PollRow> pollOf(const GateView &view, const GateState &state, const Playbook &playbook);
+// Whose answer no longer counts, and why: "STALE", "EXPIRED", "NO LONGER COUNTS"; empty = it does, or there is none.
+QString struckWord(const PollRow &row);
+int answersStruck(const GateView &view, const GateState &state, const Playbook &playbook); // persons
 // Who could still make it open: "Ed Fox as comms deputy".
 QString missingWords(const GateView &view, const Playbook &playbook);
 

@@ -11,6 +11,7 @@
 #include "ui/gates/gaterows.h"
 #include "ui/gates/questionpanel.h"
 #include "ui/gates/signdialog.h"
+#include "ui/shell/knowingadvance.h"
 #include "ui/shell/statelook.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/plainlabel.h"
@@ -45,6 +46,7 @@ GatesView::GatesView(QWidget *parent)
     m_advance = m_acts->add(QStringLiteral("advance"), tr("Open gate…"), {});
     m_request = m_fileActs->add(QStringLiteral("request-file"), tr("Ask by file…"), {});
     m_import = m_fileActs->add(QStringLiteral("import-answer"), tr("Add answer…"), {});
+    m_difference = m_pollActs->add(QStringLiteral("difference"), tr("What changed…"), QStringLiteral("D"));
     m_withdraw = m_pollActs->add(QStringLiteral("withdraw"), tr("Withdraw my answer"), {});
     m_answer = m_pollActs->add(QStringLiteral("my-answer"), tr("My answer…"), QStringLiteral("V"));
     m_object = m_objections->add(QStringLiteral("object"), tr("Object…"), {});
@@ -64,6 +66,8 @@ GatesView::GatesView(QWidget *parent)
     connect(m_withdraw, &QAction::triggered, this, &GatesView::withdraw);
     connect(m_answer, &QAction::triggered, this, &GatesView::answer);
     connect(m_object, &QAction::triggered, this, &GatesView::object);
+    connect(m_difference, &QAction::triggered, this, [this] { showDifference(m_answers->currentId()); });
+    connect(m_answers, &TableView::rowActivated, this, &GatesView::showDifference);
     connect(m_request, &QAction::triggered, this, &GatesView::askRequestFile);
     connect(m_import, &QAction::triggered, this, &GatesView::askAnswerFile);
     connect(m_tabs, &SegmentedTabs::chosen, this, [this](int place) { chooseGate(m_tabIds.value(place)); });
@@ -255,6 +259,8 @@ void GatesView::showGate(const GateView &view, const GateState &state)
                       view.matched        ? tr("Every rule has its signatures.")
                           : can.isEmpty() ? tr("Nobody in this poll. A new one is needed.")
                                           : can});
+    if (const QString owed = owedWords(view); !owed.isEmpty())
+        words.append({tr("Owed to customers"), owed, true});
     m_rule->setPairs(words);
 }
 
@@ -275,7 +281,10 @@ void GatesView::showActs(const GateView &view, const GateState &state)
                                                 {QStringLiteral("criteria"), QJsonArray::fromStringList(unknown)}}));
     const bool open = view.status == GateStatus::Open || view.status == GateStatus::Waived;
     m_acts->button(m_advance)->setAccent(open);
-    m_acts->setOff(m_advance, open ? refusal(Act::Advance, m_gate) : state.passed ? tr("it has been passed.") : closedWords(view));
+    m_acts->setOff(m_advance,
+                   open               ? refusal(Act::Advance, m_gate, knowingAll(*session()))
+                       : state.passed ? tr("it has been passed.")
+                                      : closedWords(view));
     m_pollActs->setOff(m_answer, signFacts(*session(), m_gate).missing);
     const auto request = requestFor(rollout(), m_gate, context());
     m_fileActs->setShown(m_request, !practise());
@@ -283,6 +292,7 @@ void GatesView::showActs(const GateView &view, const GateState &state)
     m_fileActs->setShown(m_import, request && !practise() && !session()->observer());
     const QString me = session()->person();
     const bool answered = std::any_of(view.answers.begin(), view.answers.end(), [&](const SignOff &each) { return each.person == me; });
+    m_pollActs->setShown(m_difference, !view.staleBecause.isEmpty());
     m_pollActs->setShown(m_withdraw, answered && !state.passed);
     m_pollActs->setOff(m_withdraw, answered ? refusal(Act::Withdraw, m_gate) : QString());
     m_objections->setOff(m_object, refusal(Act::Objection, m_gate, {{QStringLiteral("text"), QStringLiteral("?")}}));

@@ -64,6 +64,7 @@ private:
     void withdraw();
     void object();
     void answer();
+    void showDifference(const QString &row); // of the poll: what changed under an answer
     void askRequestFile();
     void askAnswerFile();
 
@@ -72,7 +73,7 @@ private:
     PlainLabel *m_title;
     SegmentedTabs *m_tabs;
     ActRow *m_acts, *m_pollActs, *m_objections, *m_premortemActs, *m_fileActs;
-    QAction *m_poll, *m_waive, *m_unknown, *m_advance, *m_answer, *m_withdraw, *m_object, *m_record, *m_request, *m_import;
+    QAction *m_poll, *m_waive, *m_unknown, *m_advance, *m_answer, *m_withdraw, *m_object, *m_record, *m_request, *m_import, *m_difference;
     QuestionPanel *m_question;
     Panel *m_criteriaPanel, *m_pollPanel, *m_closedPanel, *m_objectionPanel, *m_premortemPanel;
     RowsModel *m_criteriaRows, *m_pollRows;

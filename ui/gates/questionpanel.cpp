@@ -72,8 +72,15 @@ void QuestionPanel::show(const GateView &view, const GateState &state, const Rol
                                                     : clockOf(state.poll->expires));
     m_left->setType(polling ? Type::Hero : Type::Tier1);
     const QString missing = missingWords(view, *rollout.playbook);
-    m_missing->setText(view.matched || missing.isEmpty() ? (view.matched ? tr("Every rule has its signatures.") : QString())
-                                                         : tr("Missing: %1").arg(missing));
+    const int struck = answersStruck(view, state, *rollout.playbook);
+    QStringList words;
+    if (struck > 0)
+        words.append(struck == 1 ? tr("1 answer no longer counts.") : tr("%1 answers no longer count.").arg(struck));
+    if (view.matched)
+        words.append(tr("Every rule has its signatures."));
+    else if (!missing.isEmpty())
+        words.append(tr("Missing: %1").arg(missing));
+    m_missing->setText(words.join(QLatin1Char(' ')));
 }
 
 } // namespace holdpoint

@@ -300,6 +300,39 @@ void GovernanceView::makeAssignment()
     what->setFocus();
 }
 
+void GovernanceView::finishOwed(const QString &id)
+{
+    const bool debt = m_shown == Register::Debts;
+    Sheet *opened = sheet(tr("Done"), tr("Is %1 done?").arg(id), tr("%1 is done").arg(id));
+    opened->setFacts(registerFacts(m_shown, id, *session()).facts.mid(0, 2));
+    QLineEdit *how = opened->askReason(tr("How it was done"), {}, debt);
+    QLineEdit *evidence = debt ? opened->askReason(tr("Evidence"), {}) : nullptr;
+    connect(opened, &Sheet::confirmed, this, [this, id, how, evidence] {
+        Filled filled = Filled().text("because", how);
+        ask(Act::DebtDone, id, (evidence ? filled.text("evidence", evidence) : filled).args());
+    });
+    opened->present();
+    how->setFocus();
+}
+
+void GovernanceView::answerObligation(const QString &id)
+{
+    const RegisterFacts facts = registerFacts(m_shown, id, *session());
+    Sheet *opened = sheet(tr("Obligation"), tr("Was this promise to customers kept?"), tr("Record the answer"));
+    opened->setFacts(facts.facts.mid(0, 4));
+    QComboBox *say = opened->askChoice(tr("It is"),
+                                       {{QStringLiteral("done"), obligationTitle(ObligationStanding::Met)},
+                                        {QStringLiteral("failed"), obligationTitle(ObligationStanding::Broken)},
+                                        {QStringLiteral("n/a"), obligationTitle(ObligationStanding::NotApplicable)},
+                                        {QStringLiteral("open"), tr("open again")}});
+    QLineEdit *evidence = opened->askReason(tr("Evidence"), {});
+    QLineEdit *because = opened->askReason(tr("Because"), {});
+    const Filled filled = Filled().choice("state", say).text("evidence", evidence).text("because", because);
+    connect(opened, &Sheet::confirmed, this, [this, id, filled] { ask(Act::Obligation, id, filled.args()); });
+    opened->present();
+    evidence->setFocus();
+}
+
 void GovernanceView::answer()
 {
     const Answerable may = answerable();
@@ -308,17 +341,11 @@ void GovernanceView::answer()
         return;
     if (*may.act == Act::Score)
         return ask(Act::Score, id);
+    if (*may.act == Act::Obligation)
+        return answerObligation(id);
+    if (*may.act == Act::DebtDone)
+        return finishOwed(id);
     const RegisterFacts facts = registerFacts(m_shown, id, *session());
-    if (*may.act == Act::DebtDone) {
-        Sheet *opened = sheet(tr("Done"), tr("Is %1 done?").arg(id), tr("%1 is done").arg(id));
-        opened->setFacts(facts.facts.mid(0, 2));
-        QLineEdit *how = opened->askReason(tr("How it was done"), {});
-        connect(opened, &Sheet::confirmed, this, [this, id, how] {
-            ask(Act::DebtDone, id, {{QStringLiteral("because"), how->text().trimmed()}});
-        });
-        opened->present();
-        return how->setFocus();
-    }
     const QString kind = entryKind();
     Sheet *opened = sheet(tr("Answer"), tr("What is to be said of %1?").arg(facts.title), tr("Record the answer"));
     opened->setFacts(facts.facts.mid(0, 1));

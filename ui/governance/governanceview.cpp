@@ -36,6 +36,9 @@ GovernanceView::GovernanceView(QWidget *parent)
     m_make = m_new->add(QStringLiteral("new-entry"), {}, QStringLiteral("N"));
     m_answer = m_acts->add(QStringLiteral("answer-entry"), {}, QStringLiteral("A"));
     m_show = m_acts->add(QStringLiteral("show-entry"), tr("Show in the timeline"), QStringLiteral("T"));
+    m_role = m_acts->add(QStringLiteral("change-role"), tr("Role…"));
+    m_key = m_acts->add(QStringLiteral("enrol-key"), tr("Enrol a key…"));
+    m_revoke = m_acts->add(QStringLiteral("revoke-key"), tr("Revoke key…"));
     m_acts->addStretch();
     build();
     addMakers();
@@ -53,6 +56,9 @@ GovernanceView::GovernanceView(QWidget *parent)
         if (QAction *maker = makerOf(m_shown))
             maker->trigger();
     });
+    connect(m_role, &QAction::triggered, this, &GovernanceView::changeRole);
+    connect(m_key, &QAction::triggered, this, &GovernanceView::enrolKey);
+    connect(m_revoke, &QAction::triggered, this, &GovernanceView::revokeKey);
     connect(m_answer, &QAction::triggered, this, &GovernanceView::answer);
     connect(m_show, &QAction::triggered, this, [this] {
         const RegisterFacts facts = registerFacts(m_shown, chosen(), *session());
@@ -244,6 +250,10 @@ GovernanceView::Answerable GovernanceView::answerable() const
         const Assignment *assignment = byId(rollout().records.assignments, chosen());
         return assignment && !assignment->doneAt ? Answerable{Act::DebtDone, tr("Done…"), because} : Answerable{};
     }
+    if (m_shown == Register::Obligations)
+        return {Act::Obligation,
+                tr("Answer…"),
+                {{QStringLiteral("state"), QStringLiteral("done")}, {QStringLiteral("evidence"), QStringLiteral("?")}}};
     if (m_shown == Register::Readiness)
         return {Act::Score, tr("Score now"), {}};
     if (entryKind().isEmpty())
@@ -281,6 +291,7 @@ void GovernanceView::showActs()
     }
     if (maker)
         m_new->setOff(m_make, maker->isEnabled() ? QString() : maker->toolTip());
+    showPeopleActs();
     const Answerable may = answerable();
     m_acts->setShown(m_answer, may.act.has_value());
     if (may.act) {

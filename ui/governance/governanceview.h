@@ -63,6 +63,17 @@ private:
     void makePremortem();
     void makeAssignment();
     void answer();
+    void answerObligation(const QString &id);
+    void finishOwed(const QString &id);
+    QString chosenPerson() const;
+    bool makesOwnKey(const QString &person) const;
+    void showPeopleActs();
+    void changeRole();
+    void enrolKey();
+    void askEnrolment(const QString &person, const QByteArray &key);
+    void makeOwnKey();
+    void revokeKey();
+    KeyValue lostBy(const EventDraft &draft) const; // which answers would no longer count
     QList<QPair<QString, QString>> subjects() const; // what something can be about
     QList<QPair<QString, QString>> persons(bool unnamed) const;
 
@@ -75,7 +86,7 @@ private:
     QScrollArea *m_scroll;
     KeyValueList *m_facts;
     ActRow *m_new, *m_acts;
-    QAction *m_make, *m_answer, *m_show;
+    QAction *m_make, *m_answer, *m_show, *m_role, *m_key, *m_revoke;
     QMap<Register, RowsModel *> m_models;
     QList<QAction *> m_makers;
     QMap<QAction *, Act> m_makerActs;

@@ -14,6 +14,7 @@ struct Playbook;
 // The registers of the Governance page, in the order of its list. Their words are those of links: "register/risks/RISK-1".
 enum class Register {
     Debts,
+    Obligations,
     Issues,
     Risks,
     Assumptions,

@@ -73,7 +73,29 @@ void debtFacts(FactsOf &facts, const QString &id)
     facts.when(tr("Done"), debt->doneAt);
     facts.who(tr("Done by"), debt->doneBy);
     facts.say(tr("How"), debt->doneBecause);
+    facts.say(tr("Evidence"), debt->doneEvidence);
     facts.say(tr("While open"), debt->doneAt ? QString() : tr("the rollout is closed only by two people together"));
+}
+
+void obligationFacts(FactsOf &facts, const QString &id)
+{
+    for (const ObligationLine &line : obligationRegister(facts.rollout, facts.now)) {
+        if (line.id != id)
+            continue;
+        facts.made.title = displayText(line.text, 80);
+        facts.made.seq = line.answer.seq;
+        facts.say(tr("Promised"), line.text);
+        facts.say(tr("State"), obligationTitle(line.standing), isOwed(line.standing) && line.standing != ObligationStanding::Open);
+        facts.say(tr("To"), tr("the customers of %1").arg(aboutTitle(line.phase, facts.playbook)));
+        facts.who(tr("Owner"), line.owner);
+        facts.when(line.standing == ObligationStanding::Overdue ? tr("Since") : tr("Due"), line.due);
+        if (line.answer.seq == 0)
+            continue;
+        facts.who(tr("Said by"), line.answer.by);
+        facts.when(tr("When"), line.answer.at);
+        facts.say(tr("Because"), line.answer.reason);
+        facts.say(tr("Evidence"), line.answer.evidence);
+    }
 }
 
 void entryFacts(FactsOf &facts, const QString &id)
@@ -101,7 +123,7 @@ void riskFacts(FactsOf &facts, const QString &id)
     for (const RiskLine &line : riskRegister(facts.rollout)) {
         if (line.id != id)
             continue;
-        facts.made.title = line.by.isEmpty() ? riskLabel(line.id, facts.playbook) : line.id;
+        facts.made.title = line.by.isEmpty() ? displayText(line.text, 80) : line.id;
         facts.say(tr("Risk"), line.text);
         facts.say(tr("State"), riskStateTitle(line.state), line.state == QLatin1String("to review"));
         if (!line.reviewBecause.isEmpty())
@@ -324,13 +346,11 @@ RegisterFacts registerFacts(Register which, const QString &id, const RoomSession
     if (id.isEmpty())
         return {};
     static const QMap<Register, void (*)(FactsOf &, const QString &)> makers{
-        {Register::Debts, debtFacts},           {Register::Issues, entryFacts},
-        {Register::Risks, riskFacts},           {Register::Assumptions, assumptionFacts},
-        {Register::Objections, entryFacts},     {Register::Decisions, decisionFacts},
-        {Register::Premortems, premortemFacts}, {Register::Assignments, assignmentFacts},
-        {Register::Deviations, deviationFacts}, {Register::SignOffs, matrixFacts},
-        {Register::Rights, rightFactsOfLine},   {Register::People, stakeholderFacts},
-        {Register::Roster, rosterFacts},        {Register::Readiness, readinessFacts}};
+        {Register::Debts, debtFacts},           {Register::Issues, entryFacts},           {Register::Obligations, obligationFacts},
+        {Register::Risks, riskFacts},           {Register::Assumptions, assumptionFacts}, {Register::Objections, entryFacts},
+        {Register::Decisions, decisionFacts},   {Register::Premortems, premortemFacts},   {Register::Assignments, assignmentFacts},
+        {Register::Deviations, deviationFacts}, {Register::SignOffs, matrixFacts},        {Register::Rights, rightFactsOfLine},
+        {Register::People, stakeholderFacts},   {Register::Roster, rosterFacts},          {Register::Readiness, readinessFacts}};
     makers.value(which)(facts, id);
     return facts.made;
 }

@@ -1,7 +1,6 @@
 #include "ui/governance/registerrows.h"
 
 #include "models/base/safetext.h"
-#include "models/gates/gaterules.h"
 #include "models/people/peoplerules.h"
 #include "models/room/roster.h"
 #include "models/room/stakeholders.h"
@@ -71,9 +70,25 @@ QString riskStateTitle(const QString &state)
     return state == QLatin1String("closed") ? tr("closed") : tr("open");
 }
 
-QString riskLabel(const QString &id, const Playbook &playbook)
+QString obligationTitle(ObligationStanding standing)
 {
-    return gateLabel(playbook, id.section(QLatin1Char('/'), 0, 0)) + QLatin1Char('/') + id.section(QLatin1Char('/'), 1);
+    switch (standing) {
+    case ObligationStanding::Later:
+        return tr("later", "not owed yet");
+    case ObligationStanding::Open:
+        return tr("open");
+    case ObligationStanding::Due:
+        return tr("due");
+    case ObligationStanding::Overdue:
+        return tr("overdue");
+    case ObligationStanding::Broken:
+        return tr("broken", "an obligation that was not met");
+    case ObligationStanding::Met:
+        return tr("met");
+    case ObligationStanding::NotApplicable:
+        return tr("does not apply");
+    }
+    return {};
 }
 
 QString assumptionStateTitle(const QString &state)

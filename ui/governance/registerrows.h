@@ -1,10 +1,9 @@
 #pragma once
 
+#include "models/room/obligations.h"
 #include "ui/governance/register.h"
 
 namespace holdpoint {
-
-struct Playbook;
 
 // The registers about people and time: who signs, who decides, who is who, who is there, how ready it is.
 RegisterTable peopleTable(Register which, const RoomSession &session);
@@ -17,7 +16,7 @@ QString whoTitle(const Playbook &playbook, const QString &who); // a person's na
 QString namesTitle(const Playbook &playbook, const QStringList &persons); // "Ana Lima, Bo Chen", or empty
 QString originTitle(const QString &origin); // of a debt
 QString riskStateTitle(const QString &state);
-QString riskLabel(const QString &id, const Playbook &playbook); // "G2/1": a risk that the playbook names
+QString obligationTitle(ObligationStanding standing);
 QString assumptionStateTitle(const QString &state);
 QString deviationTitle(const QString &kind);
 QString decidedTitle(const struct DecisionRightLine &line);

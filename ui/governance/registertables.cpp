@@ -86,6 +86,39 @@ RegisterTable debtTable(const Shown &shown)
     return table;
 }
 
+RegisterTable obligationTable(const Shown &shown)
+{
+    RegisterTable table{{{{}, markWidth},
+                         {tr("What was promised"), 0},
+                         {tr("Phase"), 132, false, true},
+                         {tr("Owner"), whoWidth},
+                         {tr("Due"), whenWidth},
+                         {tr("State"), stateWidth}},
+                        {},
+                        0,
+                        {},
+                        tr("No phase promises its customers anything.")};
+    QList<Row> pressing, open, settled;
+    for (const ObligationLine &line : obligationRegister(shown.rollout, shown.now)) {
+        const bool owed = isOwed(line.standing), off = !owed && line.standing != ObligationStanding::Later;
+        const bool urgent = owed && line.standing != ObligationStanding::Open;
+        const QString word = obligationTitle(line.standing);
+        Cell state = Cell::words(word);
+        state.strong = urgent;
+        (urgent    ? pressing
+             : off ? settled
+                   : open)
+            << Row{line.id,
+                   {off          ? settledMark(word)
+                        : urgent ? warningMark(word)
+                                 : openMark(),
+                    text(line.text), shown.about(line.phase), shown.who(line.owner), shown.moment(line.due), state}};
+    }
+    sortWaiting(table, pressing, open + settled);
+    table.caption = tr("%1 owed now, %2 settled").arg(pressing.size()).arg(settled.size());
+    return table;
+}
+
 RegisterTable entryTable(const Shown &shown, EntryKind kind)
 {
     const bool issues = kind == EntryKind::Issue;
@@ -136,7 +169,7 @@ RegisterTable riskTable(const Shown &shown)
              : off ? settled
                    : open)
             << Row{line.id,
-                   {mark, Cell::strongWords(line.by.isEmpty() ? riskLabel(line.id, shown.playbook) : line.id), text(line.text),
+                   {mark, line.by.isEmpty() ? Cell::softWords(tr("planned")) : Cell::strongWords(line.id), text(line.text),
                     shown.about(line.phase), severity(line.severity), shown.who(line.owner), Cell::words(riskStateTitle(line.state))}};
     }
     sortWaiting(table, pressing, open + settled);
@@ -297,6 +330,8 @@ RegisterTable registerTable(Register which, const RoomSession &session)
     switch (which) {
     case Register::Debts:
         return debtTable(shown);
+    case Register::Obligations:
+        return obligationTable(shown);
     case Register::Issues:
         return entryTable(shown, EntryKind::Issue);
     case Register::Risks:

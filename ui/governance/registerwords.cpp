@@ -12,10 +12,10 @@ namespace holdpoint {
 
 const QList<Register> &allRegisters()
 {
-    static const QList<Register> all{Register::Debts,      Register::Issues,    Register::Risks,      Register::Assumptions,
-                                     Register::Objections, Register::Decisions, Register::Premortems, Register::Assignments,
-                                     Register::Deviations, Register::SignOffs,  Register::Rights,     Register::People,
-                                     Register::Roster,     Register::Readiness};
+    static const QList<Register> all{Register::Debts,       Register::Obligations, Register::Issues,    Register::Risks,
+                                     Register::Assumptions, Register::Objections,  Register::Decisions, Register::Premortems,
+                                     Register::Assignments, Register::Deviations,  Register::SignOffs,  Register::Rights,
+                                     Register::People,      Register::Roster,      Register::Readiness};
     return all;
 }
 
@@ -24,6 +24,8 @@ QString registerWord(Register which)
     switch (which) {
     case Register::Debts:
         return QStringLiteral("debts");
+    case Register::Obligations:
+        return QStringLiteral("obligations");
     case Register::Issues:
         return QStringLiteral("issues");
     case Register::Risks:
@@ -59,6 +61,8 @@ QString registerTitle(Register which)
     switch (which) {
     case Register::Debts:
         return tr("Debts");
+    case Register::Obligations:
+        return tr("Obligations");
     case Register::Issues:
         return tr("Issues");
     case Register::Risks:

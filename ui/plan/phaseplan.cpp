@@ -5,8 +5,10 @@
 #include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
 #include "models/room/facts.h"
+#include "models/room/obligations.h"
 #include "models/room/session.h"
 #include "ui/board/boardwords.h"
+#include "ui/governance/registerrows.h"
 #include "ui/plan/planwords.h"
 #include "ui/shell/statelook.h"
 #include "ui/widgets/words.h"
@@ -128,8 +130,12 @@ void addLists(QList<KeyValue> &pairs, const OnePhase &one)
         const Judgement verdict = one.around.engineAlive && state.seq > 0 ? state.verdict : Judgement::NoData;
         pairs.append({tr("Test"), tr("%1: %2").arg(displayText(test.title, 120), lookOf(verdict).word.toLower())});
     }
-    for (const Obligation &each : one.phase.customers ? one.phase.customers->obligations : QList<Obligation>())
-        pairs.append({tr("Obligation"), tr("%1 (%2)").arg(displayText(each.text, 160), whoText(playbook, each.owner))});
+    for (const ObligationLine &line : obligationRegister(one.rollout, one.around.now)) {
+        if (line.phase == one.phase.id)
+            pairs.append(
+                {tr("Obligation"),
+                 tr("%1 (%2, %3)").arg(displayText(line.text, 160), whoText(playbook, line.owner), obligationTitle(line.standing))});
+    }
     if (!one.phase.notes.isEmpty())
         pairs.append({tr("Notes"), displayText(one.phase.notes, 400)});
 }

@@ -107,7 +107,8 @@ ViewId viewOfPath(const QString &path)
                                              {QStringLiteral("audience"), ViewId::Comms}, {QStringLiteral("message"), ViewId::Comms},
                                              {QStringLiteral("event"), ViewId::Timeline}, {QStringLiteral("inject"), ViewId::Drill},
                                              {QStringLiteral("report"), ViewId::Review},  {QStringLiteral("phase"), ViewId::Board},
-                                             {QStringLiteral("edit"), ViewId::Triggers},  {QStringLiteral("backtest"), ViewId::Triggers}};
+                                             {QStringLiteral("edit"), ViewId::Triggers},  {QStringLiteral("backtest"), ViewId::Triggers},
+                                             {QStringLiteral("switch"), ViewId::Rollback}};
     if (kind == QLatin1String("view"))
         return viewFromWord(path.section(QLatin1Char('/'), 1, 1)).value_or(ViewId::Board);
     return views.value(kind, ViewId::Board);

@@ -11,6 +11,8 @@ Friction frictionOf(Act act)
     case Act::Check:
     case Act::Parity:
     case Act::OptIn:
+    case Act::Obligation:
+    case Act::Look:
     case Act::Ritual:
     case Act::Note:
     case Act::Objection:

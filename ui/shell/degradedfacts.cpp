@@ -1,8 +1,12 @@
 #include "ui/shell/degradedfacts.h"
 
 #include "models/base/safetext.h"
+#include "models/room/advancewarnings.h"
+#include "models/phases/phaserules.h"
+#include "models/room/facts.h"
 #include "models/room/session.h"
 #include "models/runbooks/plan.h"
+#include "ui/gates/gaterows.h"
 #include "ui/shell/evidencefacts.h"
 #include "ui/shell/liveview.h"
 #include "ui/widgets/words.h"
@@ -16,7 +20,6 @@ namespace holdpoint {
 
 namespace {
 
-constexpr Duration backupIsOld{30 * 60'000};
 constexpr Duration jumpIsNews{60 * 60'000};
 
 DegradedAct emergencyAct(const QString &whyNot = {})
@@ -204,10 +207,19 @@ void addClockAndCopies(QList<DegradedState> &states, const Rollout &r, const Sur
                        Pattern::None,
                        false,
                        {}});
-    const bool counts = r.mode != Mode::Drill && r.phases.status == RolloutStatus::Active && !r.store.emergency;
-    const auto since = r.store.backedUp ? r.store.backedUp : r.store.started;
-    const bool covered = r.store.backedUp && r.seq <= r.store.backedUpTo + 1;
-    if (!counts || covered || !since || around.now - *since < backupIsOld)
+    if (const auto lost = witnessLostSince(r))
+        states.append({QStringLiteral("D21"),
+                       tr("WITNESS unreachable for %1 min \u2013 %2")
+                           .arg((around.now - *lost).count() / 60'000)
+                           .arg(displayText(r.store.witnessFolder, 120)),
+                       {displayText(r.store.witnessWhy, 200), tr("Before a phase advances, somebody should know why.")},
+                       Shape::Warning,
+                       PlateTone::Watch,
+                       Pattern::None,
+                       false,
+                       {}});
+    const auto since = backupOldSince(r, around.now);
+    if (!since)
         return;
     const qint64 minutes = (around.now - *since).count() / 60'000;
     states.append(
@@ -221,6 +233,77 @@ void addClockAndCopies(QList<DegradedState> &states, const Rollout &r, const Sur
          Pattern::None,
          false,
          {}});
+}
+
+// Asked for and not seen, or seen otherwise: what was requested is not shown as done.
+void addSwitches(QList<DegradedState> &states, const Rollout &r, const Surroundings &around)
+{
+    if (r.phases.status != RolloutStatus::Active || !around.engineAlive)
+        return; // then nothing observed is known
+    for (const SwitchStanding &standing : switchStandings(*r.playbook, r.switches, r.runs)) {
+        const KillSwitch *plan = byId(r.playbook->killSwitches, standing.id);
+        const bool settled = standing.state != QLatin1String("pending") && standing.state != QLatin1String("cancelled");
+        if (!plan || plan->observe.isEmpty() || !standing.requestedOn || !standing.requested || !settled
+            || standing.observedOn == standing.requestedOn)
+            continue;
+        const QString asked = *standing.requestedOn ? tr("ON", "a switch") : tr("OFF", "a switch");
+        const QString at = shortClockOf(*standing.requested), title = displayText(plan->title, 60);
+        QStringList lines;
+        const SwitchSight seen = r.switches.seen.value(standing.id);
+        if (const QString why = seen.why.isEmpty() ? standing.why : seen.why; !why.isEmpty())
+            lines.append(tr("Observed: %1").arg(displayText(why, 160)));
+        states.append({QStringLiteral("D19"),
+                       standing.observedOn ? tr("%1: %2 requested %3, product still %4")
+                                                 .arg(title, asked, at, *standing.observedOn ? tr("ON", "a switch") : tr("OFF", "a switch"))
+                                           : tr("%1: %2 requested %3, not seen in the product").arg(title, asked, at),
+                       lines,
+                       Shape::Warning,
+                       PlateTone::Watch,
+                       Pattern::None,
+                       false,
+                       {{QStringLiteral("look:") + standing.id, tr("Verify again"), {}},
+                        {QStringLiteral("open:switch/") + standing.id, tr("Show the switch"), {}}}});
+    }
+}
+
+// A gate whose answers do not carry it any more: who is struck, why, and how many are left.
+void addGates(QList<DegradedState> &states, const Rollout &r, const Surroundings &around)
+{
+    for (const GateState &gate : r.gates.gates) {
+        const PhaseState *phase = phaseById(r.phases, gate.id);
+        if (!gate.poll || !phase || !isUnderWay(*phase))
+            continue;
+        const auto view = gateViewOf(r, gate.id, {around.now, around.engineAlive, around.blind});
+        const bool degraded =
+            view && (view->status == GateStatus::Stale || view->status == GateStatus::Expired || view->status == GateStatus::Rejected);
+        if (!degraded)
+            continue;
+        QStringList lines;
+        for (const PollRow &row : pollOf(*view, gate, *r.playbook)) {
+            if (const QString word = struckWord(row); !word.isEmpty())
+                lines.append(
+                    tr("%1 %2, was %3%4")
+                        .arg(row.personName, word, answerTitle(row.answer),
+                             row.staleBecause.isEmpty() ? QString() : QStringLiteral(": ") + displayText(row.staleBecause.first(), 120)));
+            else if (row.answer == QLatin1String("no-go") || row.earlierNoGo)
+                lines.append(tr("%1 said NO-GO: %2").arg(row.personName, displayText(row.because, 120)));
+        }
+        if (view->status == GateStatus::Expired)
+            lines.prepend(tr("The poll ran out at %1; a new one asks everybody again.").arg(shortClockOf(gate.poll->expires)));
+        states.append({QStringLiteral("D20"),
+                       tr("GATE %1 %2 \u2013 %3 of %4 signed")
+                           .arg(view->label, lookOf(view->status).word.toUpper())
+                           .arg(signaturesGiven(*view))
+                           .arg(signaturesNeeded(*view)),
+                       lines,
+                       Shape::DashedClock,
+                       PlateTone::Watch,
+                       Pattern::None,
+                       false,
+                       {{QStringLiteral("open:gate/") + gate.id,
+                         view->status == GateStatus::Stale ? tr("Show what changed") : tr("Show the gate"),
+                         {}}}});
+    }
 }
 
 DegradedState ofStore(const RoomSession &session, const StoreSight &store, Instant now)
@@ -267,6 +350,8 @@ QList<DegradedState> degradedStates(const RoomSession &session, std::optional<Du
     if (around.store.state == StoreState::Observing)
         states.append(observingState(session, around.store));
     addClockAndCopies(states, r, around);
+    addGates(states, r, around);
+    addSwitches(states, r, around);
     if (!around.storeTrouble.isEmpty())
         states.append({QStringLiteral("store-trouble"),
                        tr("STORE \u2013 its log cannot be put away"),

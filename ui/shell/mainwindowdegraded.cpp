@@ -38,6 +38,10 @@ void MainWindow::actOnDegraded(const QString &id)
                        "journal may not. What waits is asked again by itself."));
     if (!m_session)
         return runAction(id);
+    if (id.startsWith(QLatin1String("open:")))
+        return openPath(id.mid(5));
+    if (id.startsWith(QLatin1String("look:")))
+        return m_desk->ask(Act::Look, id.mid(5));
     if (id == QLatin1String("cancel-unsaved"))
         return m_session->cancelUnsaved();
     if (id == QLatin1String("repeat-unsaved"))

@@ -43,6 +43,7 @@ void KeyValueList::setPairs(const QList<KeyValue> &pairs)
         m_keys.at(i)->setText(pairs.at(i).key);
         m_values.at(i)->setText(pairs.at(i).value);
         m_values.at(i)->setStrong(pairs.at(i).strong);
+        m_values.at(i)->setTone(pairs.at(i).amber ? Tone::Watch : Tone::Ink);
         m_values.at(i)->setAccessibleName(pairs.at(i).key + QStringLiteral(": ") + pairs.at(i).value);
     }
 }

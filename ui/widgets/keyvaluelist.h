@@ -11,6 +11,7 @@ class PlainLabel;
 struct KeyValue {
     QString key, value;
     bool strong = false;
+    bool amber = false; // something to know before going on
 };
 
 // Labels in a column of fixed width, values at one x, lines of 24 (22 when dense). Values wrap.
