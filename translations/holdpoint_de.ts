@@ -1812,10 +1812,6 @@
         <translation>SIM </translation>
     </message>
     <message>
-        <source>STALE, was %1</source>
-        <translation>VERALTET, war %1</translation>
-    </message>
-    <message>
         <source>NO-GO, earlier poll</source>
         <translation>NO-GO aus Vorrunde</translation>
     </message>
@@ -4007,10 +4003,6 @@
         <translation>Verpflichtung</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Pilot</source>
         <translation>Pilot</translation>
     </message>
@@ -4596,6 +4588,243 @@
     <message>
         <source>Phase %1 of %2, synthetic</source>
         <translation>Phase %1 von %2, künstlich</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, war %2</translation>
+    </message>
+    <message>
+        <source>The poll ran out at %1; a new one asks again</source>
+        <translation>Die Abstimmung lief um %1 ab; eine neue fragt erneut</translation>
+    </message>
+    <message>
+        <source>NO LONGER COUNTS</source>
+        <translation>ZÄHLT NICHT MEHR</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>ABGELAUFEN</translation>
+    </message>
+    <message>
+        <source>and %1 more: Governance, Obligations</source>
+        <translation>und %1 weitere: Governance, Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>the customers of %1</source>
+        <translation>den Kunden von %1</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>not owed yet</comment>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>an obligation that was not met</comment>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was versprochen ist</translation>
+    </message>
+    <message>
+        <source>No phase promises its customers anything.</source>
+        <translation>Keine Phase verspricht ihren Kunden etwas.</translation>
+    </message>
+    <message>
+        <source>%1 owed now, %2 settled</source>
+        <translation>%1 jetzt fällig, %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <comment>state of a switch</comment>
+        <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <comment>a switch</comment>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <comment>a switch</comment>
+        <translation>AUS</translation>
+    </message>
+    <message>
+        <source>nothing: what was asked for cannot be seen</source>
+        <translation>nichts: das Angeforderte ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>%1, answers %2</source>
+        <translation>%1, antwortet %2</translation>
+    </message>
+    <message>
+        <source>a trigger</source>
+        <translation>ein Auslöser</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>OFF does</source>
+        <translation>AUS bewirkt</translation>
+    </message>
+    <message>
+        <source>Inverse</source>
+        <translation>Umkehrung</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>Beobachtet mit</translation>
+    </message>
+    <message>
+        <source>two persons, each with their passphrase</source>
+        <translation>zwei Personen, jede mit ihrer Passphrase</translation>
+    </message>
+    <message>
+        <source>one person, guard opened first</source>
+        <translation>eine Person, Schutzklappe zuerst</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Approved as</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <translation>%1, %2, in %3</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>PENDING %1 of %2</source>
+        <translation>LÄUFT %1 von %2</translation>
+    </message>
+    <message>
+        <source>UNKNOWN: it may have happened</source>
+        <translation>UNBEKANNT: es kann geschehen sein</translation>
+    </message>
+    <message>
+        <source>WITNESS unreachable for %1 min – %2</source>
+        <translation>ZEUGE seit %1 min nicht erreichbar – %2</translation>
+    </message>
+    <message>
+        <source>Observed: %1</source>
+        <translation>Beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 requested %3, product still %4</source>
+        <translation>%1: %2 angefordert %3, im Produkt noch %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 requested %3, not seen in the product</source>
+        <translation>%1: %2 angefordert %3, im Produkt nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show the switch</source>
+        <translation>Zum Schalter</translation>
+    </message>
+    <message>
+        <source>%1 %2, was %3%4</source>
+        <translation>%1 %2, war %3%4</translation>
+    </message>
+    <message>
+        <source>%1 said NO-GO: %2</source>
+        <translation>%1 sagte NO-GO: %2</translation>
+    </message>
+    <message>
+        <source>The poll ran out at %1; a new one asks everybody again.</source>
+        <translation>Die Abstimmung lief um %1 ab; eine neue fragt alle erneut.</translation>
+    </message>
+    <message>
+        <source>GATE %1 %2 – %3 of %4 signed</source>
+        <translation>GATE %1 %2 – %3 von %4 signiert</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the gate</source>
+        <translation>Zum Gate</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Before you go on</source>
+        <translation>Vor dem Weitergehen</translation>
+    </message>
+    <message>
+        <source>Go on all the same?</source>
+        <translation>Trotzdem weitergehen?</translation>
+    </message>
+    <message>
+        <source>It is recorded that you knew.</source>
+        <translation>Vermerkt wird, dass es bekannt war.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem weitergehen</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5650,10 @@
         <source>%1 is done</source>
         <translation>%1 ist erledigt</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::CustomersPanel</name>
@@ -5875,10 +6108,6 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
         <translation>{subject} wartet am Gate</translation>
     </message>
     <message>
-        <source>{subject} passed</source>
-        <translation>{subject} bestanden</translation>
-    </message>
-    <message>
         <source>{subject} skipped: {because}</source>
         <translation>{subject} übersprungen: {because}</translation>
     </message>
@@ -5937,10 +6166,6 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>Milestone {subject} lost {why}</source>
         <translation>Meilenstein {subject} verloren {why}</translation>
-    </message>
-    <message>
-        <source>Gate of {subject} passed</source>
-        <translation>Gate von {subject} passiert</translation>
     </message>
     <message>
         <source>Unknown accepted at the gate of {subject}: {because}</source>
@@ -6283,10 +6508,6 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
         <translation>Schuld: {text}, zu leisten von {owner}</translation>
     </message>
     <message>
-        <source>Debt {subject} done</source>
-        <translation>Schuld {subject} beglichen</translation>
-    </message>
-    <message>
         <source>{to}: {text}</source>
         <translation>{to}: {text}</translation>
     </message>
@@ -6589,6 +6810,34 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>Proposal {subject} declined: {because}</source>
         <translation>Vorschlag {subject} abgelehnt: {because}</translation>
+    </message>
+    <message>
+        <source>{subject} passed {despite}</source>
+        <translation>{subject} bestanden {despite}</translation>
+    </message>
+    <message>
+        <source>Obligation {item}: {state} {because} {evidence}</source>
+        <translation>Verpflichtung {item}: {state} {because} {evidence}</translation>
+    </message>
+    <message>
+        <source>Gate of {subject} passed {despite}</source>
+        <translation>Gate von {subject} bestanden {despite}</translation>
+    </message>
+    <message>
+        <source>Somebody asks to look at {subject} now</source>
+        <translation>Jemand lässt {subject} jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Debt {subject} done: {because} {evidence}</source>
+        <translation>Schuld {subject} getilgt: {because} {evidence}</translation>
+    </message>
+    <message>
+        <source>The head #{to} is witnessed in {folder}</source>
+        <translation>Der Kopf #{to} ist in {folder} bezeugt</translation>
+    </message>
+    <message>
+        <source>The witness in {folder} cannot be reached: {because}</source>
+        <translation>Der Zeuge in {folder} ist nicht erreichbar: {because}</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7545,38 @@ SHA256SUMS ist %2</numerusform>
         <source>Record it…</source>
         <translation>Eintragen…</translation>
     </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Kunden geschuldet</translation>
+    </message>
+    <message>
+        <source>%1 at %2, #%3</source>
+        <translation>%1 um %2, #%3</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>What changed under the answer of %1?</source>
+        <translation>Was hat sich seit der Antwort von %1 geändert?</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Neu signieren</translation>
+    </message>
+    <message>
+        <source>Show the answer in the timeline</source>
+        <translation>Antwort in der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Änderung…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::GovernanceView</name>
@@ -7646,6 +7927,178 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Answer…</source>
         <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Was this promise to customers kept?</source>
+        <translation>Wurde dieses Versprechen an Kunden gehalten?</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rolle…</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Becomes stale</source>
+        <translation>Wird veraltet</translation>
+    </message>
+    <message>
+        <source>no answer at an open gate</source>
+        <translation>keine Antwort an einem offenen Gate</translation>
+    </message>
+    <message>
+        <source>My key…</source>
+        <translation>Mein Schlüssel…</translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>%1 geben</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Change a role of %1?</source>
+        <translation>Eine Rolle von %1 ändern?</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>at gates from the next poll on</source>
+        <translation>an Gates ab der nächsten Abstimmung</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>End the key of %1?</source>
+        <translation>Den Schlüssel von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>nothing signed with it counts any more; what was recorded stays</source>
+        <translation>nichts damit Signiertes zählt mehr; das Verzeichnete bleibt</translation>
+    </message>
+    <message>
+        <source>Enrol a key</source>
+        <translation>Schlüssel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Is this the key of %1?</source>
+        <translation>Ist das der Schlüssel von %1?</translation>
+    </message>
+    <message>
+        <source>Enrol the key</source>
+        <translation>Schlüssel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>have them read it to you; it is shown to everybody</source>
+        <translation>vorlesen lassen; er wird allen gezeigt</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>Meinen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Make the key that %1 signs with?</source>
+        <translation>Den Schlüssel erzeugen, mit dem %1 signiert?</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>%1 characters or more; nobody can restore it</source>
+        <translation>%1 Zeichen oder mehr; niemand kann sie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>on this machine, encrypted; the room holds the public half</source>
+        <translation>auf diesem Rechner, verschlüsselt; der Raum hat die öffentliche Hälfte</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same; no key was made.</source>
+        <translation>Die beiden stimmen nicht überein; kein Schlüssel wurde erzeugt.</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9837,14 @@ SHA256SUMS ist %2</numerusform>
         <source>Missing: %1</source>
         <translation>Es fehlen: %1</translation>
     </message>
+    <message>
+        <source>1 answer no longer counts.</source>
+        <translation>1 Antwort zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 answers no longer count.</source>
+        <translation>%1 Antworten zählen nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::QuietCell</name>
@@ -10191,6 +10652,137 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>this step ends by itself when its checks pass.</source>
         <translation>dieser Schritt endet von selbst, wenn seine Prüfungen bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::SwitchesView</name>
+    <message>
+        <source>Kill switches</source>
+        <translation>Notschalter</translation>
+    </message>
+    <message>
+        <source>Open the guard</source>
+        <translation>Klappe öffnen</translation>
+    </message>
+    <message>
+        <source>Switch OFF</source>
+        <translation>AUS schalten</translation>
+    </message>
+    <message>
+        <source>Switch ON</source>
+        <translation>EIN schalten</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel the press</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It happened…</source>
+        <translation>Ist geschehen…</translation>
+    </message>
+    <message>
+        <source>It did not happen…</source>
+        <translation>Nicht geschehen…</translation>
+    </message>
+    <message>
+        <source>Was it switched before it was lost?</source>
+        <translation>Wurde vor dem Verlust geschaltet?</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ist geschehen</translation>
+    </message>
+    <message>
+        <source>Was nothing switched? Then it is pressed again.</source>
+        <translation>Wurde nichts geschaltet? Dann wird erneut gedrückt.</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>The playbook names no kill switches.</source>
+        <translation>Das Playbook nennt keine Notschalter.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>What the playbook says of the switch</source>
+        <translation>Was das Playbook zum Schalter sagt</translation>
+    </message>
+    <message>
+        <source>Seen otherwise than it was asked for.</source>
+        <translation>Anders beobachtet als angefordert.</translation>
+    </message>
+    <message>
+        <source>Open the guard first.</source>
+        <translation>Zuerst die Klappe öffnen.</translation>
+    </message>
+    <message>
+        <source>Close the guard</source>
+        <translation>Klappe schließen</translation>
+    </message>
+    <message>
+        <source>Practise: OFF</source>
+        <translation>Üben: AUS</translation>
+    </message>
+    <message>
+        <source>Practise: ON</source>
+        <translation>Üben: EIN</translation>
+    </message>
+    <message>
+        <source>Guarded: two persons press it.</source>
+        <translation>Gesichert: zwei Personen drücken.</translation>
+    </message>
+    <message>
+        <source>Guarded.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <source>Guard open. It closes in %1 s.</source>
+        <translation>Klappe offen. Sie schließt in %1 s.</translation>
+    </message>
+    <message>
+        <source>Kill switch</source>
+        <translation>Notschalter</translation>
+    </message>
+    <message>
+        <source>%1: switch ON?</source>
+        <translation>%1: EIN schalten?</translation>
+    </message>
+    <message>
+        <source>%1: switch OFF?</source>
+        <translation>%1: AUS schalten?</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>The engine does it once, and looks whether it shows.</source>
+        <translation>Die Engine schaltet einmal und sieht nach, ob es sich zeigt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>

@@ -115,11 +115,13 @@ QJsonObject cohortScope(const PhaseState &state, const Phase &phase)
             {QStringLiteral("answers"), answers}};
 }
 
-QMap<QString, QPair<qint64, QString>> cohortSaid(const PhaseState &state, const Playbook &playbook)
+QMap<QString, QPair<qint64, QString>> cohortSaid(const PhaseState &state, const Playbook &playbook, qint64 after)
 {
     QMap<QString, QPair<qint64, QString>> words;
-    for (auto said = state.optIns.constBegin(); said != state.optIns.constEnd(); ++said)
-        words.insert(said.key(), {said->seq, QStringLiteral("%1: %2").arg(personName(playbook, said->by), said->because)});
+    for (auto said = state.optIns.constBegin(); said != state.optIns.constEnd(); ++said) {
+        if (said->seq > after)
+            words.insert(said.key(), {said->seq, QStringLiteral("%1: %2").arg(personName(playbook, said->by), said->because)});
+    }
     return words;
 }
 

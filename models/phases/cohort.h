@@ -30,7 +30,7 @@ bool isMember(const Phase &phase, const QString &customer);
 // Who of them is moved, as a signature is about it: {count, list: digest of those whom the list moves, answers: {customer: in|out}
 // of those whose recorded word is another}. Empty for a phase without customers.
 QJsonObject cohortScope(const PhaseState &state, const Phase &phase);
-// The event in which somebody's word was recorded, and why: "Ed Fox: by mail".
-QMap<QString, QPair<qint64, QString>> cohortSaid(const PhaseState &state, const Playbook &playbook);
+// Whose word was recorded after that event: in which one, and why: "Ed Fox: by mail".
+QMap<QString, QPair<qint64, QString>> cohortSaid(const PhaseState &state, const Playbook &playbook, qint64 after);
 
 } // namespace holdpoint

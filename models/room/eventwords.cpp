@@ -53,8 +53,9 @@ QString valueText(const QString &key, const QJsonValue &value)
         return EventSentence::value(value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"));
     if (value.isDouble())
         return QString::number(value.toInteger());
-    static const QStringList written{QStringLiteral("text"), QStringLiteral("because"), QStringLiteral("reason"), QStringLiteral("why"),
-                                     QStringLiteral("detail")};
+    static const QStringList written{QStringLiteral("text"),     QStringLiteral("because"), QStringLiteral("reason"),
+                                     QStringLiteral("why"),      QStringLiteral("detail"),  QStringLiteral("item"),
+                                     QStringLiteral("evidence"), QStringLiteral("despite")};
     return written.contains(key) ? value.toString() : EventSentence::value(value.toString());
 }
 

@@ -203,7 +203,8 @@ GateFacts gateFactsOf(const Rollout &rollout, const QString &phaseId, const Cont
     for (const ChecklistItem &item : phase->checklist)
         facts.items.insert(item.id, itemFact(state->items.value(item.id)));
     facts.cohort = cohortScope(*state, *phase);
-    facts.cohortSaid = cohortSaid(*state, *rollout.playbook);
+    if (const GateState *gate = gateById(rollout.gates, phaseId); gate && gate->poll)
+        facts.cohortSaid = cohortSaid(*state, *rollout.playbook, gate->poll->seq);
     facts.owed = owedAtGate(rollout, phaseId, context.now);
     for (const TriggerState &trigger : rollout.triggers.triggers) {
         const Trigger *plan = byId(rollout.playbook->triggers, trigger.id);

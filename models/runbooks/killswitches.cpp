@@ -1,5 +1,7 @@
 #include "models/runbooks/killswitches.h"
 
+#include "models/people/peoplerules.h"
+
 namespace holdpoint {
 
 namespace {
@@ -54,7 +56,7 @@ PressDrafts press(const KillSwitches &switches, const Runs &runs, const Playbook
         if (open->forward == on && open->status != RunStatus::Paused)
             return refused("switch-pending",
                            QStringLiteral("%1 %2 was asked for by %3 at %4 and is still pending.")
-                               .arg(found->title, to, open->requestedBy, toRfc3339(open->requested).mid(11, 8)));
+                               .arg(found->title, to, personName(playbook, open->requestedBy), toRfc3339(open->requested).mid(11, 8)));
         drafts << cancelled(*open, QStringLiteral("pressed again: %1").arg(to));
     }
     const QString id = QStringLiteral("S-%1").arg(switches.presses.runs.size() + 1);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         war.script(QStringLiteral("state"), "cat flag\n");
         war.write(QStringLiteral("flag"), "on\n");
         service.act = [&](const QString &to) { war.write(QStringLiteral("flag"), to.toLatin1() + '\n'); };
-        QVERIFY2(war.open(), war.said.constData());
+        QVERIFY2(war.open() && war.enrol(QStringLiteral("ana")) && war.enrol(QStringLiteral("bo")), war.said.constData());
         war.startEngine();
         QVERIFY(QTest::qWaitFor([&] { return war.rollout().epoch == 1; }, 15'000));
         QCOMPARE(war.act({QStringLiteral("start")}), 0);

@@ -234,7 +234,7 @@ private Q_SLOTS:
         says("acme", "out");
         QCOMPARE(scope().value(QStringLiteral("count")).toInt(), 1);
         QCOMPARE(scope().value(QStringLiteral("answers")).toObject(), with({{"acme", "out"}, {"zeta", "in"}}));
-        QVERIFY(cohortSaid(bench.pilot(), bench.book).value(QStringLiteral("zeta")).second.endsWith(QStringLiteral(": mail")));
+        QVERIFY(cohortSaid(bench.pilot(), bench.book, 0).value(QStringLiteral("zeta")).second.endsWith(QStringLiteral(": mail")));
         phase.customers->optInRequired = false; // then silence is consent
         QCOMPARE(scope().value(QStringLiteral("answers")).toObject(), with({{"acme", "out"}}));
         phase.customers.reset();

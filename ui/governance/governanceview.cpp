@@ -5,6 +5,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/type.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -37,8 +38,8 @@ GovernanceView::GovernanceView(QWidget *parent)
     m_answer = m_acts->add(QStringLiteral("answer-entry"), {}, QStringLiteral("A"));
     m_show = m_acts->add(QStringLiteral("show-entry"), tr("Show in the timeline"), QStringLiteral("T"));
     m_role = m_acts->add(QStringLiteral("change-role"), tr("Role…"));
-    m_key = m_acts->add(QStringLiteral("enrol-key"), tr("Enrol a key…"));
-    m_revoke = m_acts->add(QStringLiteral("revoke-key"), tr("Revoke key…"));
+    m_key = m_acts->add(QStringLiteral("enrol-key"), tr("Key…"));
+    m_revoke = m_acts->add(QStringLiteral("revoke-key"), tr("Revoke…"));
     m_acts->addStretch();
     build();
     addMakers();
@@ -210,7 +211,9 @@ void GovernanceView::showInspector()
     if (!isOpen())
         return;
     const RegisterFacts facts = registerFacts(m_shown, chosen(), *session());
-    m_inspector->setTitle(facts.title.isEmpty() ? tr("Nothing chosen") : facts.title);
+    const QFontMetrics title(typeFont(Type::Title, true));
+    m_inspector->setTitle(facts.title.isEmpty() ? tr("Nothing chosen")
+                                                : title.elidedText(facts.title, Qt::ElideRight, m_inspector->width() - 32));
     m_facts->setPairs(facts.facts);
     m_evidenceTitle->setText(m_shown == Register::Readiness ? tr("What is deducted") : tr("As it stood then"));
     m_evidenceTitle->setVisible(!facts.evidence.isEmpty());

@@ -63,7 +63,7 @@ void GovernanceView::showPeopleActs()
     role.insert(QStringLiteral("role"), QStringLiteral("observer"));
     role.insert(QStringLiteral("give"), !holds(rollout().people, person, QStringLiteral("observer")));
     m_acts->setOff(m_role, refusal(Act::SetRole, person, role));
-    m_key->setText(mine ? tr("Make my key…") : tr("Enrol a key…"));
+    m_key->setText(mine ? tr("My key…") : tr("Key…"));
     QJsonObject key = because;
     key.insert(QStringLiteral("key"), publicKeyText(QByteArray(32, '\x01')));
     m_acts->setOff(m_key, refusal(Act::EnrolKey, person, key));

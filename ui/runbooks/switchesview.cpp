@@ -15,7 +15,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int switchPanelWidth = 420;
+constexpr int switchPanelWidth = 468;
 
 QJsonObject turned(bool on)
 {
