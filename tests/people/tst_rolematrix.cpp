@@ -106,6 +106,7 @@ deliver            . . . . . . . . . . . . .
 drill-clock        . . . . . . . . . . . . .
 rate               . . . . . . . . . . . . .
 end-drill          . . . . . . . . . . . . .
+export             . 1 1 1 1 1 1 1 1 1 1 1 1
 take-engine        . 1 1 1 1 1 1 1 1 1 1 1 1
 record             . . . . . . . . . . . . .
 )";

@@ -317,6 +317,41 @@ private Q_SLOTS:
         QTRY_VERIFY(button(page, "revoke-key")->isHidden()); // there is none any more
     }
 
+    // In a draft a person makes their own key at the window; the room gets its public half.
+    void makesOnesOwnKeyInADraft()
+    {
+        Scene scene(Mode::Live, QStringLiteral("ed"));
+        scene.state().people.keys.remove(QStringLiteral("ed"));
+        GovernanceView page;
+        page.setSession(&scene);
+        page.show();
+        page.open(QStringLiteral("register/stakeholders/ed"));
+        QCOMPARE(button(page, "enrol-key")->text(), QStringLiteral("My key…"));
+        const auto make = [&](const char *once, const char *again) {
+            button(page, "enrol-key")->click();
+            Sheet *sheet = nullptr;
+            for (Sheet *each : page.findChildren<Sheet *>())
+                sheet = each->isVisible() ? each : sheet;
+            QVERIFY(sheet);
+            const QList<QLineEdit *> all = sheet->findChildren<QLineEdit *>();
+            for (QLineEdit *field : all) {
+                if (field->accessibleName() == QLatin1String("Passphrase"))
+                    field->setText(QString::fromLatin1(once));
+                if (field->accessibleName() == QLatin1String("Once more"))
+                    field->setText(QString::fromLatin1(again));
+            }
+            QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        };
+        QSignalSpy told(&page, &View::noticeRequested);
+        make("correct horse ed", "correct horse de");
+        QCOMPARE(told.size(), 1);
+        make("too short", "too short");
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY(!keyOf(scene.rollout().people, QStringLiteral("ed")));
+        make("correct horse ed", "correct horse ed");
+        QTRY_VERIFY_WITH_TIMEOUT(keyOf(scene.rollout().people, QStringLiteral("ed")), 20'000);
+    }
+
     void everyButtonThatIsOffSaysWhy()
     {
         Scene scene;
