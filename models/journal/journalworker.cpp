@@ -9,7 +9,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int chunk = 700; // events a batch, so that a long history arrives while it is read and a window folds one in 30 ms
+constexpr int chunk = 2000; // events a batch, so that a long history arrives while it is read
 constexpr Duration slice{2000}; // after which "waiting" is said
 constexpr Duration patience{30'000}; // after which an append is given up
 constexpr int idleMs = 30'000; // of silence, after which the log is put away

@@ -57,6 +57,8 @@ RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool ob
         Q_EMIT surroundingsChanged();
     });
     connect(&m_journal, &JournalThread::waiting, this, &RoomClient::waitFor);
+    m_takeMore.setSingleShot(true);
+    connect(&m_takeMore, &QTimer::timeout, this, &RoomClient::takeSlice);
     connect(&m_journal, &JournalThread::resumed, this, &RoomClient::free);
     m_look.setInterval(500);
     connect(&m_look, &QTimer::timeout, this, &RoomClient::lookAround);
@@ -82,7 +84,7 @@ void RoomClient::start()
             qApp,
             [alive] {
                 if (alive)
-                    alive->caughtUp();
+                    alive->whenFolded([alive] { alive->caughtUp(); });
             },
             Qt::QueuedConnection);
     });
@@ -147,7 +149,7 @@ void RoomClient::append(const Command &command, std::function<Result<QList<Event
     m_journal.append(
         {command.id, command.actor, actingRole(rollout(), command)},
         [fold = m_deciding, decided = std::move(decided)](const QList<Event> &) { return decided(fold->rollout()); },
-        [this, command](const Result<Appended> &result) { answer(command, result); });
+        [this, command](const Result<Appended> &result) { whenFolded([this, command, result] { answer(command, result); }); });
 }
 
 void RoomClient::act(const Command &command)
@@ -316,29 +318,6 @@ void RoomClient::setPerson(const QString &person)
 {
     m_person = person;
     Q_EMIT surroundingsChanged();
-}
-
-void RoomClient::took(const QList<Event> &events)
-{
-    m_fold.take(events);
-    unreveal(m_events, events);
-    m_events += events;
-    if (!m_observer && m_store.state == StoreState::Ok && !erasedKeys(events).isEmpty())
-        finishErasing(events, [](const Result<void> &) {}); // somebody else's, or one that a crash had left
-    if (!m_listener && !rollout().chain.isEmpty()) {
-        m_listener = std::make_unique<EngineListener>(rollout().chain);
-        connect(m_listener.get(), &EngineListener::received, this, &RoomClient::heard);
-        readHistory();
-    }
-    if (const auto &newer = rollout().notUnderstood; newer && m_store.state < StoreState::NeedsNewer)
-        setStore(StoreState::NeedsNewer, newer->message);
-    Q_EMIT rolloutChanged(events);
-    if (!m_ready && rollout().playbook) {
-        m_ready = true;
-        Q_EMIT ready();
-    }
-    if (m_store.toRead > 0)
-        Q_EMIT opening({Opening::Stage::Reading, rollout().seq, m_store.toRead});
 }
 
 void RoomClient::heard(const SampleNews &news)

@@ -7,6 +7,10 @@
 #include "models/room/roomfold.h"
 #include "models/room/session.h"
 
+#include <QtCore/QElapsedTimer>
+
+#include <deque>
+
 namespace holdpoint {
 
 // A real room as a window sees it: follows the journal live, appends on the journal's thread, gets samples from the
@@ -51,7 +55,11 @@ Q_SIGNALS:
 
 private:
     void send(const Command &command);
+    // roomclientfold.cpp: what was read is folded in slices and told together
     void took(const QList<Event> &events);
+    void takeSlice();
+    void tell();
+    void whenFolded(std::function<void()> then); // what rests on everything that was read so far
     void heard(const SampleNews &news);
     void lookAround();
     void signThen(const Command &command, const QList<Signer> &signers, std::function<void(const Command &)> then);
@@ -88,7 +96,12 @@ private:
     QList<Command> m_asked; // in order, not answered yet
     std::optional<Command> m_unsaved; // given up, or not acknowledged
     bool m_blind = false, m_ready = false, m_lookingAtDisk = false;
-    QTimer m_look, m_publish;
+    QTimer m_look, m_publish, m_takeMore;
+    std::deque<QList<Event>> m_incoming; // read, not folded yet
+    qsizetype m_folded = 0; // of the first of them
+    qsizetype m_told = 0; // events that were told
+    QElapsedTimer m_sinceTold;
+    QList<std::function<void()>> m_whenFolded;
 };
 
 } // namespace holdpoint

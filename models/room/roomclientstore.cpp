@@ -24,6 +24,7 @@ namespace holdpoint {
 namespace {
 
 constexpr qint64 enoughToRecord = 1 << 20;
+constexpr qint64 mostReserved = 1'000'000; // events: a list that moves while it grows stands still
 constexpr Duration saidAfter{2000}; // the journal says that it waits when it has waited so long
 
 QString ownerOf(const QString &folder)
@@ -55,6 +56,7 @@ void RoomClient::openedAs(const StoreReport &report, const QString &readOnlyBeca
 {
     m_store.report = report;
     m_store.toRead = report.events;
+    m_events.reserve(static_cast<qsizetype>(std::min(report.events, mostReserved)));
     const QString owner = ownerOf(m_folder);
     if (report.verdict != Verdict::Ok)
         return setStore(StoreState::Evidence, QStringLiteral("%1: %2").arg(verdictWord(report.verdict), report.why));

@@ -6,13 +6,17 @@ namespace holdpoint {
 
 void RoomFold::take(const QList<Event> &events)
 {
-    for (const Event &event : events) {
-        if (event.seq <= m_rollout.seq)
-            continue;
-        if (event.kind == QLatin1String("rollout.opened") || event.kind == QLatin1String("revision.loaded"))
-            openRevision(event);
-        apply(m_rollout, event);
-    }
+    for (const Event &event : events)
+        take(event);
+}
+
+void RoomFold::take(const Event &event)
+{
+    if (event.seq <= m_rollout.seq)
+        return;
+    if (event.kind == QLatin1String("rollout.opened") || event.kind == QLatin1String("revision.loaded"))
+        openRevision(event);
+    apply(m_rollout, event);
 }
 
 void RoomFold::openRevision(const Event &event)

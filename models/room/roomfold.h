@@ -12,6 +12,7 @@ public:
     explicit RoomFold(const QString &roomFolder) : m_folder(roomFolder) { }
     void setForPlayers() { m_forPlayers = true; } // before the first event: nothing of a drill's scenario is kept
     void take(const QList<Event> &events);
+    void take(const Event &event);
     const Rollout &rollout() const { return m_rollout; }
     // Why there is no playbook, when there is none.
     const std::optional<Error> &error() const { return m_error; }

@@ -39,7 +39,7 @@ TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent), m_p
     connect(&m_search, &QTimer::timeout, this, &TimelineModel::searchOn);
 }
 
-void TimelineModel::update(const QList<Event> &events, std::shared_ptr<const Playbook> playbook)
+bool TimelineModel::update(const QList<Event> &events, std::shared_ptr<const Playbook> playbook, std::optional<Duration> budget)
 {
     const auto known = static_cast<qsizetype>(m_places.size());
     const bool sameBook = playbook == m_playbook;
@@ -52,12 +52,10 @@ void TimelineModel::update(const QList<Event> &events, std::shared_ptr<const Pla
         m_first = events.first().seq;
     if (!sameBook)
         m_searchTexts.assign(m_places.size(), QByteArray());
-    const auto before = static_cast<int>(m_places.size());
-    const bool erased =
-        std::any_of(events.cbegin() + before, events.cend(), [](const Event &event) { return event.kind == QLatin1String("note.erased"); });
-    if (erased)
-        forgetPersonalWords();
-    take(before);
+    if (!place(budget))
+        return false;
+    addRows();
+    return true;
 }
 
 void TimelineModel::clear()
@@ -70,6 +68,8 @@ void TimelineModel::clear()
         endRemoveRows();
     }
     m_searchAt = -1;
+    m_rowsUpTo = 0;
+    m_starsMoved = m_erased = m_referenceMoved = false;
     m_places.clear();
     m_searchTexts.clear();
     m_lanes.clear();
@@ -138,22 +138,40 @@ void TimelineModel::forgetPersonalWords()
         Q_EMIT dataChanged(index(0, Words), index(rowCount() - 1, Words));
 }
 
-void TimelineModel::take(int from)
+// False: the budget was over first.
+bool TimelineModel::place(std::optional<Duration> budget)
 {
-    const auto reference = m_reference;
+    QElapsedTimer clock;
+    clock.start();
     const auto end = static_cast<int>(m_events->size());
-    m_places.reserve(static_cast<size_t>(end));
-    for (int at = from; at < end; ++at) {
-        m_places.push_back(placeFor(event(at)));
-        if (event(at).kind == QLatin1String("alarm.raised"))
-            m_reference = event(at).at;
-        m_lastHash = event(at).hash;
+    if (m_places.capacity() < static_cast<size_t>(end))
+        m_places.reserve(std::max(static_cast<size_t>(end), m_places.capacity() * 2));
+    for (int at = static_cast<int>(m_places.size()); at < end; ++at) {
+        if (budget && at % placesBetweenLooks == 0 && clock.elapsed() >= budget->count())
+            return false;
+        const Event &each = event(at);
+        m_places.push_back(placeFor(each));
+        mark(each);
+        if (each.kind == QLatin1String("alarm.raised")) {
+            m_referenceMoved = m_referenceMoved || m_reference != each.at;
+            m_reference = each.at;
+        }
+        m_starsMoved = m_starsMoved || each.kind.startsWith(QLatin1String("review."));
+        m_erased = m_erased || each.kind == QLatin1String("note.erased");
+        m_lastHash = each.hash;
     }
+    return true;
+}
+
+// For every place that has none yet.
+void TimelineModel::addRows()
+{
     m_searchTexts.resize(m_places.size());
+    if (std::exchange(m_erased, false))
+        forgetPersonalWords();
     std::vector<int> fresh;
     const Wanted want = wanted();
-    for (int at = from; at < end; ++at) {
-        mark(event(at));
+    for (int at = std::exchange(m_rowsUpTo, static_cast<int>(m_places.size())); at < m_rowsUpTo; ++at) {
         if (passes(at, want))
             fresh.push_back(at);
     }
@@ -162,11 +180,9 @@ void TimelineModel::take(int from)
         m_newer.insert(m_newer.end(), fresh.begin(), fresh.end());
         endInsertRows();
     }
-    const bool starsMoved = std::any_of(m_events->cbegin() + from, m_events->cend(),
-                                        [](const Event &each) { return each.kind.startsWith(QLatin1String("review.")); });
-    if (m_filter.starred && starsMoved)
+    if (std::exchange(m_starsMoved, false) && m_filter.starred)
         filterAgain(); // rows that had been left out belong to it now, or the other way round
-    if (reference != m_reference && rowCount() > 0)
+    if (std::exchange(m_referenceMoved, false) && rowCount() > 0)
         Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, Since));
 }
 
@@ -187,7 +203,9 @@ void TimelineModel::filterAgain()
         m_older.clear();
         endRemoveRows();
     }
-    m_searchAt = static_cast<int>(m_places.size()) - 1;
+    m_rowsUpTo = static_cast<int>(m_places.size());
+    m_searchTexts.resize(m_places.size());
+    m_searchAt = m_rowsUpTo - 1;
     searchOn();
 }
 

@@ -47,8 +47,9 @@ public:
 
     explicit TimelineModel(QObject *parent = nullptr);
     // `events` is the whole journal so far and stays where it is until the next call or clear(); what was there before must be
-    // its beginning, or everything begins anew.
-    void update(const QList<Event> &events, std::shared_ptr<const Playbook> playbook);
+    // its beginning, or everything begins anew. With a budget it stops when that is over and says false: call it again. What
+    // was not reached has no rows yet.
+    bool update(const QList<Event> &events, std::shared_ptr<const Playbook> playbook, std::optional<Duration> budget = {});
     void clear();
     void setFilter(const TimelineFilter &filter);
     const TimelineFilter &filter() const { return m_filter; }
@@ -96,7 +97,8 @@ private:
     Wanted wanted() const;
     bool passes(int place, const Wanted &wanted) const;
     const QByteArray &searchText(int place) const;
-    void take(int from);
+    bool place(std::optional<Duration> budget);
+    void addRows();
     void forgetPersonalWords();
     Place placeFor(const Event &event);
     void mark(const Event &event);
@@ -110,6 +112,7 @@ private:
     std::shared_ptr<const Playbook> m_playbook;
     TimelineFilter m_filter;
     std::vector<Place> m_places; // by event
+    int m_rowsUpTo = 0; // places before it have their rows, where the filter lets them through
     // Rows: what came since the filter was set, newest last; then what the search found, newest first.
     std::vector<int> m_newer, m_older;
     int m_searchAt = -1; // the next place that the search looks at, downwards
@@ -120,6 +123,7 @@ private:
     bool m_anyLate = false;
     Instant m_uncertainUntil; // the clock moved: times are marked until then
     std::optional<Instant> m_reference;
+    bool m_starsMoved = false, m_erased = false, m_referenceMoved = false; // among what has no rows yet
     QByteArray m_lastHash;
 };
 

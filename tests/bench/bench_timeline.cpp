@@ -258,7 +258,7 @@ void window(const QString &folder, const Clock &clock)
     timer.start();
     const auto shown = [&] {
         const auto *page = qobject_cast<TimelineView *>(window.currentView());
-        return page && page->timeline().total() > many;
+        return page && page->timeline().rowCount() > many;
     };
     const double seconds = timed([&] {
         client.start();

@@ -173,6 +173,41 @@ private Q_SLOTS:
         QVERIFY(all(4));
     }
 
+    // A long history is folded in slices and told together: every event once, in order, and no answer before what it rests on.
+    void tellsALongHistoryOnceAndInOrder()
+    {
+        constexpr int many = 9000;
+        auto room = make(QStringLiteral("long"));
+        QVERIFY(room);
+        for (int from = 0; from < many; from += 1000) {
+            QList<EventDraft> drafts;
+            for (int i = from; i < from + 1000; ++i)
+                drafts << EventDraft{QStringLiteral("note.added"), {}, {{QStringLiteral("text"), QStringLiteral("number %1").arg(i)}}};
+            QVERIFY(room->journal().append({newId(), QStringLiteral("engine"), {}},
+                                           [&](const QList<Event> &) { return Result<QList<EventDraft>>(drafts); }));
+        }
+        RoomClient client(room->folder(), QStringLiteral("ana"), false, m_clock);
+        QList<qint64> told;
+        QSignalSpy acted(&client, &RoomSession::acted);
+        connect(&client, &RoomSession::rolloutChanged, this, [&](const QList<Event> &news) {
+            for (const Event &event : news)
+                told << event.seq;
+            QCOMPARE(client.events().last().seq, client.rollout().seq);
+            if (told.size() == news.size()) // while the rest is still being read
+                client.act(note(QStringLiteral("ana"), QStringLiteral("the last")));
+        });
+        bool toldBefore = false;
+        connect(&client, &RoomSession::acted, this, [&] { toldBefore = told.contains(many + 2); });
+        client.start();
+        QTRY_COMPARE_WITH_TIMEOUT(acted.size(), 1, 20'000);
+        QVERIFY(toldBefore);
+        QCOMPARE(told.size(), many + 2);
+        for (int i = 0; i < told.size(); ++i)
+            QCOMPARE(told.at(i), i + 1);
+        QCOMPARE(client.rollout().records.notes.size(), many + 1);
+        QCOMPARE(client.surroundings().store.toRead, 0);
+    }
+
     // D9, F23: who holds the store is named, one intent is kept, and it can be taken back.
     void waitsForTheStoreAndKeepsOneIntent()
     {

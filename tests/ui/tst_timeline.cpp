@@ -9,6 +9,7 @@
 #include "ui/timeline/timelinetable.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/logfield.h"
+#include "ui/widgets/valuetext.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
@@ -102,6 +103,8 @@ private Q_SLOTS:
     void marksWhatIsLateStarredOrCorrected();
     void correctsAsARowOfItsOwn();
     void showsAnEventWithItsEvidence();
+    void showsLongValuesWholeAndCopiesThem();
+    void readsALongJournalInSlices();
     void jumpsAndZooms();
     void copiesTheChosenRowsAsATable();
     void drawsStretchesAndTheGapWithoutAnEngine();
@@ -370,6 +373,59 @@ void TestTimeline::showsAnEventWithItsEvidence()
     QTRY_COMPARE(page.timeline().rowCount(), 1);
     QTest::keyClick(panel, Qt::Key_Escape);
     QVERIFY(!panel->isVisible());
+}
+
+// A hash has no blank to break at, a text may be long: all of it is seen, chosen and copied.
+void TestTimeline::showsLongValuesWholeAndCopiesThem()
+{
+    Scene scene;
+    scene.startCohort();
+    const QString text = QStringLiteral("The exporter was restarted by hand. ").repeated(30).trimmed();
+    scene.act({QStringLiteral("n"), Act::Note, QStringLiteral("ana"), {}, {{QStringLiteral("text"), text}}, {}});
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    page.open(QStringLiteral("event/%1").arg(scene.events().last().seq));
+    auto *panel = page.findChild<EventPanel *>();
+    QVERIFY(panel->isVisible());
+    const QString hash = QString::fromLatin1(scene.events().last().hash.toHex());
+    int whole = 0;
+    QApplication::processEvents();
+    for (ValueText *value : panel->findChildren<ValueText *>()) {
+        QVERIFY2(value->height() >= value->heightForWidth(value->width()), qPrintable(value->toPlainText()));
+        QVERIFY(value->document()->size().height() <= value->height());
+        whole += value->toPlainText() == text || value->toPlainText() == hash ? 1 : 0;
+        value->selectAll();
+        QCOMPARE(value->textCursor().selectedText(), value->toPlainText());
+    }
+    QCOMPARE(whole, 2);
+    for (QPushButton *button : panel->findChildren<QPushButton *>())
+        if (button->text() == QLatin1String("Copy all"))
+            button->click();
+    QVERIFY(QApplication::clipboard()->text().contains(text));
+    QVERIFY(QApplication::clipboard()->text().contains(hash));
+}
+
+// T14: the page of a long journal is shown while it is read, a slice at a time; what is wanted is shown as soon as it is there.
+void TestTimeline::readsALongJournalInSlices()
+{
+    static const QList<Event> events = someEvents(60'000);
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model);
+    int turns = 1;
+    while (!model.update(events, nullptr, Duration{1})) {
+        ++turns;
+        QCOMPARE(model.rowCount(), 0); // rows come when all have their place
+        QVERIFY(model.total() > 0);
+    }
+    QVERIFY(turns > 2);
+    QCOMPARE(model.rowCount(), 60'000);
+    QCOMPARE(model.rowOf(60'000), 0);
+    LaneReader reader(nullptr);
+    while (!reader.read(events, Duration{1}))
+        QVERIFY(reader.count() > 0);
+    QCOMPARE(reader.count(), 60'000);
 }
 
 void TestTimeline::jumpsAndZooms()

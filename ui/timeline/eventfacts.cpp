@@ -15,6 +15,8 @@ namespace holdpoint {
 
 namespace {
 
+constexpr int longestValue = 8000; // more stands in an export
+
 QString shownValue(const QJsonValue &value)
 {
     if (value.isBool())
@@ -118,15 +120,15 @@ EventFacts eventFacts(const Event &event, const RoomSession &session, qint64 cor
         facts.facts.append({tr("Acting as"), QString(event.role).replace(QLatin1Char('-'), QLatin1Char(' '))});
     facts.facts.append({tr("Kind"), event.kind});
     if (!event.subject.isEmpty())
-        facts.facts.append({tr("About"), displayText(event.subject, 120)});
+        facts.facts.append({tr("About"), displayText(event.subject, longestValue)});
     for (auto it = event.body.begin(); it != event.body.end(); ++it) {
-        const QString value = displayText(shownValue(it.value()), 400);
+        const QString value = displayText(shownValue(it.value()), longestValue);
         if (!value.isEmpty())
             facts.facts.append({it.key(), value});
     }
     facts.facts.append({tr("Command"), event.command});
-    facts.facts.append({tr("Hash"), QString::fromLatin1(event.hash.toHex().left(16))});
-    facts.facts.append({tr("Follows"), QString::fromLatin1(event.prev.toHex().left(16))});
+    facts.facts.append({tr("Hash"), QString::fromLatin1(event.hash.toHex())});
+    facts.facts.append({tr("Follows"), QString::fromLatin1(event.prev.toHex())});
     if (const QString path = pathOf(event); !path.isEmpty())
         facts.links.append({path, linkText(path)});
     if (const qint64 of = event.body.value(u"of").toInteger(); of > 0)

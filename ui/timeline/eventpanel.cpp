@@ -17,16 +17,26 @@ namespace {
 constexpr int outputLines = 7;
 constexpr int panelWidth = 340;
 
+QString inText(const EventFacts &facts)
+{
+    QStringList lines{facts.title, facts.sentence};
+    for (const KeyValue &fact : facts.facts)
+        lines << QStringLiteral("%1: %2").arg(fact.key, fact.value);
+    return (lines + facts.files).join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
 } // namespace
 
 EventPanel::EventPanel(QWidget *parent)
     : Panel({}, parent), m_sentence(wrapped()), m_files(wrapped(Type::Caption, Tone::Ink2)), m_list(new KeyValueList),
       m_links(new QVBoxLayout), m_output(new QPlainTextEdit), m_star(new KeyButton({})), m_correct(new KeyButton(tr("Correct…"))),
-      m_copy(new KeyButton(tr("Copy paths")))
+      m_copy(new KeyButton(tr("Copy all")))
 {
     setAccessibleName(tr("Event"));
     setFixedWidth(panelWidth);
     m_sentence->setStrong(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_list->setCopyable();
     m_output->setReadOnly(true);
     m_output->setAccessibleName(tr("Output"));
     m_output->setFont(fixedFont());
@@ -64,7 +74,7 @@ EventPanel::EventPanel(QWidget *parent)
     connect(m_star, &QPushButton::clicked, this, &EventPanel::starWanted);
     connect(m_correct, &QPushButton::clicked, this, &EventPanel::correctionWanted);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        const QString text = m_facts.files.join(QLatin1Char('\n'));
+        const QString text = inText(m_facts);
         QApplication::clipboard()->setText(text);
         Q_EMIT copied(text);
     });
@@ -79,7 +89,6 @@ void EventPanel::showFacts(const EventFacts &facts, bool starred, const QString 
     m_list->setPairs(facts.facts);
     m_files->setText(facts.files.join(QLatin1Char('\n')));
     m_files->setVisible(!facts.files.isEmpty());
-    m_copy->setVisible(!facts.files.isEmpty());
     m_star->setText(starred ? tr("Take star away") : tr("Star"));
     m_star->setEnabled(whyNot.isEmpty());
     m_star->setToolTip(plainTip(whyNot));

@@ -3,12 +3,15 @@
 #include "models/room/eventwords.h"
 #include "ui/widgets/words.h"
 
+#include <QtCore/QElapsedTimer>
+
 namespace holdpoint {
 
 namespace {
 
 // A beat older than this is no engine; a shorter silence is not worth a band.
 constexpr Duration shortestGap{5'000};
+constexpr int eventsBetweenLooks = 256; // at the clock
 
 QString phaseTitle(const Playbook &playbook, const QString &id)
 {
@@ -144,10 +147,16 @@ void LaneReader::readOne(const Event &event)
     ++m_read;
 }
 
-void LaneReader::read(const QList<Event> &events)
+bool LaneReader::read(const QList<Event> &events, std::optional<Duration> budget)
 {
-    while (m_read < events.size())
+    QElapsedTimer clock;
+    clock.start();
+    while (m_read < events.size()) {
+        if (budget && m_read % eventsBetweenLooks == 0 && clock.elapsed() >= budget->count())
+            return false;
         readOne(events.at(m_read));
+    }
+    return true;
 }
 
 LaneFacts LaneReader::facts(Instant now) const

@@ -43,7 +43,8 @@ class LaneReader
 {
 public:
     explicit LaneReader(std::shared_ptr<const Playbook> playbook);
-    void read(const QList<Event> &events); // all of them so far
+    // `events`: all of them so far. With a budget it stops when that is over and says false: call it again.
+    bool read(const QList<Event> &events, std::optional<Duration> budget = {});
     qsizetype count() const { return m_read; }
     LaneFacts facts(Instant now) const; // what is still open ends now
 

@@ -25,6 +25,7 @@ namespace {
 constexpr Duration hour{3'600'000};
 const QList<Duration> ranges{hour, 2 * hour, 24 * hour};
 constexpr int togetherMs = 60; // events that come one by one are shown together
+constexpr Duration slice{8}; // of one turn of the event loop, for the rows and for the lanes
 
 } // namespace
 
@@ -46,20 +47,22 @@ TimelineView::TimelineView(QWidget *parent)
     lanes->setAccessibleName(tr("Lanes"));
     lanes->body()->addWidget(m_lanes);
     lanes->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    all->addWidget(lanes);
-    all->addWidget(makeFilters());
     auto *list = new Panel;
     list->setAccessibleName(tr("Events"));
     list->body()->addWidget(m_list, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(lanes);
+    left->addWidget(makeFilters());
+    left->addWidget(list, 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
-    below->addWidget(list, 1);
+    below->addLayout(left, 1);
     below->addWidget(m_event);
-    m_event->hide();
+    showPanel(false);
     all->addLayout(below, 1);
     makeActions();
     m_again.setSingleShot(true);
-    m_again.setInterval(togetherMs);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (isOpen())
             refresh();
@@ -74,7 +77,7 @@ TimelineView::TimelineView(QWidget *parent)
     connect(m_lanes, &LaneView::momentChosen, this, [this](Instant at) { select(m_model.rowAt(at)); });
     connect(&m_model, &TimelineModel::searched, this, &TimelineView::showCounts);
     connect(m_list, &TableView::rowActivated, this, [this] {
-        m_event->show();
+        showPanel(true);
         showEvent();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &) {
@@ -83,7 +86,7 @@ TimelineView::TimelineView(QWidget *parent)
         showEvent();
     });
     connect(m_event, &EventPanel::closed, this, [this] {
-        m_event->hide();
+        showPanel(false);
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_event, &EventPanel::openWanted, this, [this](const QString &path) {
@@ -94,7 +97,7 @@ TimelineView::TimelineView(QWidget *parent)
     });
     connect(m_event, &EventPanel::starWanted, this, &TimelineView::star);
     connect(m_event, &EventPanel::correctionWanted, this, &TimelineView::correct);
-    connect(m_event, &EventPanel::copied, this, [this] { Q_EMIT noticeRequested(tr("The paths are in the clipboard.")); });
+    connect(m_event, &EventPanel::copied, this, [this] { Q_EMIT noticeRequested(tr("The event is in the clipboard.")); });
 }
 
 TimelineView::~TimelineView() = default;
@@ -112,7 +115,9 @@ void TimelineView::setSession(RoomSession *session)
     m_span.reset();
     m_centre.reset();
     m_shown.invalidate();
-    m_event->hide();
+    m_reading = false;
+    m_wanted = 0;
+    showPanel(false);
     m_model.clear();
     LiveView::setSession(session);
 }
@@ -135,57 +140,86 @@ void TimelineView::select(int row)
 
 void TimelineView::open(const QString &path)
 {
+    m_wanted = path.section(QLatin1Char('/'), 1, 1).toLongLong();
     if (isOpen())
         refresh();
-    const qint64 seq = path.section(QLatin1Char('/'), 1, 1).toLongLong();
-    if (m_model.rowOf(seq) < 0)
+    selectWanted();
+}
+
+void TimelineView::selectWanted()
+{
+    if (isOpen() && m_wanted > session()->events().size())
+        m_wanted = 0; // there is no such event
+    if (!m_model.eventOf(m_wanted))
+        return; // not read yet
+    if (m_model.rowOf(m_wanted) < 0)
         clearFilter(); // it may only be filtered away
-    select(m_model.rowOf(seq));
-    if (m_model.rowOf(seq) < 0)
+    const int row = m_model.rowOf(m_wanted);
+    if (row < 0)
         return;
-    m_event->show();
+    m_wanted = 0;
+    select(row);
+    showPanel(true);
     showEvent();
+}
+
+// The foot takes notes as well: the panel needs the width more.
+void TimelineView::showPanel(bool shown)
+{
+    m_event->setVisible(shown);
+    m_note->setVisible(!shown);
 }
 
 void TimelineView::refresh()
 {
-    if (m_shown.isValid() && m_shown.elapsed() < togetherMs) {
+    if (!m_reading && m_shown.isValid() && m_shown.elapsed() < togetherMs) {
         if (!m_again.isActive())
-            m_again.start();
+            m_again.start(togetherMs);
         return;
     }
     const bool atTop = m_list->verticalScrollBar()->value() == 0;
-    m_model.update(session()->events(), rollout().playbook);
+    m_reading = !readOn();
+    showCounts();
+    if (m_reading)
+        return m_again.start(0);
     m_list->setColumnShown(TimelineModel::Recorded, m_model.anyLate());
     if (atTop)
         m_list->scrollToTop();
     showPeople();
     showChip();
     showLanes();
-    showCounts();
+    selectWanted();
     if (m_event->isVisible())
         showEvent();
     m_note->setEnabled(refusal(Act::Note, {}, {{QStringLiteral("text"), QStringLiteral("x")}}).isEmpty());
     m_shown.start();
 }
 
+// A long journal is read in slices, so that the window never stands still for it.
+bool TimelineView::readOn()
+{
+    const auto &events = session()->events();
+    if (!m_reader || m_reader->count() > events.size())
+        m_reader = std::make_unique<LaneReader>(rollout().playbook);
+    const bool rows = m_model.update(events, rollout().playbook, slice);
+    return m_reader->read(events, slice) && rows;
+}
+
 void TimelineView::showCounts()
 {
-    QString text = tr("%1 of %2 events").arg(m_model.rowCount()).arg(m_model.total());
+    QString text = tr("%1 of %2 events").arg(m_model.rowCount()).arg(isOpen() ? session()->events().size() : 0);
     if (m_model.isSearching())
         text = tr("%1, searching…").arg(text);
+    else if (m_reading)
+        text = tr("%1, reading…").arg(text);
     m_counts->setText(text);
 }
 
 // Lanes are read on only when something happened; their clock moves every second.
 void TimelineView::showLanes()
 {
-    if (!isOpen())
+    if (!isOpen() || !m_reader)
         return;
-    const auto &events = session()->events();
-    if (!m_reader || m_reader->count() > events.size())
-        m_reader = std::make_unique<LaneReader>(rollout().playbook);
-    m_reader->read(events);
     const LaneFacts facts = m_reader->facts(now());
     // A young rollout is shown whole until somebody wants it otherwise.
     if (!m_zoomChosen)

@@ -43,12 +43,15 @@ protected:
 
 private:
     // timelineview.cpp: what is shown
+    bool readOn(); // false: there is more to read
     void showLanes();
     void showPeople();
     void showChip();
     void showCounts();
     void showEvent();
+    void showPanel(bool shown);
     void select(int row);
+    void selectWanted();
     const Event *current() const;
     // timelineviewacts.cpp: how it is built, and what can be done
     QAction *makeAction(const QString &name, const QString &text, const QString &key, std::function<void()> does);
@@ -80,6 +83,8 @@ private:
     bool m_zoomChosen = false;
     std::optional<Duration> m_span; // zoomed by keys
     std::optional<Instant> m_centre;
+    bool m_reading = false; // a long journal, slice by slice
+    qint64 m_wanted = 0; // an event that is to be shown as soon as it has been read; 0 = none
     QElapsedTimer m_shown; // since the last refresh: what comes one by one is shown together
     QTimer m_again;
 };

@@ -63,12 +63,14 @@ void TimelineView::makeActions()
 {
     makeAction(QStringLiteral("filter-timeline"), tr("Filter the timeline"), QStringLiteral("Ctrl+F"),
                [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    makeAction(QStringLiteral("note-timeline"), tr("Note in the timeline"), QStringLiteral("N"),
-               [this] { m_note->setFocus(Qt::ShortcutFocusReason); });
+    makeAction(QStringLiteral("note-timeline"), tr("Note in the timeline"), QStringLiteral("N"), [this] {
+        showPanel(false);
+        m_note->setFocus(Qt::ShortcutFocusReason);
+    });
     makeAction(QStringLiteral("star-event"), tr("Star the event for the review"), QStringLiteral("*"), [this] { star(); });
     makeAction(QStringLiteral("correct-event"), tr("Correct the event…"), QStringLiteral("C"), [this] { correct(); });
     makeAction(QStringLiteral("event-evidence"), tr("Evidence of the event"), QStringLiteral("E"), [this] {
-        m_event->show();
+        showPanel(true);
         showEvent();
     });
     makeAction(QStringLiteral("jump-timeline"), tr("Jump to a time…"), QStringLiteral("T"), [this] {

@@ -1,6 +1,7 @@
 #include "ui/widgets/keyvaluelist.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/valuetext.h"
 
 #include <QtWidgets/QGridLayout>
 
@@ -17,34 +18,56 @@ KeyValueList::KeyValueList(int labelWidth, bool dense, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
+void KeyValueList::addRow()
+{
+    const int row = static_cast<int>(m_keys.size());
+    // The first lines of both stand on one height, however many follow.
+    const auto place = [this](auto *label) {
+        label->setMinimumHeight(m_line);
+        label->setContentsMargins(0, std::max(0, (m_line - label->fontMetrics().height()) / 2), 0, 0);
+    };
+    auto *key = new PlainLabel({}, Type::Body, Tone::Ink2);
+    key->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    place(key);
+    m_grid->addWidget(key, row, 0, Qt::AlignTop);
+    m_keys.append(key);
+    if (m_copyable) {
+        auto *text = new ValueText;
+        place(text);
+        m_grid->addWidget(text, row, 1);
+        m_texts.append(text);
+        return;
+    }
+    PlainLabel *value = wrapped();
+    value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    place(value);
+    m_grid->addWidget(value, row, 1);
+    m_values.append(value);
+}
+
 void KeyValueList::setPairs(const QList<KeyValue> &pairs)
 {
     while (m_keys.size() > pairs.size()) {
         delete m_keys.takeLast();
-        delete m_values.takeLast();
+        if (m_copyable)
+            delete m_texts.takeLast();
+        else
+            delete m_values.takeLast();
     }
-    while (m_keys.size() < pairs.size()) {
-        auto *key = new PlainLabel({}, Type::Body, Tone::Ink2);
-        auto *value = new PlainLabel;
-        // The first lines of both stand on one height, however many follow.
-        for (PlainLabel *label : {key, value}) {
-            label->setMinimumHeight(m_line);
-            label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-            label->setContentsMargins(0, std::max(0, (m_line - label->fontMetrics().height()) / 2), 0, 0);
-        }
-        value->setWordWrap(true);
-        const int row = static_cast<int>(m_keys.size());
-        m_grid->addWidget(key, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1);
-        m_keys.append(key);
-        m_values.append(value);
-    }
+    while (m_keys.size() < pairs.size())
+        addRow();
     for (qsizetype i = 0; i < pairs.size(); ++i) {
         m_keys.at(i)->setText(pairs.at(i).key);
+        const QString name = pairs.at(i).key + QStringLiteral(": ") + pairs.at(i).value;
+        if (m_copyable) {
+            m_texts.at(i)->setValue(pairs.at(i).value);
+            m_texts.at(i)->setAccessibleName(name);
+            continue;
+        }
         m_values.at(i)->setText(pairs.at(i).value);
         m_values.at(i)->setStrong(pairs.at(i).strong);
         m_values.at(i)->setTone(pairs.at(i).amber ? Tone::Watch : Tone::Ink);
-        m_values.at(i)->setAccessibleName(pairs.at(i).key + QStringLiteral(": ") + pairs.at(i).value);
+        m_values.at(i)->setAccessibleName(name);
     }
 }
 
