@@ -16,7 +16,7 @@ namespace holdpoint::ctl {
 namespace {
 
 struct ExportArgs {
-    std::string room, to, out, gate, run, as;
+    std::string room, to, out, gate, run, since, until, as;
     bool overwrite = false;
 };
 
@@ -47,12 +47,28 @@ QJsonValue record(const ExportArgs &args, const Room &read, const Exported &expo
     return {};
 }
 
+Result<PackScope> scopeOf(const ExportArgs &args, const Playbook &playbook)
+{
+    const QString named = gateId(playbook, text(args.gate)); // "G2" is as good as the phase's id
+    PackScope scope{named.isEmpty() ? text(args.gate) : named, text(args.run)};
+    for (const auto &[given, at] : {std::pair{&args.since, &scope.from}, std::pair{&args.until, &scope.to}}) {
+        if (given->empty())
+            continue;
+        const auto read = parseRfc3339(text(*given));
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        *at = *read;
+    }
+    return scope;
+}
+
 void exportPack(const ExportArgs &args, Room &room, Output &out)
 {
     const QString folder = text(args.out);
-    const QString named = gateId(*room.rollout().playbook, text(args.gate)); // "G2" is as good as the phase's id
-    const PackScope scope{named.isEmpty() ? text(args.gate) : named, text(args.run)};
-    const auto pack = evidencePack({room.folder(), room.rollout(), room.events(), room.journal().report()}, scope, SystemClock().now());
+    const auto scope = scopeOf(args, *room.rollout().playbook);
+    if (!scope)
+        return out.refuse(scope.error());
+    const auto pack = evidencePack({room.folder(), room.rollout(), room.events(), room.journal().report()}, *scope, SystemClock().now());
     if (!pack)
         return out.refuse(pack.error());
     if (auto written = writePack(*pack, folder); !written)
@@ -62,8 +78,7 @@ void exportPack(const ExportArgs &args, Room &room, Output &out)
     const QString head = QString::fromLatin1(room.rollout().head.toHex());
     const QByteArray sums = sha256(pack->files.last().second);
     const QString digest = QString::fromLatin1(sums.toHex());
-    const QJsonValue recorded =
-        record(args, room, {QStringLiteral("evidence"), QDir::cleanPath(folder), sums, room.rollout().seq, scope.gate, scope.run}, out);
+    const QJsonValue recorded = record(args, room, exportedPack(QDir::cleanPath(folder), sums, room.rollout().seq, *scope), out);
     out.line(QStringLiteral("%1: %2 files as of #%3 %4, SHA256SUMS is %5. Check it with: python3 %1/verify_pack.py")
                  .arg(folder)
                  .arg(pack->files.size())
@@ -115,8 +130,10 @@ void addExport(CLI::App &app, Output &out)
     verb->add_option("--room", args->room, "the room")->required();
     verb->add_option("--to", args->to, "format")->required()->check(CLI::IsMember({"html", "md", "csv", "json", "evidence"}));
     verb->add_option("--out", args->out, "the file; for evidence a new folder")->required();
-    verb->add_option("--gate", args->gate, "evidence about one gate only");
-    verb->add_option("--run", args->run, "evidence about one run only");
+    auto *gate = verb->add_option("--gate", args->gate, "evidence about one gate only");
+    auto *run = verb->add_option("--run", args->run, "evidence about one run only")->excludes(gate);
+    verb->add_option("--since", args->since, "evidence about what happened from this time on, RFC 3339")->excludes(gate)->excludes(run);
+    verb->add_option("--until", args->until, "evidence about what happened up to this time")->excludes(gate)->excludes(run);
     verb->add_option("--as", args->as, "who exports, recorded in the room (default: the system's user, if the playbook knows them)");
     verb->add_flag("--overwrite", args->overwrite, "replace the file");
     verb->callback([args, &out] { exportTo(*args, out); });

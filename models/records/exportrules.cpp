@@ -24,10 +24,10 @@ Command exportCommand(const QString &person, const Exported &exported)
                      {QStringLiteral("name"), QFileInfo(exported.path).fileName()},
                      {QStringLiteral("sha256"), QString::fromLatin1(exported.sha256.toHex())},
                      {QStringLiteral("as_of"), exported.asOf}};
-    if (!exported.gate.isEmpty())
-        args.insert(QStringLiteral("gate"), exported.gate);
-    if (!exported.run.isEmpty())
-        args.insert(QStringLiteral("run"), exported.run);
+    for (const auto &[key, value] :
+         {std::pair{"gate", &exported.gate}, {"run", &exported.run}, {"from", &exported.from}, {"to", &exported.to}})
+        if (!value->isEmpty())
+            args.insert(QLatin1String(key), *value);
     return {newId(), Act::Export, person, exported.run.isEmpty() ? exported.gate : exported.run, args};
 }
 
@@ -47,14 +47,16 @@ Result<QList<EventDraft>> decideExport(const Command &command, qint64 last)
         return wrong(QStringLiteral("an export is recorded with its SHA-256"));
     if (asOf < 1 || asOf > last)
         return wrong(QStringLiteral("there is no event %1 for an export to end at").arg(asOf));
+    for (const char *end : {"from", "to"})
+        if (const QString at = text(end); !at.isEmpty() && !parseRfc3339(at))
+            return wrong(QStringLiteral("'%1' is no time").arg(at));
     QJsonObject body{{QStringLiteral("format"), text("format")},
                      {QStringLiteral("name"), name},
                      {QStringLiteral("sha256"), text("sha256")},
                      {QStringLiteral("as_of"), asOf}};
-    if (!gate.isEmpty())
-        body.insert(QStringLiteral("gate"), gate);
-    if (!run.isEmpty())
-        body.insert(QStringLiteral("run"), run);
+    for (const char *key : {"gate", "run", "from", "to"})
+        if (const QString value = text(key); !value.isEmpty())
+            body.insert(QLatin1String(key), value);
     return QList<EventDraft>{{QStringLiteral("export.made"), run.isEmpty() ? gate : run, body}};
 }
 

@@ -24,16 +24,6 @@ QString hexOf(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-bool isAbout(const Event &event, const PackScope &scope)
-{
-    if (!scope.run.isEmpty())
-        return event.correlation == scope.run || event.subject == scope.run
-            || event.body.value(QLatin1String("run")).toString() == scope.run;
-    if (!scope.gate.isEmpty())
-        return event.subject == scope.gate || event.body.value(QLatin1String("gate")).toString() == scope.gate;
-    return true;
-}
-
 // One event as its row stands in the journal, the body as its bytes.
 Result<QByteArray> line(const Event &event)
 {
@@ -132,17 +122,16 @@ QSet<QString> attachmentsOf(const QList<Event> &events)
 
 Result<EvidencePack> evidencePack(const PackSource &source, const PackScope &scope, Instant asOf)
 {
-    QList<Event> about;
-    std::copy_if(source.events.begin(), source.events.end(), std::back_inserter(about), [&](const Event &e) { return isAbout(e, scope); });
-    if (about.isEmpty() && !(scope.gate.isEmpty() && scope.run.isEmpty()))
+    QList<Event> about = eventsAbout(source.events, scope);
+    if (about.isEmpty() && !isWhole(scope))
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown"),
-                    QStringLiteral("the journal says nothing about %1").arg(scope.run.isEmpty() ? scope.gate : scope.run));
+                    QStringLiteral("the journal says nothing about this: %1").arg(scopeInWords(scope, *source.rollout.playbook)));
     // A pack goes to others and stays there, where no erasure reaches it.
     for (Event &event : about)
         event.revealed.clear();
     EvidencePack pack;
     pack.files << std::pair{QStringLiteral("report.html"), reportHtml(source.rollout, about, asOf, pageOf(source, scope, about))}
-               << std::pair{QStringLiteral("report.json"), reportJson(source.rollout, about, asOf)};
+               << std::pair{QStringLiteral("report.json"), reportJson(source.rollout, about, asOf, scope)};
     if (auto added = addChain(pack, source, asOf); !added)
         return tl::unexpected<Error>(added.error());
     addPlaybooks(pack, source.room);

@@ -23,7 +23,7 @@ struct EvidencePack {
 
 // Everything somebody needs to check what happened without Holdpoint: report.html and report.json about the scope, the
 // whole chain (events.jsonl, head.json), the pinned playbooks, the attachments that the scope names, SHA256SUMS and
-// verify_pack.py, which checks them. NotFound when there is no such gate or run. Writes no event.
+// verify_pack.py, which checks them. WrongUse when nothing is about the scope. Writes no event.
 Result<EvidencePack> evidencePack(const PackSource &source, const PackScope &scope, Instant asOf);
 // Into a folder that does not exist yet. `written` is told how many files are there.
 Result<void> writePack(const EvidencePack &pack, const QString &folder, const std::function<void(qsizetype)> &written = {});

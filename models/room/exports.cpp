@@ -5,6 +5,18 @@
 
 namespace holdpoint {
 
+Exported exportedPack(const QString &folder, const QByteArray &sums, qint64 asOf, const PackScope &scope)
+{
+    return {QStringLiteral("evidence"),
+            folder,
+            sums,
+            asOf,
+            scope.gate,
+            scope.run,
+            scope.from ? toRfc3339(*scope.from) : QString(),
+            scope.to ? toRfc3339(*scope.to) : QString()};
+}
+
 bool recordsExports(const Rollout &rollout, const QString &person)
 {
     return rollout.playbook && byId(rollout.playbook->people, person) && !isObserver(rollout.people, person);

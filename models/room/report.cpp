@@ -64,7 +64,7 @@ QByteArray reportCsv(const Rollout &rollout, const QList<Event> &events)
     return out.toUtf8();
 }
 
-QByteArray reportJson(const Rollout &rollout, const QList<Event> &events, Instant asOf)
+QByteArray reportJson(const Rollout &rollout, const QList<Event> &events, Instant asOf, const std::optional<PackScope> &scope)
 {
     QJsonArray list;
     for (const Event &event : events) {
@@ -73,14 +73,16 @@ QByteArray reportJson(const Rollout &rollout, const QList<Event> &events, Instan
             row.insert(QStringLiteral("reads"), event.revealed);
         list << row;
     }
-    const QJsonObject o{{QStringLiteral("title"), rollout.playbook->title},
-                        {QStringLiteral("as_of"), toRfc3339(asOf)},
-                        {QStringLiteral("mode"), modeWord(rollout.mode)},
-                        {QStringLiteral("revision"), rollout.revision},
-                        {QStringLiteral("chain"), QString::fromLatin1(rollout.chain.toHex())},
-                        {QStringLiteral("seq"), rollout.seq},
-                        {QStringLiteral("head"), QString::fromLatin1(rollout.head.toHex())},
-                        {QStringLiteral("events"), list}};
+    QJsonObject o{{QStringLiteral("title"), rollout.playbook->title},
+                  {QStringLiteral("as_of"), toRfc3339(asOf)},
+                  {QStringLiteral("mode"), modeWord(rollout.mode)},
+                  {QStringLiteral("revision"), rollout.revision},
+                  {QStringLiteral("chain"), QString::fromLatin1(rollout.chain.toHex())},
+                  {QStringLiteral("seq"), rollout.seq},
+                  {QStringLiteral("head"), QString::fromLatin1(rollout.head.toHex())},
+                  {QStringLiteral("events"), list}};
+    if (scope)
+        o.insert(QStringLiteral("scope"), scopeObject(*scope));
     return QJsonDocument(o).toJson(QJsonDocument::Indented);
 }
 

@@ -1,14 +1,9 @@
 #pragma once
 
+#include "models/room/packscope.h"
 #include "models/room/rollout.h"
 
 namespace holdpoint {
-
-// What it is about; both empty: the whole rollout.
-struct PackScope {
-    QString gate, run;
-};
-QString scopeInWords(const PackScope &scope, const Playbook &playbook); // "Gate of Cohort 10 %"
 
 // What a pack adds to its page.
 struct PackPage {
@@ -22,6 +17,7 @@ struct PackPage {
 QByteArray reportMarkdown(const Rollout &rollout, const QList<Event> &events, Instant asOf);
 QByteArray reportHtml(const Rollout &rollout, const QList<Event> &events, Instant asOf, const std::optional<PackPage> &pack = {});
 QByteArray reportCsv(const Rollout &rollout, const QList<Event> &events); // events only, one a row
-QByteArray reportJson(const Rollout &rollout, const QList<Event> &events, Instant asOf);
+// `scope`: of which these are the events, in a pack.
+QByteArray reportJson(const Rollout &rollout, const QList<Event> &events, Instant asOf, const std::optional<PackScope> &scope = {});
 
 } // namespace holdpoint

@@ -32,7 +32,12 @@ ReportSection phases(const Rollout &rollout, const QString &only)
     return section;
 }
 
-ReportSection signOffs(const Rollout &rollout, const QString &only)
+bool isWithin(Instant from, std::optional<Instant> to, const PackScope &scope)
+{
+    return (!scope.to || from <= *scope.to) && (!scope.from || !to || *to >= *scope.from);
+}
+
+ReportSection signOffs(const Rollout &rollout, const PackScope &scope)
 {
     ReportSection section{QStringLiteral("Sign-offs"),
                           {QStringLiteral("Gate"), QStringLiteral("Person"), QStringLiteral("Answer"), QStringLiteral("Because"),
@@ -40,7 +45,7 @@ ReportSection signOffs(const Rollout &rollout, const QString &only)
                           {}};
     for (const GateState &gate : rollout.gates.gates) {
         for (const SignOff &signOff : gate.answers) {
-            if (only.isEmpty() || only == gate.id)
+            if ((scope.gate.isEmpty() || scope.gate == gate.id) && isWithin(signOff.at, signOff.at, scope))
                 section.rows << QStringList{titleOfPhase(rollout, gate.id), personName(*rollout.playbook, signOff.person),
                                             answerWord(signOff.answer),     signOff.because,
                                             toRfc3339(signOff.at),          QStringLiteral("#%1").arg(signOff.seq)};
@@ -89,9 +94,9 @@ QList<ReportSection> reportSections(const Rollout &rollout, const QList<Event> &
 {
     QList<ReportSection> all;
     if (scope.run.isEmpty())
-        all << phases(rollout, scope.gate) << signOffs(rollout, scope.gate);
+        all << phases(rollout, scope.gate) << signOffs(rollout, scope);
     for (const Run &run : rollout.runs.runs) {
-        if (scope.gate.isEmpty() && (scope.run.isEmpty() || scope.run == run.id))
+        if (scope.gate.isEmpty() && (scope.run.isEmpty() || scope.run == run.id) && isWithin(run.requested, run.ended, scope))
             all << runTable(run);
     }
     return all << timeline(rollout, events);
@@ -117,16 +122,6 @@ QString asOfLine(const Rollout &rollout, Instant asOf)
         .arg(rollout.revision)
         .arg(rollout.seq)
         .arg(QString::fromLatin1(rollout.head.toHex().left(16)), modeWord(rollout.mode));
-}
-
-QString scopeInWords(const PackScope &scope, const Playbook &playbook)
-{
-    if (!scope.run.isEmpty())
-        return QStringLiteral("Run %1").arg(scope.run);
-    if (scope.gate.isEmpty())
-        return QStringLiteral("Whole rollout");
-    const Phase *phase = byId(playbook.phases, scope.gate);
-    return QStringLiteral("Gate of %1").arg(phase ? phase->title : scope.gate);
 }
 
 } // namespace holdpoint

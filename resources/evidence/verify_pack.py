@@ -2,7 +2,7 @@
 """Verifies this evidence pack without Holdpoint: python3 verify_pack.py [FOLDER]
 
 Files against SHA256SUMS, every event against its hash and the one before it, the head against head.json, the events of
-the report against the chain, attachments against the names that events give them, and the Ed25519 signatures (these need
+the report against the chain (all of its scope, and nothing else), attachments against the names that events give them, and the Ed25519 signatures (these need
 PyNaCl or cryptography). Prints what it found; exit 0 when everything holds, 1 when not.
 """
 import base64
@@ -112,6 +112,27 @@ def signatures(rows):
     return counts
 
 
+def in_scope(rows, scope):
+    """The numbers of the events that are about it: those that name the gate or the run, with the signatures that belong to
+    them; those that happened from one time to another."""
+    found, commands = [], set()
+    gate, run = scope.get("gate"), scope.get("run")
+    for row in rows:
+        body, at = json.loads(row["body"]), row["at"]
+        one = gate or run
+        if one:
+            meant = row["subject"] == one or row["subject"].startswith(one + "/")
+            meant = meant or (run and (row["correlation"] == run or body.get("run") == run))
+            meant = meant or (gate and gate in (body.get("gate"), body.get("phase")))
+            meant = meant or (row["kind"].startswith("signoff.") and str(body.get("command")) in commands)
+        else:
+            meant = scope.get("from", at) <= at <= scope.get("to", at)
+        if meant:
+            commands.add(row["command"].split("/")[0] or None)
+            found.append(row["seq"])
+    return found
+
+
 def check(folder):
     """What does not hold, the events, the head, the counted signatures."""
     wrong = files(folder)
@@ -123,7 +144,10 @@ def check(folder):
         wrong.append(broken)
     elif len(rows) != head["seq"] or (rows and rows[-1]["hash"] != head["head"]):
         wrong.append("the chain does not end at event %d, where head.json says" % head["seq"])
-    for event in json.loads(read(folder, "report.json"))["events"]:
+    report = json.loads(read(folder, "report.json"))
+    if "scope" in report and [event["seq"] for event in report["events"]] != in_scope(rows, report["scope"]):
+        wrong.append("the report does not hold exactly the events that it is about")
+    for event in report["events"]:
         if event["seq"] > len(rows) or rows[event["seq"] - 1]["hash"] != event["hash"]:
             wrong.append("event %d of the report is not the one of the chain" % event["seq"])
         elif json.loads(rows[event["seq"] - 1]["body"]) != event["body"]:

@@ -79,6 +79,17 @@ class TestEvidencePack : public QObject
             qFatal("no pack");
         return folder;
     }
+    // With the sums made anew.
+    static void rewrite(const QString &folder, const QString &name, const QByteArray &from, const QByteArray &to)
+    {
+        const QString path = folder + QLatin1Char('/') + name;
+        QByteArray bytes = readFile(path, 10'000'000).value();
+        const QByteArray old = sha256(bytes).toHex();
+        QVERIFY(bytes.contains(from));
+        QVERIFY(writeDurably(path, bytes.replace(from, to)));
+        QByteArray sums = readFile(folder + QStringLiteral("/SHA256SUMS"), 1'000'000).value();
+        QVERIFY(writeDurably(folder + QStringLiteral("/SHA256SUMS"), sums.replace(old, sha256(bytes).toHex())));
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -92,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(writeDurably(m_room->folder() + QStringLiteral("/attachments/") + name, picture));
         const QStringList subjects{QStringLiteral("first/enter"), QStringLiteral("other/enter"), {}};
         for (const QString &subject : subjects) {
+            m_clock.advance(Duration{60'000});
             QVERIFY(m_room->journal().append({newId(), QStringLiteral("ana"), {}}, [&](const QList<Event> &) {
                 const EventDraft draft{QStringLiteral("note.written"),
                                        subject,
@@ -116,27 +128,68 @@ private Q_SLOTS:
 
     void isAboutOneGateOrRun_data()
     {
-        QTest::addColumn<QString>("gate");
-        QTest::addColumn<QString>("run");
+        QTest::addColumn<QString>("word");
         QTest::addColumn<int>("events");
-        QTest::newRow("all") << QString() << QString() << 4;
-        QTest::newRow("a gate") << QStringLiteral("first/enter") << QString() << 1;
-        QTest::newRow("a run") << QString() << QStringLiteral("R1") << 1;
-        QTest::newRow("no such gate") << QStringLiteral("no/such") << QString() << -1;
+        QTest::newRow("all") << QString() << 4;
+        QTest::newRow("a gate") << QStringLiteral("gate/first") << 1;
+        QTest::newRow("a part of it") << QStringLiteral("gate/first/enter") << 1;
+        QTest::newRow("a run") << QStringLiteral("run/R1") << 1;
+        QTest::newRow("no such gate") << QStringLiteral("gate/no/such") << -1;
+        const QString first = toRfc3339(m_room->events().at(1).at), second = toRfc3339(m_room->events().at(2).at);
+        QTest::newRow("a stretch, its ends with it") << QStringLiteral("time/%1/%2").arg(first, second) << 2;
+        QTest::newRow("from a time on") << QStringLiteral("time/%1/").arg(second) << 2;
+        QTest::newRow("up to a time") << QStringLiteral("time//%1").arg(first) << 2;
+        QTest::newRow("when nothing happened") << QStringLiteral("time//2001-01-01T00:00:00.000Z") << -1;
     }
     void isAboutOneGateOrRun()
     {
-        QFETCH(QString, gate);
-        QFETCH(QString, run);
+        QFETCH(QString, word);
         QFETCH(int, events);
-        const auto made = pack({gate, run});
+        const PackScope scope = scopeFromWord(word);
+        QCOMPARE(scopeWord(scope), word);
+        const auto made = pack(scope);
         QCOMPARE(made.has_value(), events >= 0);
         if (!made)
             return;
-        const QString folder = written({gate, run});
+        const QString folder = written(scope);
         const auto report = QJsonDocument::fromJson(readFile(folder + QStringLiteral("/report.json"), 1'000'000).value()).object();
         QCOMPARE(report.value(QStringLiteral("events")).toArray().size(), events);
         QCOMPARE(check(folder).code, 0); // the chain is whole in every pack
+        QCOMPARE(checkFromOutside(folder).code, 0);
+    }
+
+    // What the scope takes with it is found by both: what names it anywhere, and the signature of a second person.
+    void takesWhatBelongsToAGate()
+    {
+        const auto event = [](qint64 seq, const char *kind, const char *subject, const char *command, const QJsonObject &body = {}) {
+            Event e;
+            e.seq = seq;
+            e.kind = QString::fromLatin1(kind);
+            e.subject = QString::fromLatin1(subject);
+            e.command = QString::fromLatin1(command);
+            e.body = body;
+            return e;
+        };
+        const QJsonObject second{{QStringLiteral("command"), QStringLiteral("c2")}};
+        const QList<Event> events{event(1, "phase.started", "first", "c1"),
+                                  event(2, "gate.waived", "first", "c2/2"),
+                                  event(3, "signoff.seconded", "bo", "c3", second),
+                                  event(4, "note.added", "other", "c4", second),
+                                  event(5, "run.requested", "R1", "c5", {{QStringLiteral("phase"), QStringLiteral("first")}}),
+                                  event(6, "signoff.seconded", "bo", "c6"),
+                                  event(7, "phase.started", "firstly", "")};
+        QList<qint64> found;
+        for (const Event &each : eventsAbout(events, {QStringLiteral("first"), {}}))
+            found << each.seq;
+        QCOMPARE(found, (QList<qint64>{1, 2, 3, 5}));
+    }
+
+    void showsAReportThatLeavesSomethingOut()
+    {
+        const QString folder = written({QStringLiteral("first"), {}});
+        rewrite(folder, QStringLiteral("report.json"), R"("gate": "first")", R"("gate": "other")");
+        QCOMPARE(check(folder).wrong(), QStringLiteral("the report does not hold exactly the events that it is about"));
+        QCOMPARE(checkFromOutside(folder).code, 1);
     }
 
     void showsEveryTampering()
@@ -163,19 +216,10 @@ private Q_SLOTS:
     void showsAReportThatSaysSomethingElse()
     {
         const QString folder = written();
-        const auto replace = [&](const QString &name, const QByteArray &from, const QByteArray &to) {
-            const QString path = folder + QLatin1Char('/') + name;
-            QByteArray bytes = readFile(path, 10'000'000).value();
-            const QByteArray old = sha256(bytes).toHex();
-            QVERIFY(bytes.contains(from));
-            QVERIFY(writeDurably(path, bytes.replace(from, to)));
-            QByteArray sums = readFile(folder + QStringLiteral("/SHA256SUMS"), 1'000'000).value();
-            QVERIFY(writeDurably(folder + QStringLiteral("/SHA256SUMS"), sums.replace(old, sha256(bytes).toHex())));
-        };
         QCOMPARE(checkFromOutside(folder).code, 0);
-        replace(QStringLiteral("report.json"), "said \\\"go\\\"", "said \\\"no\\\"");
+        rewrite(folder, QStringLiteral("report.json"), "said \\\"go\\\"", "said \\\"no\\\"");
         QCOMPARE(checkFromOutside(folder).wrong(), QStringLiteral("event 2 of the report does not say what the chain says"));
-        replace(QStringLiteral("verify_pack.py"), "sys.exit(0 if found[\"ok\"] else 1)", "sys.exit(0)");
+        rewrite(folder, QStringLiteral("verify_pack.py"), "sys.exit(0 if found[\"ok\"] else 1)", "sys.exit(0)");
         QCOMPARE(check(folder).code, 0); // a pack cannot vouch for its own script
         QCOMPARE(checkFromOutside(folder).code, 1);
     }
