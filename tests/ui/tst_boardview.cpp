@@ -17,6 +17,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sheet.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/tableview.h"
 
@@ -24,6 +25,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 
 using namespace holdpoint;
@@ -101,6 +103,61 @@ private Q_SLOTS:
         if (!folder.isEmpty())
             window.grab().save(folder + QStringLiteral("/board-") + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"));
         QCOMPARE(test::withoutName(window), QStringList());
+        m_theme->choose(ThemeChoice::Light);
+    }
+
+    // Strips above the board leave it little room on a small screen: every panel keeps what it needs, or gives way as a whole.
+    void holdsUnderStripsOnASmallScreen_data()
+    {
+        QTest::addColumn<bool>("firing");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<QString>("trouble");
+        const auto light = static_cast<int>(ThemeChoice::Light), dark = static_cast<int>(ThemeChoice::Dark);
+        const auto live = static_cast<int>(Mode::Live), drill = static_cast<int>(Mode::Drill);
+        for (const char *trouble : {"stale", "engine", "both"}) {
+            const auto row = [&](const char *name) -> QTestData & { return QTest::addRow("%s-%s", name, trouble); };
+            const QString what = QLatin1String(trouble);
+            row("calm-light") << false << live << light << what;
+            row("calm-light-drill") << false << drill << light << what;
+            row("firing-dark-drill") << true << drill << dark << what;
+            row("firing-light") << true << live << light << what;
+        }
+    }
+    void holdsUnderStripsOnASmallScreen()
+    {
+        QFETCH(bool, firing);
+        QFETCH(int, mode);
+        QFETCH(int, theme);
+        QFETCH(QString, trouble);
+        m_theme->choose(static_cast<ThemeChoice>(theme));
+        const auto session = firing ? test::firingStory(static_cast<Mode>(mode)) : test::calmStory(static_cast<Mode>(mode));
+        if (trouble != QLatin1String("engine"))
+            session->around().now += Duration{90'000};
+        if (trouble != QLatin1String("stale"))
+            session->around().engineAlive = false;
+        MainWindow window(pages, *m_theme, false);
+        window.resize(1366, 768);
+        window.setSession(session.get());
+        window.show();
+        QTest::qWait(150);
+        const QString folder = qEnvironmentVariable("HOLDPOINT_GRABS");
+        if (!folder.isEmpty())
+            window.grab().save(folder + QStringLiteral("/strips-") + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"));
+        QCOMPARE(window.size(), QSize(1366, 768));
+        const auto panels = window.currentView()->findChildren<Panel *>();
+        for (Panel *panel : panels) {
+            if (!panel->isVisible())
+                continue;
+            const QLayout *inside = panel->layout();
+            const int needs =
+                inside->hasHeightForWidth() ? inside->totalMinimumHeightForWidth(panel->width()) : inside->totalMinimumSize().height();
+            QVERIFY2(panel->height() >= needs,
+                     qPrintable(QStringLiteral("%1: %2 of %3").arg(panel->accessibleName()).arg(panel->height()).arg(needs)));
+            for (Panel *other : panels)
+                QVERIFY(other == panel || !other->isVisible() || other->parent() != panel->parent()
+                        || !other->geometry().intersects(panel->geometry()));
+        }
         m_theme->choose(ThemeChoice::Light);
     }
 

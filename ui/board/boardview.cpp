@@ -25,7 +25,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int rightWide = 476, rightNarrow = 408, compactBelow = 700, lowest = 580;
+constexpr int rightWide = 476, rightNarrow = 408, compactBelow = 700, lowest = 580, spacing = 8;
 
 } // namespace
 
@@ -39,6 +39,9 @@ BoardView::BoardView(QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(100);
     m_second.setInterval(1000);
+    m_fit.setSingleShot(true); // when what was shown anew has been laid out
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &BoardView::fit);
     connect(&m_soon, &QTimer::timeout, this, &BoardView::refresh);
     connect(&m_second, &QTimer::timeout, this, &BoardView::refresh);
 }
@@ -52,20 +55,20 @@ void BoardView::build()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
-    row->setSpacing(8);
+    row->setSpacing(spacing);
     auto *board = new QVBoxLayout;
-    board->setSpacing(8);
+    board->setSpacing(spacing);
     board->addWidget(m_strip);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(8);
+    columns->setSpacing(spacing);
     auto *left = new QVBoxLayout;
-    left->setSpacing(8);
+    left->setSpacing(spacing);
     left->addWidget(m_phase, 1);
     left->addWidget(m_next);
     columns->addLayout(left, 1);
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(8);
+    right->setSpacing(spacing);
     right->addWidget(m_alarms);
     right->addWidget(m_readiness);
     right->addWidget(m_customers);
@@ -143,6 +146,7 @@ void BoardView::refresh()
     m_comms->refresh(*m_session);
     if (!m_inspector->isHidden())
         m_inspector->refresh(*m_session, phase);
+    m_fit.start();
 }
 
 void BoardView::open(const QString &path)
@@ -210,8 +214,27 @@ void BoardView::resizeEvent(QResizeEvent *event)
     m_comms->setCompact(compact);
     m_alarms->setCompact(compact);
     m_customers->setCompact(compact);
-    m_comms->setVisible(height() >= lowest); // under a notice on a small screen; the spine says what is due
+    m_fit.start();
     soon();
+}
+
+// Strips and notices above take what they need. What says least of danger gives way first, so that nothing is ever drawn over
+// something else; the spine says when a message is due, the phase how many are moved.
+void BoardView::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = height() - margins.top() - margins.bottom() - m_strip->sizeHint().height();
+    const auto takes = [&room, width = m_right->width()](QWidget *panel) {
+        const QLayout *inside = panel->layout();
+        const int least = inside->hasHeightForWidth() ? inside->totalMinimumHeightForWidth(width) : inside->totalMinimumSize().height();
+        room -= spacing + least;
+        return room >= 0;
+    };
+    m_phase->fit();
+    takes(m_alarms);
+    takes(m_readiness);
+    m_customers->setVisible(takes(m_customers));
+    m_comms->setVisible(takes(m_comms) && height() >= lowest);
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)

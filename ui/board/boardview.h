@@ -41,6 +41,7 @@ private:
     void connectPanels();
     void soon();
     void refresh();
+    void fit();
     void inspect(const QString &path);
     void closeInspector();
     void answerItem(const QString &subject, const QJsonObject &args);
@@ -56,7 +57,7 @@ private:
     Inspector *m_inspector;
     QWidget *m_right;
     QPointer<QWidget> m_before; // had the focus before the inspector
-    QTimer m_soon, m_second;
+    QTimer m_soon, m_second, m_fit;
 };
 
 } // namespace holdpoint

@@ -15,6 +15,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
 
 namespace holdpoint {
 
@@ -83,6 +84,13 @@ void PhasePanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     chooseColumns();
+}
+
+void PhasePanel::fit()
+{
+    const int titles = 24;
+    const int whole = layout()->totalMinimumSize().height() + (m_checklist->horizontalHeader()->isHidden() ? titles : 0);
+    m_checklist->setHeaderVisible(height() >= whole);
 }
 
 void PhasePanel::refresh(const RoomSession &session, const QString &phase)

@@ -22,6 +22,7 @@ class PhasePanel : public Panel
 public:
     explicit PhasePanel(QWidget *parent = nullptr);
     void refresh(const RoomSession &session, const QString &phase);
+    void fit(); // where there is too little room, the titles of the checklist's columns give way to the criteria
     TableView *criteria() const { return m_criteria; }
     TableView *checklist() const { return m_checklist; }
 

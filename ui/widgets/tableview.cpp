@@ -81,7 +81,10 @@ void TableView::setRowHeight(int height)
 
 void TableView::setHeaderVisible(bool visible)
 {
+    if (visible != horizontalHeader()->isHidden())
+        return;
     horizontalHeader()->setVisible(visible);
+    updateGeometry();
 }
 
 void TableView::setFitted(bool fitted)
@@ -105,7 +108,8 @@ QSize TableView::sizeHint() const
 
 QSize TableView::minimumSizeHint() const
 {
-    return m_fitted ? QSize(100, neededHeight()) : QSize(100, 24 + verticalHeader()->defaultSectionSize());
+    const int header = horizontalHeader()->isHidden() ? 0 : 24;
+    return m_fitted ? QSize(100, neededHeight()) : QSize(100, header + verticalHeader()->defaultSectionSize());
 }
 
 void TableView::setColumnShown(int column, bool shown)
