@@ -16,7 +16,7 @@ public:
     const QList<Event> &events() const override { return m_events; }
     const LiveMetrics &metrics() const override { return m_metrics; }
     Surroundings surroundings() const override { return m_around; }
-    QString room() const override { return QStringLiteral("memory"); }
+    QString room() const override { return m_room; }
     QString person() const override { return m_person; }
     bool observer() const override { return m_observer; }
     void act(const Command &command) override;
@@ -30,6 +30,7 @@ public:
     Surroundings &around() { return m_around; }
     LiveMetrics &samples() { return m_metrics; }
     void setObserver(bool observer) { m_observer = observer; }
+    void setRoom(const QString &folder) { m_room = folder; }
     void refuseNext(const QString &sentence) { m_refusal = sentence; }
     void happened(const QString &actor, const QString &kind, const QString &subject, const QJsonObject &body = {});
     void changed(); // tells the window
@@ -44,7 +45,7 @@ private:
     QList<Event> m_events;
     LiveMetrics m_metrics;
     Surroundings m_around;
-    QString m_person = QStringLiteral("ana"), m_refusal;
+    QString m_person = QStringLiteral("ana"), m_room = QStringLiteral("memory"), m_refusal;
     bool m_observer = false;
     QList<Command> m_acts;
 };

@@ -1,9 +1,12 @@
+#include "models/metrics/sqlitesamplestore.h"
+#include "models/room/roomfolder.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/story.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 #include "ui/triggers/backtestview.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plot.h"
 
 #include <QtCore/QTemporaryDir>
@@ -142,6 +145,40 @@ private Q_SLOTS:
         page.show();
         QVERIFY(tuned.wait(5'000));
         QVERIFY(!page.tuning());
+    }
+
+    // The engine records on while another page is shown; what is stored now is what is judged.
+    void readsAgainWhenItIsShownAgain()
+    {
+        const auto session = test::calmStory();
+        QTemporaryDir room;
+        session->setRoom(room.path());
+        BacktestView page;
+        QSignalSpy tuned(&page, &BacktestView::tuned);
+        page.setSession(session.get());
+        page.open(QStringLiteral("backtest/errors-high"));
+        page.show();
+        QTRY_VERIFY(!tuned.isEmpty());
+        page.hide();
+        QVERIFY(!page.tuning());
+        QList<StoredSample> stored;
+        for (int i = 0; i < 400; ++i)
+            stored.append({QStringLiteral("errors"), {instantFromMs(from + 15'000LL * i), SampleState::Valid, 0.003, {}}});
+        QVERIFY((*SqliteSampleStore::openForWriting(RoomFolder(room.path()).samples()))->append(stored));
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.tuning(), 10'000);
+        const auto labels = page.findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->text().contains(QStringLiteral("14 Nov 00:00 to 01:39")); // both ends on one day: their times
+        }));
+        // A file stays what was asked for.
+        page.openSamples(m_folder.filePath(QStringLiteral("week.csv")));
+        QTRY_VERIFY_WITH_TIMEOUT(page.tuning() && page.tuning()->episodes.size() > 0, 10'000);
+        page.hide();
+        tuned.clear();
+        page.show();
+        QTest::qWait(100);
+        QVERIFY(tuned.isEmpty());
     }
 
     void looksAsItShould_data()

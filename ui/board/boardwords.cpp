@@ -9,6 +9,8 @@ namespace holdpoint {
 
 namespace {
 
+constexpr Duration tenMinutes{10 * 60'000}, threeDays{3 * 24 * 3'600'000};
+
 QDateTime utc(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC);
@@ -52,6 +54,16 @@ QString utcSpan(Instant from, Instant to, Instant now)
         ? QString()
         : QLocale().toString(utc(from).date(), QStringLiteral("ddd d MMM")) + QLatin1Char(' ');
     return tr("%1%2\u2013%3").arg(day, utcTime(from), utcTime(to));
+}
+
+QString utcStretch(Instant from, Instant to)
+{
+    const bool sameDay = utc(from).date() == utc(to).date();
+    const Duration span = to - from;
+    const QString clock = span < tenMinutes ? QStringLiteral("HH:mm:ss") : span < threeDays ? QStringLiteral("HH:mm") : QString();
+    const QString day = QStringLiteral("d MMM");
+    const QString whole = clock.isEmpty() ? day : day + QLatin1Char(' ') + clock;
+    return tr("%1 to %2").arg(QLocale().toString(utc(from), whole), QLocale().toString(utc(to), sameDay ? clock : whole));
 }
 
 QString dueText(Instant due, Instant now)

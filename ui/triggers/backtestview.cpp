@@ -30,11 +30,6 @@ namespace {
 constexpr Duration day{24LL * 3'600'000};
 const QList<Duration> spans{day, 7 * day, 14 * day, Duration{0}};
 
-QString dayOf(Instant at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).date(), QStringLiteral("d MMM"));
-}
-
 } // namespace
 
 BacktestView::BacktestView(QWidget *parent)
@@ -161,6 +156,15 @@ void BacktestView::open(const QString &path)
         m_trigger->setCurrentIndex(at);
 }
 
+// Samples of a file stay what they are; the store grows while the page is not shown.
+void BacktestView::showEvent(QShowEvent *event)
+{
+    const bool again = m_playbook && isOpen() && rollout().playbook == m_playbook;
+    LiveView::showEvent(event);
+    if (again && m_file.isEmpty())
+        load();
+}
+
 // The past does not move: only another playbook makes another list.
 void BacktestView::refresh()
 {
@@ -173,6 +177,7 @@ void BacktestView::refresh()
     if (rollout().playbook == m_playbook)
         return;
     m_playbook = rollout().playbook;
+    m_file.clear();
     const QString before = chosen();
     {
         const QSignalBlocker quiet(m_trigger);
@@ -190,7 +195,7 @@ void BacktestView::choose()
     const Trigger *trigger = m_playbook ? byId(m_playbook->triggers, chosen()) : nullptr;
     m_threshold = trigger ? thresholdOf(trigger->when) : std::nullopt;
     resetTried();
-    load();
+    load(m_file);
 }
 
 void BacktestView::resetTried()
@@ -206,6 +211,7 @@ void BacktestView::resetTried()
 void BacktestView::load(const QString &file)
 {
     const quint64 mine = ++m_asked;
+    m_file = file;
     const QString trigger = chosen();
     if (!m_playbook || trigger.isEmpty())
         return take(fail(ErrorKind::NotHolding, QStringLiteral("no-trigger"), tr("The playbook has no trigger that reads a metric.")));
@@ -233,8 +239,8 @@ void BacktestView::take(const Result<History> &history)
     if (m_threshold)
         m_trace = traceOf(*m_playbook, *m_threshold, *m_history);
     const double valid = history->count > 0 ? 100.0 * double(history->valid) / double(history->count) : 0;
-    m_caption->setText(tr("%1, %2 to %3, %L4 samples, %5 % valid")
-                           .arg(history->source, dayOf(history->from), dayOf(history->to))
+    m_caption->setText(tr("%1, %2, %L3 samples, %4 % valid")
+                           .arg(history->source, utcStretch(history->from, history->to))
                            .arg(history->count)
                            .arg(QLocale().toString(valid, 'f', valid < 100 ? 1 : 0)));
     judge();

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -74,6 +75,7 @@ private:
     QTimer m_soon;
 
     std::shared_ptr<const Playbook> m_playbook; // as it was when the history was read
+    QString m_file; // of samples; empty: those that the room stores
     std::optional<History> m_history;
     QList<IncidentWindow> m_incidents;
     std::optional<Threshold> m_threshold;
