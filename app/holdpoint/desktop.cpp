@@ -159,9 +159,11 @@ void Desktop::doForWindow(const QString &id)
         return openRoom(id.mid(10), {});
     if (id.startsWith(QLatin1String("open-path:")))
         return openPath(id.mid(10));
+    if (id.startsWith(QLatin1String("evidence:")))
+        return exportEvidence(scopeFromWord(id.mid(9)));
     const QHash<QString, void (Desktop::*)()> does{
         {QStringLiteral("take-engine"), &Desktop::takeEngine},      {QStringLiteral("emergency"), &Desktop::openEmergency},
-        {QStringLiteral("reanchor"), &Desktop::anchorAnew},         {QStringLiteral("evidence"), &Desktop::exportEvidence},
+        {QStringLiteral("reanchor"), &Desktop::anchorAnew},         {QStringLiteral("evidence"), &Desktop::exportAll},
         {QStringLiteral("sample"), &Desktop::openSample},           {QStringLiteral("open"), &Desktop::askForPath},
         {QStringLiteral("tabletop"), &Desktop::runTabletop},        {QStringLiteral("who"), &Desktop::askWho},
         {QStringLiteral("settings"), &Desktop::changeSettings},     {QStringLiteral("wall"), &Desktop::toggleWall},

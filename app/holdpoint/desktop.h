@@ -6,6 +6,7 @@
 #include "app/holdpoint/stallwatchdog.h"
 #include "app/holdpoint/windowbus.h"
 #include "models/journal/migration.h"
+#include "models/room/packscope.h"
 #include "models/room/roomclient.h"
 #include "ui/library/playbooksheet.h"
 #include "ui/shell/idlelock.h"
@@ -51,7 +52,8 @@ private:
     void openEmergency();
     void anchorAnew();
     QString brokenRoom() const; // the one that is open, or the one that could not be opened
-    void exportEvidence();
+    void exportAll();
+    void exportEvidence(const PackScope &scope);
     void changeSettings();
     void realWorld();
     void lockIdle();

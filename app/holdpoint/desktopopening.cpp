@@ -229,13 +229,18 @@ void Desktop::changeSettings()
     sheet->ask();
 }
 
-void Desktop::exportEvidence()
+void Desktop::exportAll()
+{
+    exportEvidence({});
+}
+
+void Desktop::exportEvidence(const PackScope &scope)
 {
     if (!m_client || !m_client->rollout().playbook) {
         m_window.tell(MainWindow::tr("No room is open."));
         return;
     }
-    auto *sheet = new EvidenceSheet(*m_client, QString(), m_client->rollout().mode != Mode::Live, &m_window);
+    auto *sheet = new EvidenceSheet(*m_client, scope, m_client->rollout().mode != Mode::Live, &m_window);
     connect(sheet, &EvidenceSheet::written, this, [this](const QString &folder) {
         if (!folder.isEmpty())
             m_window.tell(MainWindow::tr("The evidence pack is in %1").arg(folder));

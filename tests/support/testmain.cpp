@@ -1,8 +1,11 @@
 #include "tests/support/testmain.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 
 namespace holdpoint::test {
@@ -34,6 +37,13 @@ void strict()
         qputenv(name, QFile::encodeName(path));
     }
     previous = qInstallMessageHandler(handler);
+    static QTranslator translator;
+    const QLocale language(qEnvironmentVariable("HOLDPOINT_LANGUAGE"));
+    if (qEnvironmentVariableIsSet("HOLDPOINT_LANGUAGE")
+        && translator.load(language, QStringLiteral("holdpoint"), QStringLiteral("_"), QStringLiteral(":/holdpoint/i18n"))) {
+        QLocale::setDefault(language);
+        QCoreApplication::installTranslator(&translator);
+    }
 }
 
 QString casesFolder()

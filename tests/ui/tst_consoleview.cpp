@@ -74,6 +74,7 @@ class TestConsoleView : public QObject
 private Q_SLOTS:
     void initTestCase() { test::strict(); }
     void showsTheWayBackBeforeItIsNeeded();
+    void packsTheRunThatIsShown();
     void countsTheRtoFromTheTrigger();
     void followsTheStepThatMatters();
     void appendsOutputAndReadsItSparingly();
@@ -101,12 +102,35 @@ void TestConsoleView::showsTheWayBackBeforeItIsNeeded()
     QVERIFY(says(page, QStringLiteral("Legacy serving all")));
     QVERIFY(says(page, QStringLiteral("READY")));
     QVERIFY(says(page, QStringLiteral("never rehearsed")));
+    for (QAction *action : page.viewActions())
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName())); // there is no run that they could be about
     QSignalSpy asked(&page, &View::actionRequested);
     button(page, "start-rollback")->click();
     QCOMPARE(asked.first().first().toString(), QStringLiteral("rollback:step-back"));
     scene.setEngine(false);
     scene.pass(Duration{1000});
     QTRY_VERIFY(says(page, QStringLiteral("NOT READY")));
+}
+
+// While it runs and when it is over: by the button and by its key.
+void TestConsoleView::packsTheRunThatIsShown()
+{
+    Scene scene;
+    const QString id = inTheMiddle(scene);
+    ConsoleView page;
+    page.setSession(&scene);
+    page.show();
+    QSignalSpy asked(&page, &View::actionRequested);
+    button(page, "run-evidence")->click();
+    QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("evidence:run/") + id);
+    scene.record(QStringLiteral("engine"), QStringLiteral("run.ended"), id, {{QStringLiteral("status"), QStringLiteral("rolled back")}});
+    scene.pass(Duration{1000});
+    QTRY_VERIFY(button(page, "stop")->isHidden());
+    QVERIFY(button(page, "run-evidence")->isVisible());
+    QApplication::setActiveWindow(&page);
+    page.firstFocus()->setFocus();
+    QTest::keyClick(page.firstFocus(), Qt::Key_E);
+    QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("evidence:run/") + id);
 }
 
 void TestConsoleView::countsTheRtoFromTheTrigger()

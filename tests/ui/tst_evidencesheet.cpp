@@ -59,6 +59,7 @@ private Q_SLOTS:
         sheet->ask();
         auto *folder = sheet->findChild<QLineEdit *>();
         folder->setText(m_dir.path());
+        QCOMPARE(sheet->scope(), PackScope{});
         Q_EMIT sheet->committed(); // pressed in spite of its reason: the folder is not touched
         QTRY_COMPARE(folders.size(), 1);
         QCOMPARE(folders.first(), QString());
@@ -75,6 +76,34 @@ private Q_SLOTS:
             if (!grabs.isEmpty())
                 QVERIFY(sheet->grab().save(QStringLiteral("%1/evidencesheet-%2.png").arg(grabs).arg(static_cast<int>(choice))));
         }
+    }
+
+    // From where somebody stands: the stretch is what is chosen at first, and the pack is of it.
+    void beginsWithWhatWasAskedFor()
+    {
+        const LoadResult loaded = loadPlaybookText(text, QStringLiteral("small.yaml"), m_dir.path());
+        const QString room = m_dir.path() + QStringLiteral("/stretch");
+        QVERIFY(Room::create({room, QStringLiteral("ana"), {}}, *loaded.playbook, m_clock));
+        RoomClient client(room, {}, true, m_clock);
+        client.start();
+        QTRY_VERIFY(client.rollout().playbook);
+        QWidget window;
+        const PackScope asked{{}, {}, m_clock.now() - Duration{60'000}, m_clock.now()};
+        auto *sheet = new EvidenceSheet(client, asked, false, &window);
+        QCOMPARE(sheet->scope(), asked);
+        QVERIFY(sheet->findChild<QComboBox *>()->currentText().startsWith(QStringLiteral("What happened ")));
+        QStringList folders;
+        connect(sheet, &EvidenceSheet::written, this, [&](const QString &folder) { folders << folder; });
+        sheet->ask();
+        const QString wanted = m_dir.path() + QStringLiteral("/stretchpack");
+        sheet->findChild<QLineEdit *>()->setText(wanted);
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(folders, QStringList{wanted});
+        QCOMPARE(QProcess::execute(QStringLiteral("python3"), {QStringLiteral("-B"), wanted + QStringLiteral("/verify_pack.py")}), 0);
+        const PackScope unknown{QStringLiteral("no such gate"), {}};
+        auto *other = new EvidenceSheet(client, unknown, false, &window);
+        QCOMPARE(other->scope(), PackScope{});
+        delete other;
     }
 };
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void initTestCase() { test::strict(); }
     void showsRulesAnswersAndWhoIsMissing();
     void asksByFileAndTakesTheAnswer();
+    void packsTheGateThatIsShown();
     void everyButtonThatIsOffSaysWhy();
     void opensThePollAtOnceAndAsksBeforeANewOne();
     void opensTheGateOnlyWhenItIsOpen();
@@ -96,6 +97,23 @@ void TestGatesView::showsRulesAnswersAndWhoIsMissing()
     QCOMPARE(rows.at(0).cells.at(3).text, QStringLiteral("GO"));
     QCOMPARE(rows.at(1).cells.at(3).text, QStringLiteral("GO with condition"));
     QCOMPARE(rows.at(2).cells.at(3).text, QStringLiteral("no answer"));
+}
+
+// Of the gate that is shown; who only reads may, too.
+void TestGatesView::packsTheGateThatIsShown()
+{
+    Scene scene;
+    scene.startCohort();
+    scene.setObserver(true);
+    GatesView page;
+    page.setSession(&scene);
+    page.show();
+    QSignalSpy asked(&page, &View::actionRequested);
+    QVERIFY(button(page, "gate-evidence")->isEnabled());
+    QApplication::setActiveWindow(&page);
+    page.firstFocus()->setFocus();
+    QTest::keyClick(page.firstFocus(), Qt::Key_E);
+    QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("evidence:gate/") + page.shownGate());
 }
 
 void TestGatesView::everyButtonThatIsOffSaysWhy()

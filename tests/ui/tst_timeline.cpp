@@ -1,3 +1,4 @@
+#include "models/room/packscope.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/scene.h"
@@ -105,6 +106,9 @@ private Q_SLOTS:
     void showsAnEventWithItsEvidence();
     void showsLongValuesWholeAndCopiesThem();
     void readsALongJournalInSlices();
+    void writesANoteAboutAPerson();
+    void erasesOneByTwoPersons();
+    void packsWhatIsChosen();
     void jumpsAndZooms();
     void copiesTheChosenRowsAsATable();
     void drawsStretchesAndTheGapWithoutAnEngine();
@@ -391,9 +395,8 @@ void TestTimeline::showsLongValuesWholeAndCopiesThem()
     QVERIFY(panel->isVisible());
     const QString hash = QString::fromLatin1(scene.events().last().hash.toHex());
     int whole = 0;
-    QApplication::processEvents();
     for (ValueText *value : panel->findChildren<ValueText *>()) {
-        QVERIFY2(value->height() >= value->heightForWidth(value->width()), qPrintable(value->toPlainText()));
+        QTRY_VERIFY2(value->height() >= value->heightForWidth(value->width()), qPrintable(value->toPlainText()));
         QVERIFY(value->document()->size().height() <= value->height());
         whole += value->toPlainText() == text || value->toPlainText() == hash ? 1 : 0;
         value->selectAll();
@@ -426,6 +429,124 @@ void TestTimeline::readsALongJournalInSlices()
     while (!reader.read(events, Duration{1}))
         QVERIFY(reader.count() > 0);
     QCOMPARE(reader.count(), 60'000);
+}
+
+// Sheets delete themselves later than they close.
+static Sheet *openSheet(const QWidget &page)
+{
+    for (Sheet *sheet : page.window()->findChildren<Sheet *>())
+        if (sheet->isVisible())
+            return sheet;
+    return nullptr;
+}
+
+void TestTimeline::writesANoteAboutAPerson()
+{
+    Scene scene;
+    scene.startCohort();
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    for (QCheckBox *box : page.findChildren<QCheckBox *>())
+        if (box->text() == QLatin1String("About a person"))
+            box->setChecked(true);
+    auto *note = page.findChild<LogField *>();
+    note->setText(QStringLiteral("is ill since noon"));
+    QTest::keyClick(note, Qt::Key_Return);
+    QVERIFY(scene.acts().isEmpty()); // whom it is about is asked first
+    Sheet *sheet = openSheet(page);
+    QVERIFY(sheet);
+    auto *about = sheet->findChild<QComboBox *>();
+    about->setCurrentIndex(about->findData(QStringLiteral("bo")));
+    test::look(*sheet, QStringLiteral("sheet-personal-note"), sheet->sizeHint());
+    QCOMPARE(test::clipped(*sheet), QStringList());
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.acts().size(), 1);
+    QCOMPARE(scene.acts().first().args.value(QStringLiteral("about")).toString(), QStringLiteral("bo"));
+    QVERIFY(scene.acts().first().args.value(QStringLiteral("personal")).toBool());
+    QCOMPARE(scene.acts().first().args.value(QStringLiteral("text")).toString(), QStringLiteral("is ill since noon"));
+    QVERIFY(note->text().isEmpty());
+    const Event &event = scene.events().last();
+    QVERIFY(event.body.value(QStringLiteral("personal")).toBool());
+}
+
+void TestTimeline::erasesOneByTwoPersons()
+{
+    Scene scene;
+    scene.startCohort();
+    for (const char *key : {"k1", "k2"})
+        scene.record(QStringLiteral("ana"), QStringLiteral("note.added"), {},
+                     {{QStringLiteral("personal"), true},
+                      {QStringLiteral("about"), QStringLiteral("bo")},
+                      {QStringLiteral("key"), QString::fromLatin1(key)},
+                      {QStringLiteral("sealed"), QStringLiteral("AAAA")}});
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    const qint64 seq = scene.events().last().seq;
+    page.open(QStringLiteral("event/%1").arg(seq));
+    QPushButton *erase = nullptr;
+    for (QPushButton *button : page.findChild<EventPanel *>()->findChildren<QPushButton *>())
+        if (button->text() == QString::fromUtf8("Erase the text…"))
+            erase = button;
+    QVERIFY(erase && erase->isVisible());
+    QVERIFY(!erase->isEnabled()); // the commander does not administrate
+    QVERIFY(!erase->toolTip().isEmpty());
+    scene.setPerson(QStringLiteral("gil"));
+    scene.pass(minute);
+    QTRY_VERIFY(erase->isEnabled());
+    erase->click();
+    Sheet *sheet = openSheet(page);
+    QVERIFY(sheet);
+    const auto boxes = sheet->findChildren<QComboBox *>();
+    QCOMPARE(boxes.first()->count(), 2); // this one, or both
+    boxes.first()->setCurrentIndex(1);
+    for (QLineEdit *field : sheet->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == QLatin1String("Because"))
+            field->setText(QStringLiteral("asked for by Bo in writing"));
+        else if (field->echoMode() == QLineEdit::Password)
+            field->setText(Scene::passphraseOf(field->accessibleName() == QLatin1String("Their passphrase")
+                                                   ? boxes.last()->currentData().toString()
+                                                   : QStringLiteral("gil")));
+    }
+    test::look(*sheet, QStringLiteral("sheet-erase-note"), sheet->sizeHint());
+    QCOMPARE(test::clipped(*sheet), QStringList());
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(scene.rollout().records.notes.last().erased);
+    QCOMPARE(std::count_if(scene.rollout().records.notes.begin(), scene.rollout().records.notes.end(),
+                           [](const Note &note) { return note.erased; }),
+             2);
+    QTRY_VERIFY(!erase->isVisible()); // nothing is left to erase
+}
+
+// The pack of what is chosen, else of what the lanes show, else of everything.
+void TestTimeline::packsWhatIsChosen()
+{
+    Scene scene;
+    story(scene);
+    TimelineView page;
+    page.setSession(&scene);
+    page.resize(1296, 700);
+    page.show();
+    QSignalSpy asked(&page, &View::actionRequested);
+    QAction *pack = nullptr;
+    for (QAction *action : page.viewActions())
+        if (action->objectName() == QLatin1String("stretch-evidence"))
+            pack = action;
+    QVERIFY(pack);
+    pack->trigger();
+    QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("evidence:"));
+    auto *lanes = page.findChild<LaneView *>();
+    QTest::keyClick(lanes, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(lanes->brush());
+    pack->trigger();
+    const QString word = asked.takeFirst().first().toString();
+    const PackScope scope = scopeFromWord(word.section(QLatin1Char(':'), 1));
+    QVERIFY(scope.from && scope.to);
+    QCOMPARE(*scope.from, lanes->brush()->first);
+    QCOMPARE(*scope.to, lanes->brush()->second);
 }
 
 void TestTimeline::jumpsAndZooms()
@@ -594,6 +715,11 @@ void TestTimeline::looksRight()
     window.setSession(&scene);
     window.showView(ViewId::Timeline);
     test::look(window, QString::fromLatin1(QTest::currentDataTag()), size);
+    QCOMPARE(window.size(), size);
+    QCOMPARE(test::clipped(*window.currentView()), QStringList());
+    window.openPath(QStringLiteral("event/%1").arg(scene.events().size() - 4));
+    QTest::qWait(80);
+    test::look(window, QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-event"), size);
     QCOMPARE(window.size(), size);
     QCOMPARE(test::clipped(*window.currentView()), QStringList());
 }

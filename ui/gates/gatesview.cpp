@@ -5,6 +5,7 @@
 #include "models/base/safetext.h"
 #include "models/records/recordrules.h"
 #include "models/room/facts.h"
+#include "models/room/packscope.h"
 #include "models/room/signing.h"
 #include "models/room/registers.h"
 #include "models/phases/phaserules.h"
@@ -32,7 +33,7 @@ constexpr int compactBelow = 640;
 
 GatesView::GatesView(QWidget *parent)
     : LiveView(parent), m_title(new PlainLabel({}, Type::Tier1)), m_tabs(new SegmentedTabs(tr("Gate"))), m_acts(new ActRow(true)),
-      m_pollActs(new ActRow(true)), m_objections(new ActRow), m_premortemActs(new ActRow), m_fileActs(new ActRow),
+      m_pollActs(new ActRow(true)), m_objections(new ActRow), m_premortemActs(new ActRow), m_fileActs(new ActRow), m_packActs(new ActRow),
       m_question(new QuestionPanel), m_criteriaPanel(new Panel(tr("Criteria"))), m_pollPanel(new Panel(tr("Poll"))),
       m_closedPanel(new Panel(tr("Closed because"))), m_objectionPanel(new Panel(tr("Objections"))),
       m_premortemPanel(new Panel(tr("Premortem"))), m_criteriaRows(new RowsModel(criteriaColumns(), this)),
@@ -47,6 +48,7 @@ GatesView::GatesView(QWidget *parent)
     m_request = m_fileActs->add(QStringLiteral("request-file"), tr("Ask by file…"), {});
     m_import = m_fileActs->add(QStringLiteral("import-answer"), tr("Add answer…"), {});
     m_difference = m_pollActs->add(QStringLiteral("difference"), tr("What changed…"), QStringLiteral("D"));
+    m_pack = m_packActs->add(QStringLiteral("gate-evidence"), tr("Evidence…"), QStringLiteral("E"));
     m_withdraw = m_pollActs->add(QStringLiteral("withdraw"), tr("Withdraw my answer"), {});
     m_answer = m_pollActs->add(QStringLiteral("my-answer"), tr("My answer…"), QStringLiteral("V"));
     m_object = m_objections->add(QStringLiteral("object"), tr("Object…"), {});
@@ -70,6 +72,8 @@ GatesView::GatesView(QWidget *parent)
     connect(m_answers, &TableView::rowActivated, this, &GatesView::showDifference);
     connect(m_request, &QAction::triggered, this, &GatesView::askRequestFile);
     connect(m_import, &QAction::triggered, this, &GatesView::askAnswerFile);
+    connect(m_pack, &QAction::triggered, this,
+            [this] { Q_EMIT actionRequested(QStringLiteral("evidence:") + scopeWord({.gate = m_gate, .run = {}})); });
     connect(m_tabs, &SegmentedTabs::chosen, this, [this](int place) { chooseGate(m_tabIds.value(place)); });
     connect(m_criteria, &TableView::rowActivated, this, [this](const QString &id) {
         for (const CriterionRow &row : m_judged.rows())
@@ -80,6 +84,7 @@ GatesView::GatesView(QWidget *parent)
     for (TableView *table : {m_criteria, m_answers}) {
         m_acts->addKeysTo(table);
         m_pollActs->addKeysTo(table);
+        m_packActs->addKeysTo(table);
     }
 }
 
@@ -117,6 +122,7 @@ QWidget *GatesView::makeLeft()
     column->setSpacing(8);
     m_criteria->setRowsModel(m_criteriaRows);
     m_criteria->setFitted(true);
+    m_criteriaPanel->titleRow()->addWidget(m_packActs);
     m_criteriaPanel->body()->addWidget(m_criteria);
     m_answers->setRowsModel(m_pollRows);
     m_answers->setRowHeight(32);

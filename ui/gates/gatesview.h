@@ -29,7 +29,7 @@ public:
     QList<QAction *> viewActions() override
     {
         return m_acts->rowActions() + m_pollActs->rowActions() + m_objections->rowActions() + m_premortemActs->rowActions()
-            + m_fileActs->rowActions();
+            + m_fileActs->rowActions() + m_packActs->rowActions();
     }
     void open(const QString &path) override; // "gate/cohort", "gate/G2", "gate/cohort/sign"
     QString shownGate() const { return m_gate; }
@@ -72,8 +72,9 @@ private:
     QStringList m_tabIds, m_tabTitles;
     PlainLabel *m_title;
     SegmentedTabs *m_tabs;
-    ActRow *m_acts, *m_pollActs, *m_objections, *m_premortemActs, *m_fileActs;
-    QAction *m_poll, *m_waive, *m_unknown, *m_advance, *m_answer, *m_withdraw, *m_object, *m_record, *m_request, *m_import, *m_difference;
+    ActRow *m_acts, *m_pollActs, *m_objections, *m_premortemActs, *m_fileActs, *m_packActs;
+    QAction *m_poll, *m_waive, *m_unknown, *m_advance, *m_answer, *m_withdraw, *m_object, *m_record, *m_request, *m_import, *m_difference,
+        *m_pack;
     QuestionPanel *m_question;
     Panel *m_criteriaPanel, *m_pollPanel, *m_closedPanel, *m_objectionPanel, *m_premortemPanel;
     RowsModel *m_criteriaRows, *m_pollRows;

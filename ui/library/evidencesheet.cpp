@@ -4,6 +4,7 @@
 #include "models/journal/verifystore.h"
 #include "models/room/evidencepack.h"
 #include "models/room/exports.h"
+#include "ui/board/boardwords.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -45,7 +46,7 @@ Result<PackMade> makePack(const QString &room, const Rollout &rollout, const QLi
 
 } // namespace
 
-EvidenceSheet::EvidenceSheet(RoomSession &session, const QString &at, bool framed, QWidget *window)
+EvidenceSheet::EvidenceSheet(RoomSession &session, const PackScope &at, bool framed, QWidget *window)
     : FramedSheet(tr("Evidence pack"), framed, window), m_session(&session), m_room(session.room()), m_rollout(session.rollout()),
       m_events(session.events()), m_now(session.surroundings().now), m_about(new QComboBox), m_folder(new QLineEdit),
       m_choose(new KeyButton(tr("Choose…"))), m_progress(new QProgressBar), m_result(wrapped(Type::Body, Tone::Ink2))
@@ -91,25 +92,33 @@ EvidenceSheet::EvidenceSheet(RoomSession &session, const QString &at, bool frame
     suggest();
 }
 
-void EvidenceSheet::fillScopes(const QString &at)
+void EvidenceSheet::addScope(const PackScope &scope, const QString &title, const PackScope &at)
 {
-    m_scopes = {PackScope{}};
-    m_about->addItem(tr("Whole rollout"));
+    m_scopes << scope;
+    m_about->addItem(title);
+    if (scope == at)
+        m_about->setCurrentIndex(m_about->count() - 1);
+}
+
+void EvidenceSheet::fillScopes(const PackScope &at)
+{
+    addScope({}, tr("Whole rollout"), at);
+    if (at.from && at.to)
+        addScope(at, tr("What happened %1").arg(utcStretch(*at.from, *at.to)), at);
     for (const Phase &phase : m_rollout.playbook->phases) {
         const bool known = std::any_of(m_events.cbegin(), m_events.cend(), [&](const Event &e) {
             return e.subject == phase.id || e.body.value(QLatin1String("gate")).toString() == phase.id;
         });
-        if (!phase.gate || !known)
-            continue;
-        m_scopes << PackScope{phase.id, {}};
-        m_about->addItem(tr("Gate of %1").arg(phase.title));
-        if (phase.id == at)
-            m_about->setCurrentIndex(m_about->count() - 1);
+        if (phase.gate && known)
+            addScope({phase.id, {}}, tr("Gate of %1").arg(phase.title), at);
     }
-    for (const Run &run : m_rollout.runs.runs) {
-        m_scopes << PackScope{{}, run.id};
-        m_about->addItem(tr("Run %1: %2").arg(run.id, run.plan.title.isEmpty() ? run.runbook : run.plan.title));
-    }
+    for (const Run &run : m_rollout.runs.runs)
+        addScope({{}, run.id}, tr("Run %1: %2").arg(run.id, run.plan.title.isEmpty() ? run.runbook : run.plan.title), at);
+}
+
+PackScope EvidenceSheet::scope() const
+{
+    return m_scopes.at(m_about->currentIndex());
 }
 
 QString EvidenceSheet::folder() const
@@ -119,8 +128,7 @@ QString EvidenceSheet::folder() const
 
 void EvidenceSheet::suggest()
 {
-    const PackScope &scope = m_scopes.at(m_about->currentIndex());
-    const QString about = scope.run.isEmpty() ? scope.gate : scope.run;
+    const QString about = scopeName(scope());
     const QString before = QFileInfo(folder()).path();
     const QString home = m_folder->text().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : before;
     m_folder->setText(QStringLiteral("%1/%2%3-%4")
@@ -158,9 +166,8 @@ void EvidenceSheet::write()
             },
             Qt::QueuedConnection);
     };
-    const PackScope scope = m_scopes.at(m_about->currentIndex());
     QThreadPool::globalInstance()->start(
-        [later, room = m_room, rollout = m_rollout, events = m_events, now = m_now, scope, into = folder()] {
+        [later, room = m_room, rollout = m_rollout, events = m_events, now = m_now, scope = scope(), into = folder()] {
             const auto made = makePack(room, rollout, events, scope, now, into, [&](qsizetype done, qsizetype all) {
                 later([done, all](EvidenceSheet &sheet) {
                     sheet.m_progress->setRange(0, static_cast<int>(all));
@@ -185,7 +192,7 @@ void EvidenceSheet::write()
 void EvidenceSheet::record(const QByteArray &sums, const PackScope &scope)
 {
     if (m_session)
-        recordExport(*m_session, {QStringLiteral("evidence"), folder(), sums, m_rollout.seq, scope.gate, scope.run});
+        recordExport(*m_session, exportedPack(folder(), sums, m_rollout.seq, scope));
 }
 
 void EvidenceSheet::finish(const QString &result, bool done)

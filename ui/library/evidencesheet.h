@@ -19,16 +19,18 @@ class EvidenceSheet : public FramedSheet
     Q_OBJECT
 
 public:
-    // Of the room as it is now; `at` chooses a gate, where there is one.
-    EvidenceSheet(RoomSession &session, const QString &at, bool framed, QWidget *window);
+    // Of the room as it is now; `at` is what is chosen at first: a gate, a run, a stretch of time.
+    EvidenceSheet(RoomSession &session, const PackScope &at, bool framed, QWidget *window);
     void ask();
     QString folder() const;
+    PackScope scope() const;
 
 Q_SIGNALS:
     void written(const QString &folder); // "" = it was not
 
 private:
-    void fillScopes(const QString &at);
+    void fillScopes(const PackScope &at);
+    void addScope(const PackScope &scope, const QString &title, const PackScope &at);
     void suggest();
     void choose();
     void write();

@@ -63,7 +63,6 @@ void SettingsSheet::build()
     grid->addWidget(new PlainLabel(tr("The language changes when the window is started again."), Type::Caption, Tone::Ink2), at++, 1);
     auto *sounds = new QHBoxLayout;
     sounds->setSpacing(8);
-    sounds->addWidget(m_sounds, 1);
     for (const auto &[priority, title] :
          QList<std::pair<Priority, QString>>{{Priority::P1, tr("Hear P1")}, {Priority::P2, tr("Hear P2")}}) {
         auto *hear = new KeyButton(title);
@@ -71,7 +70,9 @@ void SettingsSheet::build()
         connect(hear, &QAbstractButton::clicked, this, [each = priority] { AlarmBell::play(each); });
         sounds->addWidget(hear);
     }
+    sounds->addStretch(1);
     grid->addWidget(new PlainLabel(tr("Sounds"), Type::Body, Tone::Ink2), at, 0);
+    grid->addWidget(m_sounds, at++, 1);
     grid->addLayout(sounds, at, 1);
     body()->addLayout(grid);
     body()->addStretch(1);

@@ -124,11 +124,11 @@ void ConsoleView::showActs(const Run &run)
 {
     const bool paused = run.status == RunStatus::Paused;
     const bool over = isOver(run);
-    m_acts->setVisible(!over);
-    m_acts->setShown(m_stop, !paused);
-    m_acts->setShown(m_abort, !paused);
-    m_acts->setShown(m_continue, paused);
-    m_acts->setShown(m_giveUp, paused);
+    m_acts->setShown(m_stop, !over && !paused);
+    m_acts->setShown(m_abort, !over && !paused);
+    m_acts->setShown(m_continue, !over && paused);
+    m_acts->setShown(m_giveUp, !over && paused);
+    m_acts->setOff(m_pack, {});
     if (over)
         return;
     m_acts->setOff(m_stop, refusal(Act::Stop, run.id));

@@ -2,6 +2,7 @@
 
 #include "models/phases/phaserules.h"
 #include "models/room/facts.h"
+#include "models/room/packscope.h"
 #include "models/runbooks/plan.h"
 #include "ui/runbooks/outputpane.h"
 #include "ui/runbooks/rtopanel.h"
@@ -40,6 +41,7 @@ ConsoleView::ConsoleView(QWidget *parent)
     m_abort = m_acts->add(QStringLiteral("abort-run"), tr("Abort now…"), {}, KeyButton::Primary);
     m_giveUp = m_acts->add(QStringLiteral("give-up"), tr("Give up…"), {}, KeyButton::Primary);
     m_acts->addStretch();
+    m_pack = m_acts->add(QStringLiteral("run-evidence"), tr("Evidence…"), QStringLiteral("E"));
     m_start = m_startRow->add(QStringLiteral("start-rollback"), tr("START ROLLBACK…"), {}, KeyButton::Safety);
     m_startRow->addStretch();
     build();
@@ -56,6 +58,8 @@ ConsoleView::ConsoleView(QWidget *parent)
     connect(m_abort, &QAction::triggered, this, [this] { askRun(Act::Abort, tr("Abort %1 now?"), tr("Abort %1 now"), false); });
     connect(m_giveUp, &QAction::triggered, this, [this] { askRun(Act::GiveUp, tr("Give %1 up?"), tr("Give %1 up"), true); });
     connect(m_start, &QAction::triggered, this, [this] { Q_EMIT actionRequested(QStringLiteral("rollback:") + runbookShown()); });
+    connect(m_pack, &QAction::triggered, this,
+            [this] { Q_EMIT actionRequested(QStringLiteral("evidence:") + scopeWord({.gate = {}, .run = shownRun()})); });
     m_acts->addKeysTo(m_steps);
     m_stepPanel->acts()->addKeysTo(m_steps);
     m_read.setInterval(readEveryMs);
@@ -132,6 +136,11 @@ QWidget *ConsoleView::firstFocus()
 }
 
 QList<QAction *> ConsoleView::viewActions()
+{
+    return runActions();
+}
+
+QList<QAction *> ConsoleView::runActions() const
 {
     return m_acts->rowActions() + m_stepPanel->acts()->rowActions() + m_stepPanel->answers()->rowActions();
 }
@@ -240,6 +249,8 @@ void ConsoleView::refresh()
     m_readyPanel->setVisible(!shown);
     if (shown)
         return showRun(*shown);
+    for (QAction *action : runActions())
+        action->setEnabled(false); // a plan has no step to answer for, by no key either
     m_outcome->hide();
     m_stepsPanel->setVisible(plan);
     m_readyPanel->setVisible(plan);

@@ -23,6 +23,7 @@ constexpr Spec specs[] = {
     {"settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "file", false},
     {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", "file", false},
     {"note", QT_TRANSLATE_NOOP("Actions", "Log a note"), "Ctrl+L", "edit", true},
+    {"personal-note", QT_TRANSLATE_NOOP("Actions", "Note about a person…"), "Ctrl+Shift+L", "edit", true},
     {"find", QT_TRANSLATE_NOOP("Actions", "Find action…"), "Ctrl+K", "edit", false},
     {"next-abnormal", QT_TRANSLATE_NOOP("Actions", "Next abnormal item"), "F8", "view", false},
     {"next-region", QT_TRANSLATE_NOOP("Actions", "Next region"), "F6", "view", false},

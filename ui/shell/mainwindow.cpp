@@ -12,9 +12,11 @@
 #include "ui/shell/foot.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/openingbar.h"
+#include "ui/shell/personalnote.h"
 #include "ui/shell/plainview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/safetydesk.h"
+#include "ui/shell/sheet.h"
 #include "ui/shell/spine.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/veil.h"
@@ -146,11 +148,12 @@ void MainWindow::runAction(const QString &id)
                                       QStringLiteral("who"),         QStringLiteral("settings"), QStringLiteral("wall"),
                                       QStringLiteral("take-engine"), QStringLiteral("evidence"), QStringLiteral("emergency"),
                                       QStringLiteral("reanchor")};
-    if (programs.contains(id) || id.startsWith(QLatin1String("open-room:")))
+    if (programs.contains(id) || id.startsWith(QLatin1String("open-room:")) || id.startsWith(QLatin1String("evidence:")))
         return Q_EMIT programRequested(id);
     const QHash<QString, std::function<void()>> does{
         {QStringLiteral("quit"), [this] { close(); }},
         {QStringLiteral("note"), [this] { m_foot->focusLog(m_session ? m_session->surroundings().now : Instant{}); }},
+        {QStringLiteral("personal-note"), [this] { notePerson(); }},
         {QStringLiteral("find"), [this] { showPalette(); }},
         {QStringLiteral("next-abnormal"), [this] { nextAbnormal(); }},
         {QStringLiteral("next-region"), [this] { nextRegion(1); }},
@@ -184,6 +187,19 @@ void MainWindow::runAction(const QString &id)
     };
     if (const auto action = does.value(id))
         action();
+}
+
+void MainWindow::notePerson()
+{
+    if (!m_session || !m_session->rollout().playbook)
+        return tell(tr("Nothing is open."));
+    const bool drill = m_session->rollout().mode == Mode::Drill;
+    const QString title = tr("Note about a person");
+    auto *sheet = new Sheet(drill ? tr("[DRILL] %1").arg(title) : title, m_frame->isFramed(), this);
+    sheet->setQuestion(tr("Whom is this note about?"));
+    sheet->setButton(tr("Record the note"));
+    askPersonalNote(m_session, sheet, {});
+    sheet->present();
 }
 
 } // namespace holdpoint

@@ -88,6 +88,7 @@ private:
     void nextRegion(int direction);
     void mute();
     void handOver();
+    void notePerson();
     void doDuty(const QString &id);
     void countersign(const QString &id);
     void showNews(const QList<Event> &news);

@@ -57,6 +57,7 @@ Sheet::Sheet(const QString &title, bool framed, QWidget *window)
     m_question->setWordWrap(true);
     m_body->addWidget(m_question);
     m_body->addWidget(m_facts);
+    m_facts->hide();
     m_code->setAccessibleName(tr("Code"));
     m_code->setMaxLength(2);
     m_code->setFixedWidth(72);
@@ -89,6 +90,7 @@ void Sheet::setQuestion(const QString &question)
 void Sheet::setFacts(const QList<KeyValue> &facts)
 {
     m_facts->setPairs(facts);
+    m_facts->setVisible(!facts.isEmpty());
 }
 
 void Sheet::setButton(const QString &text)
@@ -122,8 +124,9 @@ void Sheet::addRow(const QString &label, QWidget *field)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *words = new PlainLabel(label, Type::Body, Tone::Ink2);
-    words->setMinimumWidth(labelWidth);
+    auto *words = wrapped(Type::Body, Tone::Ink2);
+    words->setText(label);
+    words->setFixedWidth(labelWidth); // long ones take two lines: every field begins at one x
     field->setAccessibleName(label);
     field->setMinimumHeight(32);
     row->addWidget(words, 0, qobject_cast<QPlainTextEdit *>(field) ? Qt::AlignTop : Qt::Alignment());
@@ -240,6 +243,10 @@ void Sheet::setRunbooks(const QStringList &choices, const QString &chosen)
 
 void Sheet::present()
 {
+    ensurePolished();
+    layout()->activate();
+    const int wide = qMax(width(), minimumWidth());
+    resize(wide, layout()->totalHeightForWidth(wide)); // words that wrap need no more lines than they have
     show();
     raise();
     activateWindow();

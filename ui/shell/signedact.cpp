@@ -50,13 +50,19 @@ void askSigners(const RoomSession &session, Sheet *sheet, const Command &command
 
 void askSigned(RoomSession *session, Sheet *sheet, Act act, const QString &subject, std::function<QJsonObject()> args)
 {
+    askSigned(
+        session, sheet, act, [subject] { return subject; }, std::move(args));
+}
+
+void askSigned(RoomSession *session, Sheet *sheet, Act act, std::function<QString()> subject, std::function<QJsonObject()> args)
+{
     const QString me = session->person();
-    askSigners(*session, sheet, {{}, act, me, subject, args(), {}}, true);
+    askSigners(*session, sheet, {{}, act, me, subject(), args(), {}}, true);
     const QPointer<RoomSession> asked(session);
     QObject::connect(sheet, &Sheet::confirmed, session, [asked, sheet, act, subject, args, me] {
         if (!asked || !asked->rollout().playbook)
             return;
-        Command command{newId(), act, me, subject, args(), {}};
+        Command command{newId(), act, me, subject(), args(), {}};
         if (!sheet->reason().isEmpty())
             command.args[QStringLiteral("because")] = sheet->reason();
         if (sheet->leftOpen())

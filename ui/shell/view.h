@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &path); // the shell shows the view that knows it
     void noticeRequested(const QString &sentence); // one plain sentence above the foot
-    void actionRequested(const QString &id); // one of the shell's actions by its id, or "rollback:RUNBOOK"
+    void actionRequested(const QString &id); // one of the shell's actions by its id, "rollback:RUNBOOK", "evidence:SCOPE"
 };
 
 // The rail, top to bottom; Welcome is not in it: it stands in for every view while nothing is open.

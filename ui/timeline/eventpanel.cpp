@@ -30,7 +30,7 @@ QString inText(const EventFacts &facts)
 EventPanel::EventPanel(QWidget *parent)
     : Panel({}, parent), m_sentence(wrapped()), m_files(wrapped(Type::Caption, Tone::Ink2)), m_list(new KeyValueList),
       m_links(new QVBoxLayout), m_output(new QPlainTextEdit), m_star(new KeyButton({})), m_correct(new KeyButton(tr("Correct…"))),
-      m_copy(new KeyButton(tr("Copy all")))
+      m_copy(new KeyButton(tr("Copy all"))), m_erase(new KeyButton(tr("Erase the text…")))
 {
     setAccessibleName(tr("Event"));
     setFixedWidth(panelWidth);
@@ -66,6 +66,8 @@ EventPanel::EventPanel(QWidget *parent)
     for (QWidget *button : {m_star, m_correct, m_copy})
         acts->addWidget(button);
     acts->addStretch(1);
+    body()->addWidget(m_erase, 0, Qt::AlignLeft);
+    m_erase->hide();
     body()->addLayout(acts);
     auto *close = new KeyButton(tr("Close"));
     close->setShortcutText(tr("Esc"));
@@ -73,6 +75,7 @@ EventPanel::EventPanel(QWidget *parent)
     connect(close, &QPushButton::clicked, this, &EventPanel::closed);
     connect(m_star, &QPushButton::clicked, this, &EventPanel::starWanted);
     connect(m_correct, &QPushButton::clicked, this, &EventPanel::correctionWanted);
+    connect(m_erase, &QPushButton::clicked, this, &EventPanel::erasureWanted);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         const QString text = inText(m_facts);
         QApplication::clipboard()->setText(text);
@@ -108,6 +111,14 @@ void EventPanel::showFacts(const EventFacts &facts, bool starred, const QString 
         connect(button, &QPushButton::clicked, this, [this, path = link.path] { Q_EMIT openWanted(path); });
         m_links->addWidget(button, 0, Qt::AlignLeft);
     }
+}
+
+void EventPanel::showErasing(bool shown, const QString &whyNot)
+{
+    m_erase->setVisible(shown);
+    m_erase->setEnabled(whyNot.isEmpty());
+    m_erase->setToolTip(plainTip(whyNot));
+    m_erase->setAccessibleDescription(whyNot);
 }
 
 void EventPanel::showOutput(const QString &run, const QString &step, int attempt, const QString &tail)

@@ -21,6 +21,7 @@ class EventPanel : public Panel
 public:
     explicit EventPanel(QWidget *parent = nullptr);
     void showFacts(const EventFacts &facts, bool starred, const QString &whyNot);
+    void showErasing(bool shown, const QString &whyNot); // of a personal note
     void showOutput(const QString &run, const QString &step, int attempt, const QString &tail);
     const EventFacts &facts() const { return m_facts; }
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     void starWanted();
     void correctionWanted();
+    void erasureWanted();
     void copied(const QString &text);
 
 protected:
@@ -40,7 +42,7 @@ private:
     KeyValueList *m_list;
     QBoxLayout *m_links;
     QPlainTextEdit *m_output;
-    KeyButton *m_star, *m_correct, *m_copy;
+    KeyButton *m_star, *m_correct, *m_copy, *m_erase;
 };
 
 } // namespace holdpoint

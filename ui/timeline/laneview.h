@@ -18,6 +18,7 @@ public:
     void setCurrent(std::optional<Instant> at); // where the chosen row of the list stands
     void setStriped(bool striped) { m_striped = striped; } // a drill
     std::optional<std::pair<Instant, Instant>> brush() const { return m_brush; }
+    Instant from() const { return m_from; }
     Duration span() const { return m_to - m_from; }
     void clearBrush();
     QSize sizeHint() const override;

@@ -1,6 +1,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "models/room/eventwords.h"
+#include "ui/shell/personalnote.h"
 #include "ui/shell/shellfacts.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/laneview.h"
@@ -34,7 +35,7 @@ TimelineView::TimelineView(QWidget *parent)
       m_counts(new PlainLabel({}, Type::Body, Tone::Ink2)), m_zoom(new SegmentedTabs(tr("Range"))), m_lanes(new LaneView),
       m_list(new TimelineTable), m_event(new EventPanel), m_text(new QLineEdit), m_jump(new QLineEdit), m_note(new LogField(tr("Enter"))),
       m_kind(new QComboBox), m_person(new QComboBox), m_phase(new QComboBox), m_starred(new QCheckBox(tr("Starred only"))),
-      m_brush(new KeyButton({}))
+      m_about(new QCheckBox(tr("About a person"))), m_brush(new KeyButton({}))
 {
     m_cells->setSourceModel(&m_model);
     m_list->setCells(m_cells);
@@ -97,6 +98,7 @@ TimelineView::TimelineView(QWidget *parent)
     });
     connect(m_event, &EventPanel::starWanted, this, &TimelineView::star);
     connect(m_event, &EventPanel::correctionWanted, this, &TimelineView::correct);
+    connect(m_event, &EventPanel::erasureWanted, this, &TimelineView::erase);
     connect(m_event, &EventPanel::copied, this, [this] { Q_EMIT noticeRequested(tr("The event is in the clipboard.")); });
 }
 
@@ -168,6 +170,7 @@ void TimelineView::showPanel(bool shown)
 {
     m_event->setVisible(shown);
     m_note->setVisible(!shown);
+    m_about->setVisible(!shown);
 }
 
 void TimelineView::refresh()
@@ -192,6 +195,9 @@ void TimelineView::refresh()
     if (m_event->isVisible())
         showEvent();
     m_note->setEnabled(refusal(Act::Note, {}, {{QStringLiteral("text"), QStringLiteral("x")}}).isEmpty());
+    m_about->setEnabled(m_note->isEnabled() && !playbook().personal.contains(QLatin1String("notes")));
+    if (playbook().personal.contains(QLatin1String("notes")))
+        m_about->setChecked(true); // every note is
     m_shown.start();
 }
 
@@ -252,9 +258,9 @@ void TimelineView::showPeople()
 void TimelineView::showChip()
 {
     const Surroundings around = session()->surroundings();
-    const QString head = tr("#%1 %2").arg(rollout().seq).arg(QString::fromLatin1(rollout().head.left(4).toHex()));
+    const QString head = tr("#%1 %2").arg(rollout().seq).arg(QString::fromLatin1(rollout().head.left(2).toHex()));
     m_chip->setToolTip(tr("Full check: holdpointctl verify"));
-    m_chip->setText(around.storeOk ? tr("Chain read to %1").arg(head) : tr("NOT RECORDING"));
+    m_chip->setText(around.storeOk ? tr("Chain to %1").arg(head) : tr("NOT RECORDING"));
     m_chip->setStrong(!around.storeOk);
     m_chip->setTone(around.storeOk ? Tone::Ink2 : Tone::Fire);
 }
@@ -268,6 +274,10 @@ void TimelineView::showEvent()
     const bool other = facts.title != m_event->facts().title;
     const bool starred = rollout().records.starred.contains(event->seq);
     m_event->showFacts(facts, starred, refusal(Act::Star, QString::number(event->seq), {{QStringLiteral("starred"), !starred}}));
+    const Note *personal = erasableNote(*session(), event->seq);
+    m_event->showErasing(personal,
+                         personal ? refusal(Act::EraseNote, QString::number(event->seq), {{QStringLiteral("because"), QStringLiteral("?")}})
+                                  : QString());
     if (other && facts.attempt > 0)
         session()->readOutput(facts.run, facts.step, facts.attempt);
 }

@@ -63,6 +63,8 @@ private:
     void addNote();
     void star();
     void correct();
+    void erase();
+    void packStretch();
     void jump();
     void zoom(bool in);
 
@@ -76,7 +78,7 @@ private:
     QLineEdit *m_text, *m_jump;
     LogField *m_note;
     QComboBox *m_kind, *m_person, *m_phase;
-    QCheckBox *m_starred;
+    QCheckBox *m_starred, *m_about;
     KeyButton *m_brush;
     QList<QAction *> m_actions;
     std::unique_ptr<LaneReader> m_reader;

@@ -2,6 +2,8 @@
 #include "ui/timeline/timelineview.h"
 
 #include "models/people/peoplerules.h"
+#include "models/room/packscope.h"
+#include "ui/shell/personalnote.h"
 #include "ui/shell/sheet.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/lanefacts.h"
@@ -69,6 +71,7 @@ void TimelineView::makeActions()
     });
     makeAction(QStringLiteral("star-event"), tr("Star the event for the review"), QStringLiteral("*"), [this] { star(); });
     makeAction(QStringLiteral("correct-event"), tr("Correct the event…"), QStringLiteral("C"), [this] { correct(); });
+    makeAction(QStringLiteral("erase-note"), tr("Erase the text of a personal note…"), {}, [this] { erase(); });
     makeAction(QStringLiteral("event-evidence"), tr("Evidence of the event"), QStringLiteral("E"), [this] {
         showPanel(true);
         showEvent();
@@ -82,6 +85,7 @@ void TimelineView::makeActions()
         zoom(true);
     })->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
     makeAction(QStringLiteral("zoom-out"), tr("Zoom out"), QStringLiteral("Ctrl+-"), [this] { zoom(false); });
+    makeAction(QStringLiteral("stretch-evidence"), tr("Evidence of this stretch…"), QStringLiteral("Shift+E"), [this] { packStretch(); });
     makeAction(QStringLiteral("clear-filter"), tr("Show every event"), {}, [this] { clearFilter(); });
 }
 
@@ -97,6 +101,12 @@ QWidget *TimelineView::makeBar()
     row->addWidget(m_jump);
     row->addStretch(1);
     row->addWidget(m_chip);
+    auto *pack = new KeyButton(tr("Evidence…"));
+    pack->setObjectName(QStringLiteral("stretch-evidence"));
+    pack->setToolTip(
+        tr("A pack of the chosen stretch, or of the time that the lanes show (%1)").arg(keyText(QKeySequence(QStringLiteral("Shift+E")))));
+    connect(pack, &QPushButton::clicked, this, &TimelineView::packStretch);
+    row->addWidget(pack);
     m_jump->setPlaceholderText(tr("HH:MM, UTC"));
     m_jump->setAccessibleName(tr("Jump to a time"));
     m_jump->setFixedWidth(120);
@@ -136,6 +146,8 @@ QWidget *TimelineView::makeFilters()
                           static_cast<QWidget *>(m_phase), static_cast<QWidget *>(m_starred)})
         row->addWidget(each);
     row->addWidget(m_note, 1);
+    m_about->setToolTip(tr("Its text is sealed and can be erased later; whom it is about is asked next"));
+    row->addWidget(m_about);
     row->addWidget(m_brush);
     row->addWidget(m_counts);
     connect(m_text, &QLineEdit::textChanged, this, &TimelineView::applyFilter);
@@ -181,8 +193,35 @@ void TimelineView::addNote()
     const QString text = m_note->text().trimmed();
     if (text.isEmpty())
         return;
+    if (m_about->isChecked() && m_about->isEnabled()) {
+        Sheet *asked = sheet(tr("Note about a person"), tr("Whom is this note about?"), tr("Record the note"));
+        askPersonalNote(session(), asked, text);
+        connect(asked, &Sheet::confirmed, this, [this] {
+            m_note->clear();
+            m_about->setChecked(false);
+        });
+        return asked->present();
+    }
     ask(Act::Note, {}, {{QStringLiteral("text"), text}});
     m_note->clear();
+}
+
+void TimelineView::erase()
+{
+    const Event *event = current();
+    const Note *note = event ? erasableNote(*session(), event->seq) : nullptr;
+    if (!note)
+        return Q_EMIT noticeRequested(tr("Choose a note about a person whose text is still there."));
+    const QString number = QString::number(note->seq);
+    if (const QString why = refusal(Act::EraseNote, number, {{QStringLiteral("because"), QStringLiteral("?")}}); !why.isEmpty())
+        return Q_EMIT noticeRequested(why);
+    const QString who = personName(playbook(), note->about);
+    Sheet *asked =
+        sheet(tr("Erase a note"),
+              practise() ? tr("Practise: erase what was noted about %1?").arg(who) : tr("Erase what was noted about %1?").arg(who),
+              tr("Erase the text"));
+    askErasure(session(), asked, *note);
+    asked->present();
 }
 
 void TimelineView::star()
@@ -226,6 +265,23 @@ void TimelineView::correct()
         ask(Act::Correct, subject, args);
     });
     asked->present();
+}
+
+// Of the stretch that was chosen, else of the time that the lanes show; of everything when they show everything.
+void TimelineView::packStretch()
+{
+    if (!isOpen())
+        return;
+    const auto brush = m_lanes->brush();
+    PackScope scope;
+    if (brush) {
+        scope.from = brush->first;
+        scope.to = brush->second;
+    } else if (m_lanes->from() > session()->events().first().at) {
+        scope.from = m_lanes->from();
+        scope.to = std::min(m_lanes->from() + m_lanes->span(), now());
+    }
+    Q_EMIT actionRequested(QStringLiteral("evidence:") + scopeWord(scope));
 }
 
 void TimelineView::jump()
