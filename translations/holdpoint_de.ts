@@ -10315,7 +10315,7 @@ SHA256SUMS ist %2</numerusform>
     <name>holdpoint::Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>Code</source>

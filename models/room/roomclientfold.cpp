@@ -8,7 +8,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr qint64 sliceNs = 10'000'000;
+constexpr qint64 foldNs = 10'000'000;
 constexpr int eventsBetweenLooks = 32; // at the clock
 constexpr int togetherMs = 60;
 constexpr int drawMs = 4; // the window draws what it was told before the next slice
@@ -31,7 +31,7 @@ void RoomClient::takeSlice()
     QElapsedTimer clock;
     clock.start();
     for (int looked = 0; !m_incoming.empty(); ++looked) {
-        if (looked % eventsBetweenLooks == 0 && clock.nsecsElapsed() > sliceNs)
+        if (looked % eventsBetweenLooks == 0 && clock.nsecsElapsed() > foldNs)
             break;
         if (m_folded == m_incoming.front().size()) {
             m_incoming.pop_front();

@@ -25,7 +25,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int rightWide = 476, rightNarrow = 408, compactBelow = 700, lowest = 580, spacing = 8;
+constexpr int rightWide = 476, rightNarrow = 408, compactBelow = 700, lowest = 580, boardSpacing = 8;
 
 } // namespace
 
@@ -55,20 +55,20 @@ void BoardView::build()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
-    row->setSpacing(spacing);
+    row->setSpacing(boardSpacing);
     auto *board = new QVBoxLayout;
-    board->setSpacing(spacing);
+    board->setSpacing(boardSpacing);
     board->addWidget(m_strip);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(spacing);
+    columns->setSpacing(boardSpacing);
     auto *left = new QVBoxLayout;
-    left->setSpacing(spacing);
+    left->setSpacing(boardSpacing);
     left->addWidget(m_phase, 1);
     left->addWidget(m_next);
     columns->addLayout(left, 1);
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(spacing);
+    right->setSpacing(boardSpacing);
     right->addWidget(m_alarms);
     right->addWidget(m_readiness);
     right->addWidget(m_customers);
@@ -227,7 +227,7 @@ void BoardView::fit()
     const auto takes = [&room, width = m_right->width()](QWidget *panel) {
         const QLayout *inside = panel->layout();
         const int least = inside->hasHeightForWidth() ? inside->totalMinimumHeightForWidth(width) : inside->totalMinimumSize().height();
-        room -= spacing + least;
+        room -= boardSpacing + least;
         return room >= 0;
     };
     m_phase->fit();

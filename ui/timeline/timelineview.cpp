@@ -26,7 +26,7 @@ namespace {
 constexpr Duration hour{3'600'000};
 const QList<Duration> ranges{hour, 2 * hour, 24 * hour};
 constexpr int togetherMs = 60; // events that come one by one are shown together
-constexpr Duration slice{8}; // of one turn of the event loop, for the rows and for the lanes
+constexpr Duration readSlice{8}; // of one turn of the event loop, for the rows and for the lanes
 
 } // namespace
 
@@ -207,8 +207,8 @@ bool TimelineView::readOn()
     const auto &events = session()->events();
     if (!m_reader || m_reader->count() > events.size())
         m_reader = std::make_unique<LaneReader>(rollout().playbook);
-    const bool rows = m_model.update(events, rollout().playbook, slice);
-    return m_reader->read(events, slice) && rows;
+    const bool rows = m_model.update(events, rollout().playbook, readSlice);
+    return m_reader->read(events, readSlice) && rows;
 }
 
 void TimelineView::showCounts()
