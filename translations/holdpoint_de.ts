@@ -135,6 +135,10 @@
         <source>Evidence pack…</source>
         <translation>Beweispaket …</translation>
     </message>
+    <message>
+        <source>Note about a person…</source>
+        <translation>Notiz über eine Person…</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4826,6 +4830,66 @@
         <source>Go on all the same</source>
         <translation>Trotzdem weitergehen</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>the text. Everybody who opens this room can read it, until two persons erase it</source>
+        <translation>der Text. Wer diesen Raum öffnet, kann ihn lesen, bis zwei Personen ihn löschen</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>who wrote it, when, and whom it is about. That stays</source>
+        <translation>wer schrieb, wann und über wen. Das bleibt</translation>
+    </message>
+    <message>
+        <source>%1 (myself)</source>
+        <translation>%1 (ich selbst)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>the text: here and in the room&apos;s backups nobody can read it again, not even you</source>
+        <translation>der Text: hier und in den Sicherungen des Raums kann ihn niemand mehr lesen, auch man selbst nicht</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>that a note was written, when, by whom and about whom; the journal still proves itself</source>
+        <translation>dass eine Notiz geschrieben wurde, wann, von wem und über wen; das Journal beweist sich weiter</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Unerreicht</translation>
+    </message>
+    <message>
+        <source>reports, printouts and copies of the room that were made before</source>
+        <translation>Berichte, Ausdrucke und Kopien des Raums, die vorher entstanden</translation>
+    </message>
+    <message>
+        <source>note #%1</source>
+        <translation>Notiz #%1</translation>
+    </message>
+    <message>
+        <source>all %1 notes about %2</source>
+        <translation>alle %1 Notizen über %2</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -5005,10 +5069,6 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>%1, %2 to %3, %L4 samples, %5 % valid</source>
-        <translation>%1, %2 bis %3, %L4 Messwerte, %5 % gültig</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5070,6 +5130,10 @@
     <message>
         <source>the back-test</source>
         <translation>der Rückschau</translation>
+    </message>
+    <message>
+        <source>%1, %2, %L3 samples, %4 % valid</source>
+        <translation>%1, %2, %L3 Messwerte, %4 % gültig</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5718,10 @@
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Beweise…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::CustomersPanel</name>
@@ -6033,10 +6101,6 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
         <translation>Berichtigen…</translation>
     </message>
     <message>
-        <source>Copy paths</source>
-        <translation>Pfade kopieren</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
@@ -6059,6 +6123,14 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>Star</source>
         <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Erase the text…</source>
+        <translation>Text löschen…</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +6995,10 @@ SHA256SUMS ist %2</numerusform>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>What happened %1</source>
+        <translation>Was geschah: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::FactsOf</name>
@@ -7576,6 +7652,10 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>What changed…</source>
         <translation>Änderung…</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Beweise…</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8709,18 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Free some space on that file system: old backups and outputs of finished runs in the room may be moved away, the journal may not. What waits is asked again by itself.</source>
         <translation>Auf diesem Dateisystem Platz schaffen: alte Backups und Ausgaben beendeter Läufe im Raum dürfen weg, das Journal nicht. Was wartet, wird von selbst erneut verlangt.</translation>
+    </message>
+    <message>
+        <source>Note about a person</source>
+        <translation>Notiz über eine Person</translation>
+    </message>
+    <message>
+        <source>Whom is this note about?</source>
+        <translation>Über wen ist diese Notiz?</translation>
+    </message>
+    <message>
+        <source>Record the note</source>
+        <translation>Notiz eintragen</translation>
     </message>
 </context>
 <context>
@@ -10953,16 +11045,8 @@ SHA256SUMS ist %2</numerusform>
         <translation>Vollständige Prüfung: holdpointctl verify</translation>
     </message>
     <message>
-        <source>Chain read to %1</source>
-        <translation>Kette gelesen bis %1</translation>
-    </message>
-    <message>
         <source>Starred only</source>
         <translation>Nur mit Stern</translation>
-    </message>
-    <message>
-        <source>The paths are in the clipboard.</source>
-        <translation>Die Pfade sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>%1, searching…</source>
@@ -11063,6 +11147,74 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>A time is asked for, such as 14:31 or 14:31:07, in UTC.</source>
         <translation>Gefragt ist eine Zeit wie 14:31 oder 14:31:07 in UTC.</translation>
+    </message>
+    <message>
+        <source>About a person</source>
+        <translation>Über eine Person</translation>
+    </message>
+    <message>
+        <source>The event is in the clipboard.</source>
+        <translation>Das Ereignis ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1, reading…</source>
+        <translation>%1, liest…</translation>
+    </message>
+    <message>
+        <source>Chain to %1</source>
+        <translation>Kette bis %1</translation>
+    </message>
+    <message>
+        <source>Erase the text of a personal note…</source>
+        <translation>Text einer persönlichen Notiz löschen…</translation>
+    </message>
+    <message>
+        <source>Evidence of this stretch…</source>
+        <translation>Beweise dieses Zeitraums…</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Beweise…</translation>
+    </message>
+    <message>
+        <source>A pack of the chosen stretch, or of the time that the lanes show (%1)</source>
+        <translation>Ein Paket des gewählten Zeitraums oder der Zeit, die die Bahnen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Its text is sealed and can be erased later; whom it is about is asked next</source>
+        <translation>Ihr Text wird versiegelt und kann später gelöscht werden; über wen, wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>Note about a person</source>
+        <translation>Notiz über eine Person</translation>
+    </message>
+    <message>
+        <source>Whom is this note about?</source>
+        <translation>Über wen ist diese Notiz?</translation>
+    </message>
+    <message>
+        <source>Record the note</source>
+        <translation>Notiz eintragen</translation>
+    </message>
+    <message>
+        <source>Choose a note about a person whose text is still there.</source>
+        <translation>Eine Notiz über eine Person wählen, deren Text noch da ist.</translation>
+    </message>
+    <message>
+        <source>Erase a note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Practise: erase what was noted about %1?</source>
+        <translation>Übung: Löschen, was über %1 notiert wurde?</translation>
+    </message>
+    <message>
+        <source>Erase what was noted about %1?</source>
+        <translation>Löschen, was über %1 notiert wurde?</translation>
+    </message>
+    <message>
+        <source>Erase the text</source>
+        <translation>Text löschen</translation>
     </message>
 </context>
 <context>
