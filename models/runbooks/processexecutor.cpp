@@ -325,7 +325,8 @@ void ProcessExecutor::look(const Look &look, std::function<void(const AttemptRes
         process->disconnect();
         process->deleteLater();
         if (!document.isObject()) {
-            QFile::remove(kept);
+            if (!kept.isEmpty())
+                QFile::remove(kept);
             return done(notStarted(QStringLiteral("the runner ended without an answer")));
         }
         AttemptResult result = resultFrom(document.object());

@@ -21,6 +21,12 @@ AttemptResult notPassed(const QString &detail)
     return {AttemptEnd::Failed, QStringLiteral("did not pass"), detail, {}};
 }
 
+void removeSide(const AttemptResult &side)
+{
+    if (!side.file.isEmpty())
+        QFile::remove(side.file);
+}
+
 AttemptResult judgedResult(const WaitJudgement &judged)
 {
     switch (judged.judgement) {
@@ -152,8 +158,8 @@ void RunSupervisor::reconcile(const At &at)
         for (const AttemptResult &side : {left, *right}) {
             if (side.end == AttemptEnd::Done)
                 continue;
-            QFile::remove(left.file);
-            QFile::remove(right->file);
+            removeSide(left);
+            removeSide(*right);
             return finish(at, notPassed(QStringLiteral("a side could not be read: %1 %2").arg(side.result, side.detail)));
         }
         rows = compared(key, at.step.reconcile, left, *right);
