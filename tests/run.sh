@@ -43,5 +43,6 @@ if [ -n "$soak" ]; then
 fi
 labels='^(quick|fault|fuzz)$'
 [ -z "$soak" ] || labels='^(quick|fault|fuzz|soak)$'
-ctest --test-dir "$root/build/tests" -j2 -L "$labels" --output-on-failure || result=1
+# One more than there are cores: a third of them waits for a clock or a service.
+ctest --test-dir "$root/build/tests" -j$(($(nproc) + 1)) -L "$labels" --output-on-failure || result=1
 exit $result

@@ -166,14 +166,14 @@ private Q_SLOTS:
             stored.append({QStringLiteral("errors"), {instantFromMs(from + 15'000LL * i), SampleState::Valid, 0.003, {}}});
         QVERIFY((*SqliteSampleStore::openForWriting(RoomFolder(room.path()).samples()))->append(stored));
         page.show();
-        QTRY_VERIFY_WITH_TIMEOUT(page.tuning(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.tuning(), 60'000);
         const auto labels = page.findChildren<PlainLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
             return label->text().contains(QStringLiteral("14 Nov 00:00 to 01:39")); // both ends on one day: their times
         }));
         // A file stays what was asked for.
         page.openSamples(m_folder.filePath(QStringLiteral("week.csv")));
-        QTRY_VERIFY_WITH_TIMEOUT(page.tuning() && page.tuning()->episodes.size() > 0, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.tuning() && page.tuning()->episodes.size() > 0, 60'000);
         page.hide();
         tuned.clear();
         page.show();
