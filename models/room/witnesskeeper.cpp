@@ -22,6 +22,14 @@ bool isNews(const Event &event)
     return !event.kind.startsWith(QLatin1String("store."));
 }
 
+// A folder on a share that does not answer holds its thread for as long as it likes: one that nothing else waits for, not the
+// comparison of a rollback's tables and not the end of the program.
+QThreadPool &elsewhere()
+{
+    static QThreadPool &pool = *new QThreadPool;
+    return pool;
+}
+
 bool isWitnessedAtOnce(const Event &event)
 {
     return event.kind == QLatin1String("rollout.started") || event.kind == QLatin1String("gate.passed")
@@ -86,17 +94,16 @@ void WitnessKeeper::tick()
     m_busy = true;
     m_due = false;
     m_next = now + witnessedEvery;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), folder = m_folder, chain = rollout.chain, seq = rollout.seq, head = rollout.head, now] {
-            const Result<void> written = writeWitness(folder, chain, seq, head, now);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, seq, written] {
-                    if (self)
-                        self->answered(seq, written);
-                },
-                Qt::QueuedConnection);
-        });
+    elsewhere().start([self = QPointer(this), folder = m_folder, chain = rollout.chain, seq = rollout.seq, head = rollout.head, now] {
+        const Result<void> written = writeWitness(folder, chain, seq, head, now);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, seq, written] {
+                if (self)
+                    self->answered(seq, written);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void WitnessKeeper::answered(qint64 seq, const Result<void> &written)
