@@ -11,7 +11,7 @@ namespace {
 
 constexpr int chunk = 2000; // events a batch, so that a long history arrives while it is read
 constexpr Duration slice{2000}; // after which "waiting" is said
-constexpr Duration patience{30'000}; // after which an append is given up
+constexpr Duration appendPatience{30'000}; // after which an append is given up
 constexpr int idleMs = 30'000; // of silence, after which the log is put away
 
 } // namespace
@@ -106,7 +106,7 @@ void JournalWorker::sayTrouble()
 
 Result<Appended> JournalWorker::appendPatiently(const CommandStamp &command, const Decide &decide)
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(appendPatience);
     bool waiting = false;
     m_givenUp = false;
     for (;;) {

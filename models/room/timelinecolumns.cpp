@@ -84,7 +84,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int place = placeOf(index.row());
-    const Event &of = event(place);
+    const Event &of = stored(place);
     switch (role) {
     case Qt::DisplayRole:
         return text(of, place, index.column());

@@ -149,7 +149,7 @@ bool TimelineModel::place(std::optional<Duration> budget)
     for (int at = static_cast<int>(m_places.size()); at < end; ++at) {
         if (budget && at % placesBetweenLooks == 0 && clock.elapsed() >= budget->count())
             return false;
-        const Event &each = event(at);
+        const Event &each = stored(at);
         m_places.push_back(placeFor(each));
         mark(each);
         if (each.kind == QLatin1String("alarm.raised")) {
@@ -254,7 +254,7 @@ const QByteArray &TimelineModel::searchText(int place) const
 {
     QByteArray &text = m_searchTexts[static_cast<size_t>(place)];
     if (text.isEmpty()) {
-        const Event &e = event(place);
+        const Event &e = stored(place);
         const QStringList parts{inWords(e, m_playbook.get()),
                                 e.kind,
                                 e.subject,
@@ -273,9 +273,9 @@ bool TimelineModel::passes(int at, const Wanted &want) const
     if (want.nothing || (m_filter.starred && !place.starred) || (want.lane && place.lane != *want.lane)
         || (want.actor && place.actor != *want.actor) || (want.phase && place.phase != *want.phase))
         return false;
-    if (m_filter.from && event(at).at < *m_filter.from)
+    if (m_filter.from && stored(at).at < *m_filter.from)
         return false;
-    if (m_filter.to && event(at).at > *m_filter.to)
+    if (m_filter.to && stored(at).at > *m_filter.to)
         return false;
     return want.text.isEmpty() || searchText(at).contains(want.text);
 }
@@ -304,13 +304,13 @@ int TimelineModel::placeOfSeq(qint64 seq) const
 
 const Event *TimelineModel::eventAt(int row) const
 {
-    return row < 0 || row >= rowCount() ? nullptr : &event(placeOf(row));
+    return row < 0 || row >= rowCount() ? nullptr : &stored(placeOf(row));
 }
 
 const Event *TimelineModel::eventOf(qint64 seq) const
 {
     const int place = placeOfSeq(seq);
-    return place < 0 ? nullptr : &event(place);
+    return place < 0 ? nullptr : &stored(place);
 }
 
 int TimelineModel::rowOf(qint64 seq) const
@@ -322,7 +322,7 @@ int TimelineModel::rowOf(qint64 seq) const
 int TimelineModel::rowAt(Instant at) const
 {
     for (int row = 0; row < rowCount(); ++row) { // not sorted by it: what was recorded late stands where it was recorded
-        if (event(placeOf(row)).at <= at)
+        if (stored(placeOf(row)).at <= at)
             return row;
     }
     return rowCount() - 1;

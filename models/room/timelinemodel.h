@@ -90,7 +90,7 @@ private:
         bool nothing = false; // names something that does not occur
     };
 
-    const Event &event(int place) const { return m_events->at(place); }
+    const Event &stored(int place) const { return m_events->at(place); }
     int placeOf(int row) const;
     int placeOfSeq(qint64 seq) const; // −1: not there
     int rowOfPlace(int place) const;

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <string>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -141,7 +142,10 @@ int main(int argc, char **argv)
             ::usleep(static_cast<useconds_t>(std::atol(argv[3])) * 1000U);
         return 0;
     }
-    if (kind == "has-effect") // the verify of the above
-        return ::access(arg, F_OK) == 0 ? 0 : 1;
+    if (kind == "has-effect") { // the verify of the above, which may be killed between making the file and writing it
+        struct stat seen {
+        };
+        return ::stat(arg, &seen) == 0 && seen.st_size > 0 ? 0 : 1;
+    }
     return 2;
 }

@@ -9,7 +9,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int inset = 8, mark = 18;
+constexpr int inset = 8, markSize = 18;
 
 void cardLine(QPainter &painter, const QRect &rect, const QString &text)
 {
@@ -42,11 +42,11 @@ void PlanCardWidget::paintEvent(QPaintEvent *)
     if (m_chosen)
         painter.fillRect(QRect(1, 4, 3, height() - 8), t.accent);
     const int titleHeight = lineHeight(Type::Title), small = lineHeight(Type::Caption);
-    drawShape(painter, QRectF(inset, 5 + (titleHeight - mark) / 2.0, mark, mark), m_card.look.shape,
+    drawShape(painter, QRectF(inset, 5 + (titleHeight - markSize) / 2.0, markSize, markSize), m_card.look.shape,
               shapeInk(t, m_card.look.tone, m_card.look.filled));
     painter.setFont(typeFont(Type::Title));
     painter.setPen(m_card.quiet ? t.ink2 : t.ink);
-    cardLine(painter, QRect(inset + mark + 6, 5, width() - mark - 3 * inset, titleHeight), m_card.title);
+    cardLine(painter, QRect(inset + markSize + 6, 5, width() - markSize - 3 * inset, titleHeight), m_card.title);
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(t.ink2);
     cardLine(painter, QRect(inset, 6 + titleHeight, width() - 2 * inset, small), m_card.caption);

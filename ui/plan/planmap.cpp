@@ -278,7 +278,7 @@ void PlanMap::paintLanes(QPainter &painter) const
         const int y = lanesTop() + row * (stopHeight + stopGap);
         const QRect label(mirrored ? width() - laneLabelWidth() : 0, y, laneLabelWidth() - 8, stopHeight);
         painter.setPen(t.ink2);
-        painter.drawText(label, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+        painter.drawText(label, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                          painter.fontMetrics().elidedText(lane.name, Qt::ElideRight, label.width()));
         QRect before;
         for (const PlanStop &stop : lane.stops) {

@@ -16,7 +16,7 @@ namespace holdpoint {
 
 namespace {
 
-constexpr int labelWidth = 140;
+constexpr int captionWidth = 140;
 
 QWidget *parentFor(QWidget *window)
 {
@@ -35,7 +35,7 @@ bool comesLater(const QComboBox *choice)
 
 Sheet::Sheet(const QString &title, bool framed, QWidget *window)
     : QDialog(parentFor(window)), m_body(new QVBoxLayout), m_question(new PlainLabel({}, Type::Tier1)), m_codeLabel(new PlainLabel),
-      m_facts(new KeyValueList(labelWidth)), m_code(new QLineEdit), m_cancel(new KeyButton(tr("Cancel"), KeyButton::Primary)),
+      m_facts(new KeyValueList(captionWidth)), m_code(new QLineEdit), m_cancel(new KeyButton(tr("Cancel"), KeyButton::Primary)),
       m_commit(new KeyButton({}, KeyButton::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -126,7 +126,7 @@ void Sheet::addRow(const QString &label, QWidget *field)
     row->setSpacing(8);
     auto *words = wrapped(Type::Body, Tone::Ink2);
     words->setText(label);
-    words->setFixedWidth(labelWidth); // long ones take two lines: every field begins at one x
+    words->setFixedWidth(captionWidth); // long ones take two lines: every field begins at one x
     field->setAccessibleName(label);
     field->setMinimumHeight(32);
     row->addWidget(words, 0, qobject_cast<QPlainTextEdit *>(field) ? Qt::AlignTop : Qt::Alignment());

@@ -9,7 +9,7 @@ namespace holdpoint {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop"), path = QStringLiteral("/org/freedesktop/portal/desktop"),
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop"), portal = QStringLiteral("/org/freedesktop/portal/desktop"),
               settings = QStringLiteral("org.freedesktop.portal.Settings"), appearance = QStringLiteral("org.freedesktop.appearance"),
               scheme = QStringLiteral("color-scheme");
 
@@ -23,8 +23,8 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
-    QDBusMessage ask = QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
+    bus.connect(service, portal, settings, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
+    QDBusMessage ask = QDBusMessage::createMethodCall(service, portal, settings, QStringLiteral("Read"));
     ask << appearance << scheme;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(ask, 3000), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {

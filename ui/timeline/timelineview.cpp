@@ -79,12 +79,12 @@ TimelineView::TimelineView(QWidget *parent)
     connect(&m_model, &TimelineModel::searched, this, &TimelineView::showCounts);
     connect(m_list, &TableView::rowActivated, this, [this] {
         showPanel(true);
-        showEvent();
+        showCurrent();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &) {
         const Event *event = current();
         m_lanes->setCurrent(event ? std::optional(event->at) : std::nullopt);
-        showEvent();
+        showCurrent();
     });
     connect(m_event, &EventPanel::closed, this, [this] {
         showPanel(false);
@@ -162,7 +162,7 @@ void TimelineView::selectWanted()
     m_wanted = 0;
     select(row);
     showPanel(true);
-    showEvent();
+    showCurrent();
 }
 
 // The foot takes notes as well: the panel needs the width more.
@@ -193,7 +193,7 @@ void TimelineView::refresh()
     showLanes();
     selectWanted();
     if (m_event->isVisible())
-        showEvent();
+        showCurrent();
     m_note->setEnabled(refusal(Act::Note, {}, {{QStringLiteral("text"), QStringLiteral("x")}}).isEmpty());
     m_about->setEnabled(m_note->isEnabled() && !playbook().personal.contains(QLatin1String("notes")));
     if (playbook().personal.contains(QLatin1String("notes")))
@@ -265,7 +265,7 @@ void TimelineView::showChip()
     m_chip->setTone(around.storeOk ? Tone::Ink2 : Tone::Fire);
 }
 
-void TimelineView::showEvent()
+void TimelineView::showCurrent()
 {
     const Event *event = current();
     if (!event || !m_event->isVisible())

@@ -48,7 +48,7 @@ private:
     void showPeople();
     void showChip();
     void showCounts();
-    void showEvent();
+    void showCurrent();
     void showPanel(bool shown);
     void select(int row);
     void selectWanted();

@@ -74,7 +74,7 @@ void TimelineView::makeActions()
     makeAction(QStringLiteral("erase-note"), tr("Erase the text of a personal note…"), {}, [this] { erase(); });
     makeAction(QStringLiteral("event-evidence"), tr("Evidence of the event"), QStringLiteral("E"), [this] {
         showPanel(true);
-        showEvent();
+        showCurrent();
     });
     makeAction(QStringLiteral("jump-timeline"), tr("Jump to a time…"), QStringLiteral("T"), [this] {
         m_jump->show();
