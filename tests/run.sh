@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds with sanitizers and warnings as errors, runs the tests without a screen.
 #   tests/run.sh             quick, fault and fuzz
-#   tests/run.sh --soak      the long ones too, and the Qt-free parts under ThreadSanitizer
+#   tests/run.sh --soak      the long ones too, the Qt-free parts under ThreadSanitizer, and guided fuzzers: an hour and a half
 #   tests/run.sh --tidy-all  clang-tidy over the whole tree, no tests
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -43,7 +43,20 @@ if [ -n "$soak" ]; then
   TSAN_OPTIONS=halt_on_error=1 ctest --test-dir "$root/build/tsan" -R '^runner$' --no-tests=error --output-on-failure || result=1
 fi
 labels='^(quick|fault|fuzz)$'
-[ -z "$soak" ] || labels='^(quick|fault|fuzz|soak)$'
+[ -z "$soak" ] || labels='^(quick|fault|fuzz|demo)$'
 # One more than there are cores: a third of them waits for a clock or a service.
-ctest --test-dir "$root/build/tests" -j$(($(nproc) + 1)) -L "$labels" --output-on-failure || result=1
+jobs=$(($(nproc) + 1))
+ctest --test-dir "$root/build/tests" -j$jobs -L "$labels" --output-on-failure || result=1
+[ -n "$soak" ] || exit $result
+
+# The long ones at the speed users have, beside them the fuzzers, who do not mind.
+build_in "$root/build/fuzz" -DHOLDPOINT_FUZZ=ON -DHOLDPOINT_SANITIZE=ON -- fuzzers || exit 1
+build_in "$root/build/soak" -DCMAKE_BUILD_TYPE=Release || exit 1
+finds=$root/build/fuzz/soak.log
+nice ctest --test-dir "$root/build/fuzz" -j$jobs -L '^soak$' --no-tests=error --output-on-failure >"$finds" 2>&1 &
+fuzzers=$!
+ctest --test-dir "$root/build/soak" -j$jobs -L '^soak$' --no-tests=error --output-on-failure || result=1
+echo "The fuzzers, half an hour each:"
+wait $fuzzers || result=1
+cat "$finds"
 exit $result
