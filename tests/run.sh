@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds with sanitizers and warnings as errors, runs the tests without a screen.
 #   tests/run.sh             quick, fault and fuzz
-#   tests/run.sh --soak      the long ones too, the Qt-free parts under ThreadSanitizer, and guided fuzzers: an hour and a half
+#   tests/run.sh --soak      the long ones, the Qt-free parts under ThreadSanitizer, and half an hour of fuzzers: about an hour
 #   tests/run.sh --tidy-all  clang-tidy over the whole tree, no tests
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -34,29 +34,25 @@ export LSAN_OPTIONS=suppressions=$root/tests/lsan.supp:print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1
 unset DISPLAY WAYLAND_DISPLAY
 
-build_in "$root/build/tests" -DHOLDPOINT_SANITIZE=ON -DHOLDPOINT_WERROR=ON || exit 1
+# One more than there are cores: a third of the tests waits for a clock or a service.
+jobs=$(($(nproc) + 1))
+if [ -z "$soak" ]; then
+  build_in "$root/build/tests" -DHOLDPOINT_SANITIZE=ON -DHOLDPOINT_WERROR=ON || exit 1
+  exec ctest --test-dir "$root/build/tests" -j$jobs -L '^(quick|fault|fuzz)$' --output-on-failure
+fi
 
 result=0
-if [ -n "$soak" ]; then
-  # What has no Qt in it: the runner, tortured. Qt itself is not built for this sanitizer and would be blamed falsely.
-  build_in "$root/build/tsan" -DHOLDPOINT_TSAN=ON -- holdpoint-runner tst_runner torturechild || exit 1
-  TSAN_OPTIONS=halt_on_error=1 ctest --test-dir "$root/build/tsan" -R '^runner$' --no-tests=error --output-on-failure || result=1
-fi
-labels='^(quick|fault|fuzz)$'
-[ -z "$soak" ] || labels='^(quick|fault|fuzz|demo)$'
-# One more than there are cores: a third of them waits for a clock or a service.
-jobs=$(($(nproc) + 1))
-ctest --test-dir "$root/build/tests" -j$jobs -L "$labels" --output-on-failure || result=1
-[ -n "$soak" ] || exit $result
-
-# The long ones at the speed users have, beside them the fuzzers, who do not mind.
+# What has no Qt in it: the runner, tortured. Qt itself is not built for this sanitizer and would be blamed falsely.
+build_in "$root/build/tsan" -DHOLDPOINT_TSAN=ON -- holdpoint-runner tst_runner torturechild || exit 1
+TSAN_OPTIONS=halt_on_error=1 ctest --test-dir "$root/build/tsan" -R '^runner$' --no-tests=error --output-on-failure || result=1
+# Fuzzers that see what they reach, all at once and in the background: they do not mind waiting.
 build_in "$root/build/fuzz" -DHOLDPOINT_FUZZ=ON -DHOLDPOINT_SANITIZE=ON -- fuzzers || exit 1
-build_in "$root/build/soak" -DCMAKE_BUILD_TYPE=Release || exit 1
 finds=$root/build/fuzz/soak.log
-nice ctest --test-dir "$root/build/fuzz" -j$jobs -L '^soak$' --no-tests=error --output-on-failure >"$finds" 2>&1 &
+nice ctest --test-dir "$root/build/fuzz" -j8 -L '^soak$' --no-tests=error --output-on-failure >"$finds" 2>&1 &
 fuzzers=$!
+# The long tests at the speed users have.
+build_in "$root/build/soak" -DCMAKE_BUILD_TYPE=Release || { kill $fuzzers; exit 1; }
 ctest --test-dir "$root/build/soak" -j$jobs -L '^soak$' --no-tests=error --output-on-failure || result=1
-echo "The fuzzers, half an hour each:"
 wait $fuzzers || result=1
 cat "$finds"
 exit $result
