@@ -4890,6 +4890,10 @@
         <source>Erase</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>AUDIT verifying #%1</source>
+        <translation>PROTOKOLL wird geprüft #%1</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>

@@ -43,12 +43,12 @@ void OpeningLine::end()
         m_out.progress({});
 }
 
-std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly)
+std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly, Verifying verifying)
 {
     if (!readOnly && !bringUp(text(folder), clock, out))
         return nullptr;
     OpeningLine opening(out);
-    auto room = Room::open(text(folder), clock, readOnly, opening.watch());
+    auto room = Room::open(text(folder), clock, readOnly, opening.watch(), verifying);
     opening.end();
     if (!room) {
         out.refuse(room.error());

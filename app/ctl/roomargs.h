@@ -32,7 +32,8 @@ private:
 };
 
 // Opens the room that --room names; says why not and sets the exit code.
-std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly = false);
+std::unique_ptr<Room> openRoom(const std::string &folder, const Clock &clock, Output &out, bool readOnly = false,
+                               Verifying verifying = Verifying::First);
 
 // `--as`, or the operating system's user when the playbook has such a person.
 QString actingPerson(const std::string &as, const Rollout &rollout);

@@ -128,15 +128,28 @@ void preview(const Room &room, const Revising &revising, const QString &actor, O
     out.object(object);
 }
 
+// HOLD and a rollback were recorded before the whole journal was looked at.
+void sayWhatVerifyingFinds(Room &room, Output &out)
+{
+    const auto verified = room.verify();
+    const StoreReport &found = room.journal().report();
+    if (!verified)
+        out.diagnose(QStringLiteral("warning: the journal could not be verified: %1").arg(verified.error().message));
+    else if (found.verdict != Verdict::Ok)
+        out.diagnose(QStringLiteral("warning: this was recorded, and then the journal was found %1: %2; next: %3")
+                         .arg(verdictWord(found.verdict), found.why, nextStep(found.verdict)));
+}
+
 void act(const DoArgs &args, Output &out)
 {
     const SystemClock clock;
-    auto room = openRoom(args.room, clock, out);
-    if (!room)
-        return;
     QStringList words;
     for (const std::string &word : args.words)
         words << text(word);
+    const auto asked = actFromWord(words.value(0));
+    auto room = openRoom(args.room, clock, out, false, asked && isUrgent(*asked) ? Verifying::Later : Verifying::First);
+    if (!room)
+        return;
     const QString actor = actingPerson(args.as, room->rollout());
     Revising revising;
     if (words.value(0) == QLatin1String("revise") && words.size() == 2) {
@@ -166,6 +179,8 @@ void act(const DoArgs &args, Output &out)
     if (result && starts && !args.noWait && !seeEngine(room->folder(), clock).held) {
         room.reset(); // the engine opens the room for itself
         runEngine({text(args.room), QStringLiteral("run.ended"), {}, true}, out);
+    } else if (!room->journal().verified()) {
+        sayWhatVerifyingFinds(*room, out);
     }
 }
 

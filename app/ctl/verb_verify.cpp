@@ -24,7 +24,7 @@ QList<Event> eventsOf(const QString &room, const StoreReport &report, const Open
     static const SystemClock clock;
     if (report.verdict == Verdict::StoreLost)
         return {};
-    const auto journal = openJournal(room, clock, OpenMode::ReadOnly, shippedSchema(), watch);
+    const auto journal = openJournal(room, clock, OpenMode::ReadOnly, shippedSchema(), watch, Verifying::Later);
     if (!journal || report.head.seq == 0)
         return {};
     return (*journal)

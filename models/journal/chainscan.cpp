@@ -217,11 +217,12 @@ ChainScan scanStore(Database &db, const Probe &probe, qint64 anchorSeq, Depth de
     OpeningCount count(watch, Opening::Stage::Verifying, last);
     const Scanning scanning{probe.chain, anchorSeq, depth, count};
     ChainScan scan;
-    if (sharing && last >= worthAThread) {
+    const bool everyRow = depth == Depth::Quick || depth == Depth::Full;
+    if (sharing && everyRow && last >= worthAThread) {
         scan = TogetherScan(db, scanning, last).run();
     } else {
-        scan = scanStretch(db, scanning, {});
-        if (!scan.bad && !scan.failed)
+        scan = scanStretch(db, scanning, {everyRow ? 0 : std::max<qint64>(0, anchorSeq - 1)});
+        if (!scan.bad && !scan.failed && depth != Depth::End)
             take(scan, damageOf(db, depth));
     }
     if (anchorSeq == 0)

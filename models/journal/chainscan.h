@@ -14,7 +14,9 @@ struct PastAnchor {
     qint64 seq = 0;
     QByteArray command;
 };
-enum class Depth { Quick, Full }; // quick_check or integrity_check
+// What is looked at. End: the event that the anchor names and what follows. File: that, and quick_check, which is what is left where
+// the chain was read to its end link by link. Quick: every row and quick_check. Full: every row and integrity_check.
+enum class Depth { End, File, Quick, Full };
 
 // What one look at every row says, before any anchor is held against it.
 struct ChainScan {

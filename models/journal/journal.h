@@ -43,7 +43,11 @@ class Journal
 public:
     virtual ~Journal() = default;
     virtual Mode mode() const = 0;
-    virtual const StoreReport &report() const = 0; // as found when opened
+    virtual const StoreReport &report() const = 0; // as found when opened, or by `conclude`
+    // A long journal can be opened before everything in it was looked at: it is read, which proves every link, and takes what
+    // must not wait. `report` rests on its end alone until `conclude` is told what looking at the rest has shown.
+    virtual bool verified() const = 0;
+    virtual void conclude(const StoreReport &found) = 0;
     virtual Head head() const = 0; // of what the caller was last given: by read(), as news, or as its own events
 
     // Why nothing can be appended here (opened to be read, verdict not ok, a copy, another user's room); empty = it can.

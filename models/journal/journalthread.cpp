@@ -4,11 +4,12 @@
 
 namespace holdpoint {
 
-JournalThread::JournalThread(const QString &roomFolder, const Clock &clock, OpenMode mode, QObject *parent) : QObject(parent)
+JournalThread::JournalThread(const QString &roomFolder, const Clock &clock, OpenMode mode, Verifying verifying, QObject *parent)
+    : QObject(parent)
 {
     // To this object's thread, and dropped when it is gone.
     const auto post = [this](std::function<void()> tell) { QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection); };
-    m_worker = new JournalWorker(*this, roomFolder, clock, mode, post);
+    m_worker = new JournalWorker(*this, roomFolder, clock, mode, verifying, post);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("journal"));

@@ -18,7 +18,9 @@ class JournalThread : public QObject, public Recorder
     Q_OBJECT
 
 public:
-    JournalThread(const QString &roomFolder, const Clock &clock, OpenMode mode, QObject *parent = nullptr);
+    // Verifying::Later: what it then is comes by `verified`, while appends are taken; whose those are is the owner's to say.
+    JournalThread(const QString &roomFolder, const Clock &clock, OpenMode mode, Verifying verifying = Verifying::First,
+                  QObject *parent = nullptr);
     ~JournalThread() override;
 
     // Runs on the journal's thread with every event, each once and in order, before any Decide that comes after it. What
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void opened(const holdpoint::StoreReport &report, holdpoint::Mode mode, const QString &readOnlyBecause);
+    void verified(const holdpoint::StoreReport &report); // once, after `opened`: everything was looked at
     void failed(const holdpoint::Error &error); // could not be opened
     void opening(const holdpoint::Opening &at); // some ten times a second while it is verified
     void eventsRead(const QList<holdpoint::Event> &events); // in order, each once: others' and own

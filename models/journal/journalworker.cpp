@@ -1,6 +1,8 @@
 #include "models/journal/journalworker.h"
 
+#include "models/base/log.h"
 #include "models/journal/journalwatch.h"
+#include "models/journal/verifystore.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QElapsedTimer>
@@ -12,12 +14,13 @@ namespace {
 constexpr int chunk = 2000; // events a batch, so that a long history arrives while it is read
 constexpr Duration slice{2000}; // after which "waiting" is said
 constexpr Duration appendPatience{30'000}; // after which an append is given up
+constexpr int verifyAgainMs = 2000; // after which what could not be looked at is tried again
 constexpr int idleMs = 30'000; // of silence, after which the log is put away
 
 } // namespace
 
-JournalWorker::JournalWorker(JournalThread &owner, const QString &room, const Clock &clock, OpenMode mode, Post post)
-    : m_owner(owner), m_room(room), m_clock(clock), m_mode(mode), m_post(std::move(post)), m_idle(new QTimer(this))
+JournalWorker::JournalWorker(JournalThread &owner, const QString &room, const Clock &clock, OpenMode mode, Verifying verifying, Post post)
+    : m_owner(owner), m_room(room), m_clock(clock), m_mode(mode), m_verifying(verifying), m_post(std::move(post)), m_idle(new QTimer(this))
 {
     m_idle->setSingleShot(true);
     m_idle->setInterval(idleMs);
@@ -44,7 +47,9 @@ OpeningWatch JournalWorker::watchOpening()
 
 void JournalWorker::open()
 {
-    auto opened = openJournal(m_room, m_clock, m_mode, shippedSchema(), watchOpening());
+    auto opened = openJournal(m_room, m_clock, m_mode, shippedSchema(), watchOpening(), m_verifying);
+    if (opened && m_openingUnwanted)
+        opened = tl::unexpected<Error>(openingCancelled(m_room));
     if (!opened) {
         m_notOpen = opened.error();
         m_post([&owner = m_owner, error = m_notOpen] { Q_EMIT owner.failed(error); });
@@ -55,11 +60,49 @@ void JournalWorker::open()
         Q_EMIT owner.opened(report, mode, because);
     });
     readNews();
+    const bool whole = m_journal->verified(), read = m_published >= m_journal->report().head.seq;
+    if (whole)
+        conclude(m_journal->report());
+    else if (!read && !nobodyWaits()) // it cannot be read to its end: nothing is taken before somebody has seen why
+        conclude(verifyStore(m_room));
     m_watch = std::make_unique<JournalWatch>(m_room, *m_journal);
     connect(m_watch.get(), &JournalWatch::changed, this, [this] { readNews(); });
     connect(m_watch.get(), &JournalWatch::frozen, this, [this] { sayFrozen(); });
     readNews(); // what came before the watch stood
     sayTrouble();
+    if (!whole && read)
+        verifyAside();
+}
+
+void JournalWorker::verifyAside()
+{
+    const auto look = [room = m_room, read = m_published >= m_journal->report().head.seq] {
+        return read ? verifyRead(room) : verifyStore(room);
+    };
+    try {
+        m_verification = std::async(std::launch::async, [this, look] {
+            const auto found = look();
+            QMetaObject::invokeMethod(
+                this, [this, found] { conclude(found); }, Qt::QueuedConnection);
+        });
+    } catch (const std::system_error &) { // no further thread
+        conclude(look());
+    }
+}
+
+void JournalWorker::conclude(const Result<StoreReport> &found)
+{
+    if (!found) { // says nothing about the store
+        log(LogLevel::Error, "journal", QStringLiteral("cannot verify %1: %2").arg(m_room, found.error().message));
+        QTimer::singleShot(verifyAgainMs, this, &JournalWorker::verifyAside);
+        return;
+    }
+    if (!m_journal->verified())
+        m_journal->conclude(*found);
+    m_post([&owner = m_owner, report = *found] { Q_EMIT owner.verified(report); });
+    readNews(); // of one that is broken as far as it holds
+    sayTrouble();
+    sayFrozen();
 }
 
 void JournalWorker::publish(QList<Event> events)

@@ -5,6 +5,7 @@
 #include <QtCore/QTimer>
 
 #include <atomic>
+#include <future>
 
 namespace holdpoint {
 
@@ -20,7 +21,7 @@ public:
     using Fold = std::function<void(QList<Event> &)>;
     using Post = std::function<void(std::function<void()>)>;
 
-    JournalWorker(JournalThread &owner, const QString &room, const Clock &clock, OpenMode mode, Post post);
+    JournalWorker(JournalThread &owner, const QString &room, const Clock &clock, OpenMode mode, Verifying verifying, Post post);
     ~JournalWorker() override;
 
     void open();
@@ -35,6 +36,8 @@ public:
 private:
     void publish(QList<Event> events);
     OpeningWatch watchOpening();
+    void verifyAside();
+    void conclude(const Result<StoreReport> &found);
     bool nobodyWaits() const { return m_stopping && m_queued == 0; }
     void readNews();
     void sayFrozen();
@@ -45,6 +48,7 @@ private:
     QString m_room;
     const Clock &m_clock;
     OpenMode m_mode;
+    Verifying m_verifying;
     Post m_post;
     Fold m_fold;
     std::unique_ptr<Journal> m_journal;
@@ -56,6 +60,7 @@ private:
     QString m_saidTrouble;
     std::atomic<bool> m_stopping{false}, m_givenUp{false}, m_openingUnwanted{false};
     std::atomic<int> m_queued{0};
+    std::future<void> m_verification; // the last member: nothing of this is gone before it has ended
 };
 
 } // namespace holdpoint

@@ -281,7 +281,7 @@ Result<Appended> SqliteJournal::append(const CommandStamp &command, const Decide
 {
     if (m_frozen)
         return tl::unexpected<Error>(*m_frozen);
-    if (!m_writer)
+    if (!m_writer || !m_readOnlyBecause.isEmpty())
         return busy(QStringLiteral("read-only"), QStringLiteral("nothing can be recorded: %1").arg(m_readOnlyBecause), m_room);
     if (command.id.isEmpty() || command.id.size() > 200 || command.actor.isEmpty())
         return fail(ErrorKind::WrongUse, QStringLiteral("command"),

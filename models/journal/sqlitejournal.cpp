@@ -16,7 +16,7 @@
 namespace holdpoint {
 
 SqliteJournal::SqliteJournal(const QString &room, const Clock &clock, ReadableStore store, const StoreJudgement &judgement)
-    : m_room(room), m_clock(clock), m_store(std::move(store)), m_report(judgement.report)
+    : m_room(room), m_clock(clock), m_store(std::move(store)), m_report(judgement.report), m_verified(judgement.whole)
 {
     m_told = Head{m_store.probe.chain, 0, zeroHash()};
     m_file = fileId(journalPath(room));
@@ -100,7 +100,7 @@ Result<QList<Event>> SqliteJournal::read(qint64 afterSeq, int limit)
         prev = *before;
     }
     auto events = follow(afterSeq, prev, limit);
-    if (!events && m_report.verdict == Verdict::Ok)
+    if (!events && m_report.verdict == Verdict::Ok && m_verified) // else whoever verifies says what is wrong
         return tl::unexpected<Error>(freeze(events.error()));
     if (events && !events->isEmpty() && afterSeq <= m_told.seq && events->last().seq > m_told.seq) {
         m_told.seq = events->last().seq;
@@ -125,11 +125,18 @@ Result<void> SqliteJournal::becomeWriter()
     if (fileId(journalPath(m_room)) != m_file)
         return tl::unexpected<Error>(
             freeze({ErrorKind::Busy, QStringLiteral("files"), QStringLiteral("the journal was replaced while it was opened"), m_room}));
+    if (m_verified)
+        settle();
+    return {};
+}
 
+// Adopts what a crash left between commit and anchor; a moved room says where it is.
+void SqliteJournal::settle()
+{
     const Deadline deadline(Duration{2000});
     const auto held = lock(deadline);
     if (!held)
-        return {}; // somebody appends: whoever appends next adopts
+        return; // somebody appends: whoever appends next adopts
     auto now = settledTail({}, deadline);
     if (now && now->anchor && !namesExactly(*now->anchor, m_room)) {
         if (auto anchored = anchor(*now, now->head, {}); !anchored)
@@ -138,7 +145,16 @@ Result<void> SqliteJournal::becomeWriter()
         m_trouble = now.error(); // the next append tries again
     }
     m_writer->exec("ROLLBACK");
-    return {};
+}
+
+void SqliteJournal::conclude(const StoreReport &found)
+{
+    m_verified = true;
+    m_report = found;
+    if (found.verdict != Verdict::Ok && m_readOnlyBecause.isEmpty())
+        m_readOnlyBecause = QStringLiteral("%1: %2").arg(verdictWord(found.verdict), found.why);
+    if (m_writer && m_readOnlyBecause.isEmpty() && !m_frozen)
+        settle();
 }
 
 namespace {
@@ -222,7 +238,7 @@ Result<std::unique_ptr<Journal>> createJournal(const QString &roomFolder, Mode m
 }
 
 Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Clock &clock, OpenMode mode, Schema schema,
-                                             const OpeningWatch &watch)
+                                             const OpeningWatch &watch, Verifying verifying)
 {
     auto store = openToRead(roomFolder, schema);
     if (!store) {
@@ -234,7 +250,8 @@ Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Cl
                         roomFolder);
         return tl::unexpected<Error>(store.error());
     }
-    const auto judgement = judge(*store->db, store->probe, roomFolder, Depth::Quick, watch);
+    const auto judgement = verifying == Verifying::Later ? judgeSoon(*store->db, store->probe, roomFolder, watch)
+                                                         : judge(*store->db, store->probe, roomFolder, Depth::Quick, watch);
     if (!judgement)
         return tl::unexpected<Error>(judgement.error());
     QString because =

@@ -10,6 +10,7 @@
 namespace holdpoint {
 
 enum class OpenMode { ReadWrite, ReadOnly };
+enum class Verifying { First, Later }; // Later: a long journal opens before it is `verified`, and somebody calls verifyRead()
 
 // The journal of a room on SQLite: `journal.db` in the room's folder, its head anchored in stateHome(). The clock must
 // outlive the journal.
@@ -25,6 +26,7 @@ Result<std::unique_ptr<Journal>> createJournal(const QString &roomFolder, Mode m
 // a room of somebody else and a store of an older version (see migration.h) open as well, but only to be read
 // (`readOnlyBecause`).
 Result<std::unique_ptr<Journal>> openJournal(const QString &roomFolder, const Clock &clock, OpenMode mode = OpenMode::ReadWrite,
-                                             Schema schema = shippedSchema(), const OpeningWatch &watch = {});
+                                             Schema schema = shippedSchema(), const OpeningWatch &watch = {},
+                                             Verifying verifying = Verifying::First);
 
 } // namespace holdpoint

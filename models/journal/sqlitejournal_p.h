@@ -19,6 +19,8 @@ public:
 
     Mode mode() const override { return m_store.probe.mode; }
     const StoreReport &report() const override { return m_report; }
+    bool verified() const override { return m_verified; }
+    void conclude(const StoreReport &found) override;
     Head head() const override { return m_told; }
     QString readOnlyBecause() const override { return m_readOnlyBecause; }
     const std::optional<Error> &frozen() const override { return m_frozen; }
@@ -29,8 +31,7 @@ public:
     Result<void> checkpoint() override;
 
     void readOnly(const QString &because) { m_readOnlyBecause = because; }
-    // Opens the connection that writes; adopts what a crash left between commit and anchor; a moved room says where it is.
-    Result<void> becomeWriter();
+    Result<void> becomeWriter(); // opens the connection that writes
 
 private:
     class Deadline;
@@ -40,6 +41,7 @@ private:
     Error freeze(const Error &error);
     bool filesAreOurs();
     Result<QList<Event>> follow(qint64 afterSeq, QByteArray prev, int limit);
+    void settle();
     Result<std::unique_ptr<FolderLock>> lock(const Deadline &deadline);
     Result<void> begin(const Deadline &deadline);
     Result<Tail> tail();
@@ -59,6 +61,7 @@ private:
     ReadableStore m_store;
     std::unique_ptr<Database> m_writer; // absent in a journal that is only read
     StoreReport m_report;
+    bool m_verified;
     Head m_told;
     QString m_readOnlyBecause;
     std::optional<Error> m_frozen, m_trouble;

@@ -151,6 +151,34 @@ Result<StoreJudgement> judge(Database &db, const Probe &probe, const QString &ro
     return j;
 }
 
+namespace {
+
+constexpr qint64 longJournal = 10'000; // events; fewer are looked at in the time that it takes to open a window
+
+bool isOk(const Result<StoreJudgement> &judgement)
+{
+    return judgement && judgement->report.verdict == Verdict::Ok;
+}
+
+} // namespace
+
+Result<StoreJudgement> judgeSoon(Database &db, const Probe &probe, const QString &room, const OpeningWatch &watch)
+{
+    if (db.integer("SELECT coalesce(max(seq),0) FROM event").value_or(0) >= longJournal) {
+        if (auto end = judge(db, probe, room, Depth::End); isOk(end)) {
+            end->whole = false;
+            return end;
+        }
+    }
+    return judge(db, probe, room, Depth::Quick, watch);
+}
+
+Result<StoreJudgement> judgeRead(Database &db, const Probe &probe, const QString &room)
+{
+    auto rest = judge(db, probe, room, Depth::File);
+    return isOk(rest) ? rest : judge(db, probe, room, Depth::Quick);
+}
+
 QString whyNotWritable(const QString &room, Mode mode, const StoreJudgement &judgement)
 {
     const auto path = QFile::encodeName(room);

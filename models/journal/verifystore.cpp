@@ -40,6 +40,17 @@ Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema, const 
     return judgement->report;
 }
 
+Result<StoreReport> verifyRead(const QString &roomFolder, Schema schema)
+{
+    const auto store = openToRead(roomFolder, schema);
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto judgement = judgeRead(*store->db, store->probe, roomFolder);
+    if (!judgement)
+        return tl::unexpected<Error>(judgement.error());
+    return judgement->report;
+}
+
 namespace {
 
 Witness witnessOf(const QJsonObject &json)

@@ -10,6 +10,8 @@ namespace holdpoint {
 // folder that cannot be written is looked at in a copy. Not even a lost store is an error: only a file that is not a
 // journal of ours, or cannot be read, is.
 Result<StoreReport> verifyStore(const QString &roomFolder, Schema schema = shippedSchema(), const OpeningWatch &watch = {});
+// What is left to look at in a journal that was opened before that (Journal::verified), once it has been read to its end.
+Result<StoreReport> verifyRead(const QString &roomFolder, Schema schema = shippedSchema());
 
 // "#1842 7f3a…" as receipts, exports and messages carry it: a line of a witness.
 struct Witness {

@@ -45,7 +45,7 @@ Engine::~Engine()
 Result<void> Engine::start()
 {
     // The playbook's id names the second lock; it stands in the journal, which is read before anything is taken.
-    auto journal = openJournal(m_folder, m_clock, OpenMode::ReadOnly);
+    auto journal = openJournal(m_folder, m_clock, OpenMode::ReadOnly, shippedSchema(), {}, Verifying::Later); // its thread verifies
     if (!journal)
         return tl::unexpected(journal.error());
     const auto first = (*journal)->read(0, 1);

@@ -1,7 +1,7 @@
 #include "models/room/room.h"
 
 #include "models/base/ids.h"
-#include "models/journal/sqlitejournal.h"
+#include "models/journal/verifystore.h"
 #include "models/people/peoplerules.h"
 #include "models/room/decide.h"
 #include "models/room/emergency.h"
@@ -72,13 +72,15 @@ Result<std::unique_ptr<Room>> Room::create(const NewRoom &wish, const Playbook &
     return room;
 }
 
-Result<std::unique_ptr<Room>> Room::open(const QString &folder, const Clock &clock, bool readOnly, const OpeningWatch &watch)
+Result<std::unique_ptr<Room>> Room::open(const QString &folder, const Clock &clock, bool readOnly, const OpeningWatch &watch,
+                                         Verifying verifying)
 {
     const auto checked = RoomFolder(folder).check();
     const bool foreign = !checked && checked.error().code == QLatin1String("not-owner");
     if (!checked && !(foreign && readOnly))
         return tl::unexpected(checked.error());
-    auto journal = openJournal(folder, clock, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, shippedSchema(), watch);
+    auto journal =
+        openJournal(folder, clock, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, shippedSchema(), watch, Verifying::Later);
     if (!journal)
         return tl::unexpected(journal.error());
     std::unique_ptr<Room> room(new Room(folder, clock, std::move(*journal)));
@@ -90,17 +92,36 @@ Result<std::unique_ptr<Room>> Room::open(const QString &folder, const Clock &clo
         return fail(ErrorKind::Unreadable, QStringLiteral("empty-room"), QStringLiteral("the room %1 holds no rollout").arg(folder),
                     folder);
     }
-    room->finishErasing();
-    if (room->m_journal->readOnlyBecause().isEmpty()) {
-        for (const Citation &citation : citationsToRecord(room->rollout())) {
-            const auto cited = room->m_journal->append(citedStamp(citation), [&](const QList<Event> &) {
-                return Result<QList<EventDraft>>(QList<EventDraft>{citedDraft(citation)});
-            });
-            if (cited)
-                room->take(cited->events);
-        }
-    }
+    if (room->m_journal->verified())
+        room->afterVerifying();
+    else if (auto verified = verifying == Verifying::First ? room->verify() : Result<void>(); !verified)
+        return tl::unexpected(verified.error());
     return room;
+}
+
+Result<void> Room::verify()
+{
+    if (m_journal->verified())
+        return {};
+    const auto found = verifyRead(m_folder);
+    if (!found)
+        return tl::unexpected(found.error());
+    m_journal->conclude(*found);
+    afterVerifying();
+    return {};
+}
+
+void Room::afterVerifying()
+{
+    finishErasing();
+    if (!m_journal->readOnlyBecause().isEmpty())
+        return;
+    for (const Citation &citation : citationsToRecord(rollout())) {
+        const auto cited = m_journal->append(
+            citedStamp(citation), [&](const QList<Event> &) { return Result<QList<EventDraft>>(QList<EventDraft>{citedDraft(citation)}); });
+        if (cited)
+            take(cited->events);
+    }
 }
 
 void Room::take(QList<Event> events)
@@ -117,7 +138,7 @@ void Room::take(QList<Event> events)
 
 void Room::finishErasing()
 {
-    if (!m_journal->readOnlyBecause().isEmpty())
+    if (!m_journal->verified() || !m_journal->readOnlyBecause().isEmpty())
         return;
     const auto destroyed = destroyErased(m_folder, m_events);
     m_notErased = destroyed ? std::nullopt : std::optional(destroyed.error());
@@ -130,6 +151,13 @@ Result<void> Room::readAll(const OpeningWatch &watch)
     OpeningCount count(watch, Opening::Stage::Reading, m_journal->report().head.seq);
     for (;;) {
         auto news = m_journal->read(m_fold.rollout().seq, piece);
+        if (!news && !m_journal->verified()) { // the chain does not hold: it is read as far as it does
+            if (const auto found = verifyStore(m_folder); found)
+                m_journal->conclude(*found);
+            else
+                return tl::unexpected(found.error());
+            continue;
+        }
         if (!news)
             return tl::unexpected(news.error());
         const qsizetype read = news->size();
@@ -150,6 +178,8 @@ Result<Appended> Room::act(const Command &command)
 {
     if (auto read = refresh(); !read) // the acting role stands in the stamp, so it is looked up before the lock
         return tl::unexpected(read.error());
+    if (auto verified = isUrgent(command.act) ? Result<void>() : verify(); !verified)
+        return tl::unexpected(verified.error());
     const auto appended = m_journal->append({command.id, command.actor, actingRole(rollout(), command)}, [&](const QList<Event> &news) {
         take(news);
         return sealPersonal(m_folder, m_journal->head().chain, decide(rollout(), command, context()));
@@ -179,6 +209,8 @@ Result<Appended> Room::revise(const Command &command, const Playbook &playbook)
 {
     if (auto read = refresh(); !read)
         return tl::unexpected(read.error());
+    if (auto verified = verify(); !verified)
+        return tl::unexpected(verified.error());
     const auto appended = m_journal->append({command.id, command.actor, actingRole(rollout(), command)}, [&](const QList<Event> &news) {
         take(news);
         return loadRevision(rollout(), command, context(), playbook, RoomFolder(m_folder));

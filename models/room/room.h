@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/journal/journal.h"
-#include "models/journal/opening.h"
+#include "models/journal/sqlitejournal.h"
 #include "models/people/command.h"
 #include "models/room/enginebeat.h"
 #include "models/room/overall.h"
@@ -22,8 +21,10 @@ class Room
 public:
     // Makes the folder and the journal, pins the playbook and records rollout.opened: the rollout is a draft.
     static Result<std::unique_ptr<Room>> create(const NewRoom &wish, const Playbook &playbook, const Clock &clock);
+    // Verifying::Later: of a long journal the file is not looked at before it is asked for anything but what is urgent (isUrgent).
     static Result<std::unique_ptr<Room>> open(const QString &folder, const Clock &clock, bool readOnly = false,
-                                              const OpeningWatch &watch = {});
+                                              const OpeningWatch &watch = {}, Verifying verifying = Verifying::First);
+    Result<void> verify(); // what an opening has left; the journal's report says what was found
 
     const Rollout &rollout() const { return m_fold.rollout(); }
     const QList<Event> &events() const { return m_events; }
@@ -47,6 +48,7 @@ public:
 private:
     Room(const QString &folder, const Clock &clock, std::unique_ptr<Journal> journal);
     Result<void> readAll(const OpeningWatch &watch);
+    void afterVerifying();
     void take(QList<Event> events);
     void finishErasing();
 

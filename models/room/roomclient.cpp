@@ -37,7 +37,7 @@ QString readTail(const QString &path)
 RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool observer, const Clock &clock, QObject *parent)
     : RoomSession(parent), m_clock(clock), m_folder(roomFolder), m_person(person), m_observer(observer), m_fold(roomFolder),
       m_deciding(std::make_shared<RoomFold>(roomFolder)), m_metrics(historyKept),
-      m_journal(roomFolder, clock, observer ? OpenMode::ReadOnly : OpenMode::ReadWrite)
+      m_journal(roomFolder, clock, observer ? OpenMode::ReadOnly : OpenMode::ReadWrite, Verifying::Later)
 {
     m_journal.setFold([fold = m_deciding, roomFolder](QList<Event> &events) {
         fold->take(events);
@@ -45,6 +45,7 @@ RoomClient::RoomClient(const QString &roomFolder, const QString &person, bool ob
     });
     connect(&m_journal, &JournalThread::opened, this,
             [this](const StoreReport &report, Mode, const QString &readOnlyBecause) { openedAs(report, readOnlyBecause); });
+    connect(&m_journal, &JournalThread::verified, this, &RoomClient::verifiedAs);
     connect(&m_journal, &JournalThread::failed, this, &RoomClient::failed);
     connect(&m_journal, &JournalThread::opening, this, &RoomClient::opening);
     connect(&m_journal, &JournalThread::eventsRead, this, &RoomClient::took);
@@ -77,6 +78,7 @@ void RoomClient::setForPlayers()
 
 void RoomClient::start()
 {
+    m_store.verifying = true;
     m_journal.start();
     const QPointer<RoomClient> alive(this);
     m_journal.run([alive](Journal &) { // after everything has been read
@@ -145,6 +147,8 @@ void RoomClient::append(const Command &command, std::function<Result<QList<Event
         Q_EMIT acted({command.id, false, Error{ErrorKind::Busy, QStringLiteral("not-recording"), why, {}}, 0, {}});
         return;
     }
+    if (m_store.verifying && !isUrgent(command.act))
+        return whenVerified([this, command, decided] { append(command, decided); });
     m_asked << command;
     m_journal.append(
         {command.id, command.actor, actingRole(rollout(), command)},
@@ -246,9 +250,10 @@ void RoomClient::noteWrongPassphrase(const QString &person, const Command &comma
     if (!failed.isEmpty() && !act.isEmpty())
         failed.first().body.insert(QStringLiteral("act"), act);
     if (!failed.isEmpty())
-        m_journal.append(
-            {newId(), command.actor, actingRole(rollout(), command)},
-            [failed](const QList<Event> &) -> Result<QList<EventDraft>> { return failed; }, [](const Result<Appended> &) {});
+        whenVerified([this, failed, stamp = CommandStamp{newId(), command.actor, actingRole(rollout(), command)}] {
+            m_journal.append(
+                stamp, [failed](const QList<Event> &) -> Result<QList<EventDraft>> { return failed; }, [](const Result<Appended> &) {});
+        });
 }
 
 bool RoomClient::unlocksByPassphrase() const

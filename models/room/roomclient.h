@@ -70,6 +70,8 @@ private:
     void finishErasing(const QList<Event> &events, const std::function<void(const Result<void> &)> &then);
     void answer(const Command &command, const Result<Appended> &result);
     void openedAs(const StoreReport &report, const QString &readOnlyBecause);
+    void verifiedAs(const StoreReport &report);
+    void whenVerified(std::function<void()> then);
     void caughtUp(); // everything that the store held is here
     void waitFor(const QString &holder);
     void free(); // the lock that was waited for
@@ -101,7 +103,7 @@ private:
     qsizetype m_folded = 0; // of the first of them
     qsizetype m_told = 0; // events that were told
     QElapsedTimer m_sinceTold;
-    QList<std::function<void()>> m_whenFolded;
+    QList<std::function<void()>> m_whenFolded, m_whenVerified;
 };
 
 } // namespace holdpoint

@@ -71,8 +71,11 @@ void RoomClient::tell()
         return;
     m_told = m_events.size();
     m_sinceTold.start();
-    if (!m_observer && m_store.state == StoreState::Ok && !erasedKeys(news).isEmpty())
-        finishErasing(news, [](const Result<void> &) {}); // somebody else's, or one that a crash had left
+    if (!m_observer && !erasedKeys(news).isEmpty()) // somebody else's, or one that a crash had left
+        whenVerified([this, news] {
+            if (m_store.state == StoreState::Ok)
+                finishErasing(news, [](const Result<void> &) {});
+        });
     if (!m_listener && !rollout().chain.isEmpty()) {
         m_listener = std::make_unique<EngineListener>(rollout().chain);
         connect(m_listener.get(), &EngineListener::received, this, &RoomClient::heard);

@@ -68,6 +68,27 @@ void RoomClient::openedAs(const StoreReport &report, const QString &readOnlyBeca
         setStore(StoreState::Observing, m_observer ? QStringLiteral("the folder is read-only: %1").arg(m_folder) : readOnlyBecause);
 }
 
+void RoomClient::verifiedAs(const StoreReport &report)
+{
+    m_store.verifying = false;
+    m_store.report = report;
+    if (report.verdict != Verdict::Ok)
+        setStore(StoreState::Evidence, QStringLiteral("%1: %2").arg(verdictWord(report.verdict), report.why));
+    else
+        Q_EMIT surroundingsChanged();
+    const auto waiting = std::exchange(m_whenVerified, {});
+    for (const auto &then : waiting)
+        then();
+}
+
+void RoomClient::whenVerified(std::function<void()> then)
+{
+    if (m_store.verifying)
+        m_whenVerified.append(std::move(then));
+    else
+        then();
+}
+
 void RoomClient::setStore(StoreState state, const QString &why)
 {
     m_store.state = state;
@@ -88,8 +109,11 @@ void RoomClient::caughtUp()
     if (!m_ready)
         return Q_EMIT failed(
             {ErrorKind::Unreadable, QStringLiteral("empty-room"), QStringLiteral("the room %1 holds no rollout").arg(m_folder), m_folder});
-    if (!m_observer && m_store.state == StoreState::Ok)
-        citeBack();
+    if (!m_observer)
+        whenVerified([this] {
+            if (m_store.state == StoreState::Ok)
+                citeBack();
+        });
     Q_EMIT surroundingsChanged();
 }
 
@@ -129,6 +153,7 @@ void RoomClient::storeIsFine()
 {
     const StoreSight before = std::exchange(m_store, StoreSight{});
     m_store.report = before.report;
+    m_store.verifying = before.verifying;
     Q_EMIT surroundingsChanged();
 }
 

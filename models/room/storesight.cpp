@@ -44,15 +44,28 @@ QString eventsInWords(qint64 from, qint64 to)
     return from >= to ? QStringLiteral("event %1").arg(from) : QStringLiteral("events %1\u2013%2").arg(from).arg(to);
 }
 
+namespace {
+
+bool endsSomething(Act act)
+{
+    return act == Act::Stop || act == Act::Abort;
+}
+
+} // namespace
+
+bool isUrgent(Act act)
+{
+    return endsSomething(act) || act == Act::Hold || act == Act::Rollback;
+}
+
 QString storeRefusal(const StoreSight &sight, Act act)
 {
-    const bool ends = act == Act::Stop || act == Act::Abort;
-    const bool urgent = ends || act == Act::Hold || act == Act::Rollback;
+    const bool ends = endsSomething(act);
     switch (sight.state) {
     case StoreState::Ok:
         return {};
     case StoreState::Waiting:
-        if (urgent || sight.unsaved.isEmpty())
+        if (isUrgent(act) || sight.unsaved.isEmpty())
             return {};
         return QStringLiteral("one act waits for the store already: %1").arg(sight.unsaved);
     case StoreState::Observing:

@@ -28,6 +28,7 @@ struct StoreSight {
     QString mount; // of the file system that is full
     qint64 freeBytes = 0; // there
     qint64 seq = 0; // not anchored: of the event
+    bool verifying = false; // opened before it was verified
     qint64 toRead = 0; // events that the store holds; fewer are shown while it is being read
 };
 
@@ -39,6 +40,8 @@ bool isRecording(const StoreSight &sight, Instant now);
 std::optional<qint64> trustedUpTo(const StoreReport &report);
 // "events 1843–1850"
 QString eventsInWords(qint64 from, qint64 to);
+// Recorded before a long journal was verified: HOLD, a rollback, STOP and ABORT. Everything else waits for that.
+bool isUrgent(Act act);
 // Why asking for this now would not be recorded; empty = it may be tried. STOP and ABORT are never kept from trying.
 QString storeRefusal(const StoreSight &sight, Act act);
 // "note: exporter restarted", "hold"

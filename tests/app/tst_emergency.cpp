@@ -1,9 +1,8 @@
 #include "tests/app/warroom.h"
+#include "tests/journal/storefixture.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QJsonDocument>
-
-#include <sqlite3.h>
 
 using namespace holdpoint;
 using test::WarRoom;
@@ -32,33 +31,6 @@ runbooks:
       - {id: slow, stage: stabilise, title: Slow, owner: ana, run: [./bin/effect, slow, "3"], idempotent: no, timebox: 10s, verify: {run: [./bin/happened, slow]}}
       - {id: route, stage: toggle, title: Route, owner: ana, run: [./bin/effect, route], idempotent: no, timebox: 5s, verify: {run: [./bin/happened, route]}}
 )";
-
-// As somebody would who knows the tables: past the guards.
-bool tamper(const QString &file, const char *sql)
-{
-    sqlite3 *db = nullptr;
-    bool done = sqlite3_open(QFile::encodeName(file).constData(), &db) == SQLITE_OK;
-    sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    sqlite3_busy_timeout(db, 3000);
-    sqlite3_stmt *rows = nullptr;
-    QStringList guards, names;
-    sqlite3_prepare_v2(db, "SELECT name,sql FROM sqlite_master WHERE type='trigger'", -1, &rows, nullptr);
-    while (sqlite3_step(rows) == SQLITE_ROW) {
-        names << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(rows, 0)));
-        guards << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(rows, 1)));
-    }
-    sqlite3_finalize(rows);
-    const auto run = [&](const QByteArray &statement) {
-        done = done && sqlite3_exec(db, statement.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    };
-    for (const QString &name : names)
-        run("DROP TRIGGER \"" + name.toUtf8() + '"');
-    run(sql);
-    for (const QString &guard : guards)
-        run(guard.toUtf8());
-    sqlite3_close(db);
-    return done;
-}
 
 QString stateHomeFolder()
 {
@@ -149,7 +121,7 @@ private Q_SLOTS:
             for (const QFileInfo &anchor : QDir(stateHomeFolder()).entryInfoList({QStringLiteral("*.head")}))
                 QVERIFY(QFile::remove(anchor.filePath()));
         } else {
-            QVERIFY(tamper(war.room() + QStringLiteral("/journal.db"), broken.toUtf8().constData()));
+            test::tamper(war.room() + QStringLiteral("/journal.db"), {broken});
         }
         QCOMPARE(war.act({QStringLiteral("note"), QStringLiteral("hello")}), 4); // nothing is recorded here any more
         QCOMPARE(emergency(war, {QStringLiteral("--format"), QStringLiteral("json")}), 0);
@@ -276,7 +248,8 @@ private Q_SLOTS:
         war.killEngine();
         for (const char *text : {"one", "two", "three"})
             QCOMPARE(war.act({QStringLiteral("note"), QString::fromLatin1(text)}), 0);
-        QVERIFY(tamper(war.room() + QStringLiteral("/journal.db"), "DELETE FROM event WHERE seq>(SELECT max(seq)-2 FROM event)"));
+        test::tamper(war.room() + QStringLiteral("/journal.db"),
+                     {QStringLiteral("DELETE FROM event WHERE seq>(SELECT max(seq)-2 FROM event)")});
         const auto anew = [&](const QString &second) {
             QProcess process;
             process.setProcessChannelMode(QProcess::MergedChannels);

@@ -4,6 +4,7 @@
 #include "models/journal/chain.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QtEndian>
 #include <QtTest/QTest>
 
 #include <sqlite3.h>
@@ -84,9 +85,27 @@ void StoreFixture::fill(int n)
     }
 }
 
-void StoreFixture::tamper(const QStringList &statements)
+// The count of unused bytes on a page of the index over the commands.
+void damageUnread(const QString &journalFile)
 {
-    Raw raw(file());
+    QFile file(journalFile);
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("cannot open %s", qPrintable(journalFile));
+    const QByteArray bytes = file.readAll();
+    const qsizetype page = qFromBigEndian<quint16>(bytes.constData() + 16);
+    QList<qsizetype> leaves;
+    for (qsizetype at = page; at < bytes.size(); at += page) {
+        if (bytes.at(at) == 0x0a)
+            leaves << at;
+    }
+    const qsizetype at = leaves.value(leaves.size() / 2) + 7;
+    if (leaves.size() < 3 || !file.seek(at) || !file.putChar(static_cast<char>(bytes.at(at) + 1)))
+        qFatal("cannot damage %s", qPrintable(journalFile));
+}
+
+void tamper(const QString &journalFile, const QStringList &statements)
+{
+    Raw raw(journalFile);
     raw.exec(QStringLiteral("PRAGMA synchronous=OFF"));
     raw.exec(QStringLiteral("BEGIN"));
     QStringList guards;

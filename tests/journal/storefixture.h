@@ -13,6 +13,9 @@ namespace holdpoint::test {
 // How often a test does what it does by chance: few times in a quick run, as often as that variable says in a longer one.
 int shareOf(const char *variable, int quick);
 
+// With the guards off and put back afterwards, as somebody would who knows the tables. Every statement must succeed.
+void tamper(const QString &journalFile, const QStringList &statements);
+
 // A room's folder of its own, and the ways in which people tamper with one.
 class StoreFixture
 {
@@ -32,8 +35,7 @@ public:
     void fill(int n);
     void fillAtOnce(int n); // by one command, which is quicker
 
-    // With the guards off and put back afterwards, as somebody would who knows the tables. Every statement must succeed.
-    void tamper(const QStringList &statements);
+    void tamper(const QStringList &statements) { test::tamper(file(), statements); }
     // What integer or text a statement gives, or SQLite's refusal; `before` is run on the same connection.
     QString ask(const QString &statement, const QString &before = {});
     // What queries give, an event a text, as far as it can be read; nothing is verified.
@@ -53,6 +55,10 @@ private:
 // Appends one event "note.written" with that text; the error's code or an empty text.
 QString write(Journal &journal, const QString &command, const QString &text = QStringLiteral("hello"), Duration patience = Duration{2000});
 Decide note(const QString &text);
+
+// Damages a part of the file that nobody reads who reads the events: only SQLite's own check sees it. Nobody has it open, and
+// its log is put away; thousands of events.
+void damageUnread(const QString &journalFile);
 
 // A correct next row, hashed as the journal would: what a script past Holdpoint could insert.
 QString forgedRow(Journal &journal, const QString &command, int further = 0);

@@ -1,6 +1,8 @@
 #include "models/base/clock.h"
 #include "models/base/folderlock.h"
 #include "models/journal/journalthread.h"
+#include "models/journal/verifystore.h"
+#include "tests/journal/otherverifier.h"
 #include "tests/journal/storefixture.h"
 #include "tests/support/testmain.h"
 
@@ -21,10 +23,13 @@ struct Listener {
     JournalThread thread;
     QList<qint64> seqs;
     QStringList answers;
-    QStringList said;
+    QStringList said, verdicts;
 
-    Listener(const StoreFixture &store, OpenMode mode = OpenMode::ReadWrite) : thread(store.room(), store.clock(), mode)
+    Listener(const StoreFixture &store, OpenMode mode = OpenMode::ReadWrite, Verifying verifying = Verifying::First)
+        : thread(store.room(), store.clock(), mode, verifying)
     {
+        QObject::connect(&thread, &JournalThread::verified, &thread,
+                         [this](const StoreReport &report) { verdicts.append(verdictText(report)); });
         QObject::connect(&thread, &JournalThread::eventsRead, &thread, [this](const QList<Event> &events) {
             for (const Event &event : events)
                 seqs.append(event.seq);
@@ -105,6 +110,64 @@ private Q_SLOTS:
         unwanted.thread.start();
         QTRY_COMPARE(unwanted.said, QStringList{QStringLiteral("cancelled")});
         QVERIFY(unwanted.seqs.isEmpty());
+    }
+
+    // F33: what is asked for at once is recorded although the file is only looked at after that; what that finds then counts.
+    void recordsBeforeALongJournalIsVerified()
+    {
+        StoreFixture store;
+        store.fillAtOnce(12'000);
+        QVERIFY(store.open()->checkpoint());
+        damageUnread(store.file());
+        {
+            Listener first(store);
+            first.thread.start();
+            first.note(QStringLiteral("hold"));
+            QTRY_COMPARE_WITH_TIMEOUT(first.answers, QStringList{QStringLiteral("read-only")}, 20'000);
+            QCOMPARE(first.verdicts, QStringList{QStringLiteral("BROKEN")});
+        }
+        Listener soon(store, OpenMode::ReadWrite, Verifying::Later);
+        soon.thread.start();
+        soon.note(QStringLiteral("hold"));
+        QTRY_COMPARE_WITH_TIMEOUT(soon.answers, QStringList{QStringLiteral("12001")}, 20'000);
+        QCOMPARE(soon.said, QStringList{QStringLiteral("opened")});
+        QTRY_COMPARE_WITH_TIMEOUT(soon.verdicts, QStringList{QStringLiteral("BROKEN")}, 20'000);
+        soon.note(QStringLiteral("late"));
+        QTRY_COMPARE(soon.answers.value(1), QStringLiteral("read-only"));
+        QCOMPARE(soon.seqs, upTo(12'001));
+    }
+
+    // F33: a journal that does not hold is never written to for being opened early, and a sound one is called so once.
+    void opensEarlyOnlyWhatHolds_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<int>("readable");
+        QTest::newRow("sound") << QString() << QStringLiteral("ok") << 12'000;
+        QTest::newRow("changed") << QStringLiteral("UPDATE event SET actor='ada' WHERE seq=6000") << QStringLiteral("BROKEN at 6000")
+                                 << 5'999;
+        QTest::newRow("begins wrong") << QStringLiteral("DELETE FROM event WHERE seq=1") << QStringLiteral("BROKEN at 1") << 0;
+        QTest::newRow("cut off") << QStringLiteral("DELETE FROM event WHERE seq>11000") << QStringLiteral("TRUNCATED at 11001") << 11'000;
+        QTest::newRow("the last changed") << QStringLiteral("UPDATE event SET actor='ada' WHERE seq=12000")
+                                          << QStringLiteral("BROKEN at 12000") << 11'999;
+    }
+    void opensEarlyOnlyWhatHolds()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, verdict);
+        QFETCH(int, readable);
+        StoreFixture store;
+        store.fillAtOnce(12'000);
+        if (!statement.isEmpty())
+            store.tamper({statement});
+        Listener one(store, OpenMode::ReadWrite, Verifying::Later);
+        one.thread.start();
+        one.note(QStringLiteral("hold"));
+        QTRY_COMPARE_WITH_TIMEOUT(one.verdicts, QStringList{verdict}, 20'000);
+        const bool sound = statement.isEmpty();
+        QTRY_COMPARE_WITH_TIMEOUT(one.answers, QStringList{sound ? QStringLiteral("12001") : QStringLiteral("read-only")}, 20'000);
+        QCOMPARE(one.seqs, upTo(sound ? readable + 1 : readable));
+        QCOMPARE(verdictText(verifyStore(store.room())), verdict);
     }
 
     void deliversEveryEventOnceAndInOrderWhileTwoAppend()

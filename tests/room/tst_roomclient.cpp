@@ -12,6 +12,7 @@
 #include "models/room/exports.h"
 #include "models/room/room.h"
 #include "models/room/timelinemodel.h"
+#include "tests/journal/storefixture.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
 
@@ -406,6 +407,45 @@ private Q_SLOTS:
         const auto refused = decideExport(command, 7);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::WrongUse);
+    }
+
+    // F33: HOLD asked for while a long room opens is recorded before its file was looked at; a note waits for what that finds.
+    void takesAHoldBeforeTheJournalIsVerified_data()
+    {
+        QTest::addColumn<bool>("sound");
+        QTest::newRow("sound") << true;
+        QTest::newRow("damaged") << false;
+    }
+    void takesAHoldBeforeTheJournalIsVerified()
+    {
+        QFETCH(bool, sound);
+        auto room = make(QStringLiteral("early %1").arg(sound));
+        QVERIFY(room);
+        QList<EventDraft> many(20'000, EventDraft{QStringLiteral("note.added"), {}, {{QStringLiteral("text"), QStringLiteral("x")}}});
+        many.prepend({QStringLiteral("rollout.started"), QStringLiteral("small"), {}});
+        QVERIFY(room->journal().append({newId(), QStringLiteral("ana"), {}},
+                                       [&](const QList<Event> &) { return Result<QList<EventDraft>>(many); }));
+        const QString folder = room->folder();
+        QVERIFY(room->journal().checkpoint());
+        room.reset();
+        if (!sound)
+            test::damageUnread(folder + QStringLiteral("/journal.db"));
+        RoomClient client(folder, QStringLiteral("ana"), false, m_clock);
+        QSignalSpy acted(&client, &RoomSession::acted);
+        client.start();
+        QVERIFY(client.surroundings().store.verifying);
+        const Command late = note(QStringLiteral("ana"), QStringLiteral("later"));
+        client.act(late);
+        client.act({newId(), Act::Hold, QStringLiteral("ana"), {}, {{QStringLiteral("because"), QStringLiteral("payments fail")}}});
+        QTRY_COMPARE_WITH_TIMEOUT(acted.size(), 2, 30'000);
+        const auto first = acted.first().first().value<ActResult>(), last = acted.last().first().value<ActResult>();
+        QVERIFY2(first.accepted, qPrintable(first.refused.message));
+        QVERIFY(client.rollout().phases.hold);
+        QCOMPARE(first.seq, 20'003);
+        QCOMPARE(last.command, late.id);
+        QCOMPARE(last.accepted, sound);
+        QCOMPARE(client.surroundings().store.verifying, false);
+        QCOMPARE(client.surroundings().store.state, sound ? StoreState::Ok : StoreState::Evidence);
     }
 
     // F33: how far it is, to the end.

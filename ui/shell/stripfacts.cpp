@@ -59,7 +59,8 @@ QStringList stripCells(const RoomSession &session)
     return {modeCell(r.mode),
             engineCell(around),
             around.storeOk ? tr("STORE ok") : tr("STORE %1").arg(around.storeWhy),
-            tr("AUDIT #%1 %2").arg(r.seq).arg(QString::fromLatin1(r.head.toHex().left(4))),
+            around.store.verifying ? tr("AUDIT verifying #%1").arg(r.seq)
+                                   : tr("AUDIT #%1 %2").arg(r.seq).arg(QString::fromLatin1(r.head.toHex().left(4))),
             metricsCell(session, around.now),
             clockCell(r.store, around.now),
             backupCell(r.store, around.now),
