@@ -150,7 +150,7 @@ void Engine::compose()
     m_eyes = std::make_unique<EngineLooks>(m_fold, m_journal, *m_executor, m_clock);
     m_delivery = std::make_unique<Delivery>(m_fold, m_journal, m_folder);
     m_backups = std::make_unique<BackupKeeper>(m_fold, m_journal, m_folder, m_clock);
-    m_witness = std::make_unique<WitnessKeeper>(m_fold, m_journal, WitnessKeeper::configuredFolder(), m_clock);
+    m_witness = std::make_unique<WitnessKeeper>(m_fold, m_journal, m_folder, WitnessKeeper::configuredFolder(), m_clock);
     m_outputs = std::make_unique<OutputKeeper>(m_fold, m_thread, m_journal, m_folder, m_clock);
     if (auto *simulated = qobject_cast<SimulatedExecutor *>(m_executor.get()))
         m_director = std::make_unique<DrillDirector>(m_fold, m_journal, *simulated, m_clock);

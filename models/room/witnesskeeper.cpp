@@ -43,30 +43,61 @@ QString witnessFile(const QString &folder, const QByteArray &chain)
     return QStringLiteral("%1/%2.witness").arg(folder, QString::fromLatin1(chain.toHex()));
 }
 
-Result<void> writeWitness(const QString &folder, const QByteArray &chain, qint64 seq, const QByteArray &head, Instant now)
+namespace {
+
+Result<QList<Witness>> witnessesBefore(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return QList<Witness>{};
+    const auto before = readFile(file, 4096);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    return witnessesIn(*before);
+}
+
+} // namespace
+
+Result<void> agreesWithWitness(const QString &folder, const QString &room, const Head &head)
+{
+    const auto before = witnessesBefore(witnessFile(folder, head.chain));
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    for (const Witness &witness : *before) {
+        StoreReport sound;
+        sound.head = head;
+        const auto compared = compareWithWitness(room, sound, witness);
+        if (!compared)
+            return tl::unexpected<Error>(compared.error());
+        if (compared->verdict != Verdict::Ok)
+            return fail(ErrorKind::NotHolding, QStringLiteral("witness"),
+                        QStringLiteral("%1: %2").arg(verdictWord(compared->verdict), compared->why));
+    }
+    return {};
+}
+
+Result<void> writeWitness(const QString &folder, const Head &head, Instant now)
 {
     if (!QFileInfo(folder).isDir())
         return fail(ErrorKind::Unreadable, QStringLiteral("witness"), QStringLiteral("the folder %1 is not there").arg(folder));
-    const QString file = witnessFile(folder, chain);
-    if (QFileInfo::exists(file)) {
-        const auto before = readFile(file, 4096);
-        if (!before)
-            return tl::unexpected<Error>(before.error());
-        for (const Witness &witness : witnessesIn(*before)) {
-            if (witness.seq > seq)
-                return fail(ErrorKind::NotHolding, QStringLiteral("witness"),
-                            QStringLiteral("it has seen event %1, the journal ends at %2").arg(witness.seq).arg(seq));
-        }
+    const QString file = witnessFile(folder, head.chain);
+    const auto before = witnessesBefore(file);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    for (const Witness &witness : *before) {
+        if (witness.seq > head.seq)
+            return fail(ErrorKind::NotHolding, QStringLiteral("witness"),
+                        QStringLiteral("it has seen event %1, the journal ends at %2").arg(witness.seq).arg(head.seq));
     }
-    const QJsonObject said{{QStringLiteral("chain"), QString::fromLatin1(chain.toHex())},
-                           {QStringLiteral("seq"), seq},
-                           {QStringLiteral("head"), QString::fromLatin1(head.toHex())},
+    const QJsonObject said{{QStringLiteral("chain"), QString::fromLatin1(head.chain.toHex())},
+                           {QStringLiteral("seq"), head.seq},
+                           {QStringLiteral("head"), QString::fromLatin1(head.hash.toHex())},
                            {QStringLiteral("at"), toRfc3339(now)}};
     return writeDurably(file, QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n');
 }
 
-WitnessKeeper::WitnessKeeper(const RoomFold &fold, EngineJournal &journal, const QString &folder, const Clock &clock, QObject *parent)
-    : QObject(parent), m_fold(fold), m_journal(journal), m_folder(folder), m_clock(clock)
+WitnessKeeper::WitnessKeeper(const RoomFold &fold, EngineJournal &journal, const QString &room, const QString &folder, const Clock &clock,
+                             QObject *parent)
+    : QObject(parent), m_fold(fold), m_journal(journal), m_room(room), m_folder(folder), m_clock(clock)
 {
 }
 
@@ -94,11 +125,13 @@ void WitnessKeeper::tick()
     m_busy = true;
     m_due = false;
     m_next = now + witnessedEvery;
-    elsewhere().start([self = QPointer(this), folder = m_folder, chain = rollout.chain, seq = rollout.seq, head = rollout.head, now] {
-        const Result<void> written = writeWitness(folder, chain, seq, head, now);
+    const Head at{rollout.chain, rollout.seq, rollout.head};
+    elsewhere().start([self = QPointer(this), room = m_room, folder = m_folder, at, now] {
+        const Result<void> agrees = agreesWithWitness(folder, room, at);
+        const Result<void> written = agrees ? writeWitness(folder, at, now) : agrees;
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [self, seq, written] {
+            [self, seq = at.seq, written] {
                 if (self)
                     self->answered(seq, written);
             },

@@ -219,13 +219,13 @@ private Q_SLOTS:
     void aWitnessNeverGoesBack()
     {
         QTemporaryDir place;
-        QVERIFY(writeWitness(place.path(), test::chain, 12, QByteArray(32, 'h'), m_now));
-        QVERIFY(writeWitness(place.path(), test::chain, 14, QByteArray(32, 'i'), m_now));
-        const auto earlier = writeWitness(place.path(), test::chain, 13, QByteArray(32, 'j'), m_now);
+        QVERIFY(writeWitness(place.path(), {test::chain, 12, QByteArray(32, 'h')}, m_now));
+        QVERIFY(writeWitness(place.path(), {test::chain, 14, QByteArray(32, 'i')}, m_now));
+        const auto earlier = writeWitness(place.path(), {test::chain, 13, QByteArray(32, 'j')}, m_now);
         QVERIFY(!earlier && earlier.error().message.contains(QStringLiteral("it has seen event 14")));
         const auto bytes = readFile(witnessFile(place.path(), test::chain), 4096);
         QCOMPARE(witnessesIn(bytes.value()).first().seq, 14);
-        QVERIFY(!writeWitness(place.filePath(QStringLiteral("gone")), test::chain, 20, QByteArray(32, 'k'), m_now));
+        QVERIFY(!writeWitness(place.filePath(QStringLiteral("gone")), {test::chain, 20, QByteArray(32, 'k')}, m_now));
     }
 
     // D21: an old backup closes nothing, but going on is said twice and recorded.
