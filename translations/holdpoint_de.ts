@@ -4894,6 +4894,10 @@
         <source>AUDIT verifying #%1</source>
         <translation>PROTOKOLL wird geprüft #%1</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -8802,10 +8806,6 @@ SHA256SUMS ist %2</numerusform>
         <translation>Cursor %1</translation>
     </message>
     <message>
-        <source>← → moves the cursor by one sample, Ctrl+T shows the same data as rows, Ctrl+E exports</source>
-        <translation>← → bewegt den Cursor um einen Messwert, Ctrl+T zeigt dieselben Daten als Zeilen, Ctrl+E exportiert</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
@@ -8824,6 +8824,22 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>← → moves the cursor by one sample, Ctrl+T shows the same data as rows, Ctrl+E exports, Ctrl+Shift+E exports all</source>
+        <translation>← → bewegt die Marke um einen Messwert, Ctrl+T zeigt dieselben Daten als Zeilen, Ctrl+E exportiert, Ctrl+Shift+E alle</translation>
+    </message>
+    <message>
+        <source>Export every metric panel (PDF)</source>
+        <translation>Alle Felder der Messwerte exportieren (PDF)</translation>
+    </message>
+    <message>
+        <source>Export every panel</source>
+        <translation>Alle Felder exportieren</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "models/base/sha256.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/story.h"
@@ -71,6 +72,30 @@ private Q_SLOTS:
         QVERIFY(image.text(QStringLiteral("Description")).contains(head));
         if (const QString kept = qEnvironmentVariable("HOLDPOINT_GRABS"); !kept.isEmpty())
             image.save(kept + QStringLiteral("/export.png"));
+    }
+
+    void exportsEveryPanelAsOneDocument()
+    {
+        const auto session = test::firingStory(Mode::Drill);
+        const Instant now = session->surroundings().now;
+        QList<PanelExport> panels;
+        for (const Metric &metric : session->rollout().playbook->metrics)
+            panels << panelExport(*session, metric, now - Duration{900'000}, now);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("metrics.pdf"));
+        const auto written = writePanels(panels, file);
+        QVERIFY(written);
+        QFile document(file);
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        const QByteArray bytes = document.readAll();
+        QCOMPARE(sha256(bytes), *written);
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QCOMPARE(bytes.count("/Type /Page\n"), (panels.size() + 2) / 3);
+        QVERIFY(!writePanels(panels, folder.filePath(QStringLiteral("nowhere/metrics.pdf"))));
+        if (const QString kept = qEnvironmentVariable("HOLDPOINT_GRABS"); !kept.isEmpty()) {
+            QFile::remove(kept + QStringLiteral("/metrics.pdf"));
+            QFile::copy(file, kept + QStringLiteral("/metrics.pdf"));
+        }
     }
 
     // M122: whoever looks at a picture knows that no customer did this.

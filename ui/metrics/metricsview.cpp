@@ -36,8 +36,9 @@ constexpr int panelHeight = 205, mostPanels = 24;
 MetricsView::MetricsView(QWidget *parent)
     : View(parent), m_ranges(new SegmentedTabs(tr("Time range"))), m_freeze(new KeyButton(tr("Freeze view"))),
       m_caption(new PlainLabel({}, Type::Body, Tone::Ink2)), m_cursorLine(new PlainLabel({}, Type::Caption, Tone::Ink)),
-      m_keysLine(new PlainLabel(tr("\u2190 \u2192 moves the cursor by one sample, Ctrl+T shows the same data as rows, Ctrl+E exports"),
-                                Type::Caption, Tone::Ink2)),
+      m_keysLine(new PlainLabel(
+          tr("\u2190 \u2192 moves the cursor by one sample, Ctrl+T shows the same data as rows, Ctrl+E exports, Ctrl+Shift+E exports all"),
+          Type::Caption, Tone::Ink2)),
       m_legend(new Legend), m_scroll(new QScrollArea), m_page(new QWidget), m_grid(new QGridLayout(m_page)), m_data(new DataTruthStrip)
 {
     build();
@@ -105,6 +106,9 @@ void MetricsView::addActions()
     auto *freeze = new QAction(tr("Freeze the metrics view"), this);
     connect(freeze, &QAction::triggered, this, [this] { setFrozen(!m_frozen); });
     m_actions.append(freeze);
+    auto *everything = new QAction(tr("Export every metric panel (PDF)"), this);
+    connect(everything, &QAction::triggered, this, &MetricsView::exportAll);
+    m_actions.append(everything);
 }
 
 void MetricsView::setSession(RoomSession *session)
@@ -254,13 +258,36 @@ void MetricsView::exportPanel(const QString &id)
         dialog->setDefaultSuffix(end);
         dialog->selectFile(id + QLatin1Char('.') + end);
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, panel](const QString &file) {
-        const auto written = writePanel(panel, file);
-        if (written && m_session)
-            recordExport(*m_session, {QStringLiteral("panel"), file, *written, panel.asOf, {}, {}});
-        Q_EMIT noticeRequested(written ? tr("Exported to %1.").arg(file) : written.error().message);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, panel](const QString &file) { recordWritten(writePanel(panel, file), file, panel.asOf); });
     dialog->open();
+}
+
+void MetricsView::exportAll()
+{
+    if (!m_session || m_order.isEmpty())
+        return;
+    const Instant to = m_frozen.value_or(m_session->surroundings().now);
+    QList<PanelExport> panels;
+    for (const QString &id : std::as_const(m_order))
+        if (const Metric *metric = byId(m_session->rollout().playbook->metrics, id))
+            panels.append(panelExport(*m_session, *metric, to - span(), to));
+    auto *dialog = new QFileDialog(this, tr("Export every panel"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Document (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("metrics.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, panels](const QString &file) { recordWritten(writePanels(panels, file), file, panels.first().asOf); });
+    dialog->open();
+}
+
+void MetricsView::recordWritten(const Result<QByteArray> &written, const QString &file, qint64 asOf)
+{
+    if (written && m_session)
+        recordExport(*m_session, {QStringLiteral("panel"), file, *written, asOf, {}, {}});
+    Q_EMIT noticeRequested(written ? tr("Exported to %1.").arg(file) : written.error().message);
 }
 
 void MetricsView::refresh()
@@ -342,6 +369,8 @@ void MetricsView::resizeEvent(QResizeEvent *event)
 
 void MetricsView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_E && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return exportAll();
     if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier)
         return View::keyPressEvent(event);
     const int key = event->key();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/error.h"
 #include "models/base/time.h"
 #include "ui/metrics/metrictraces.h"
 #include "ui/shell/view.h"
@@ -51,6 +52,8 @@ private:
     void chooseRange(Instant now);
     Duration span() const;
     void exportPanel(const QString &id);
+    void exportAll();
+    void recordWritten(const Result<QByteArray> &written, const QString &file, qint64 asOf);
     void setFrozen(bool frozen);
     void toggleMaximised();
     void moveCursor(std::optional<qint64> at);

@@ -11,6 +11,7 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QSaveFile>
 #include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
 #include <QtSvg/QSvgGenerator>
 
 namespace holdpoint {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr QSize picture{960, 460};
 constexpr int edge = 20, headHeight = 56, footHeight = 24;
+constexpr int panelsToAPage = 3;
 
 // Quoted where needed, and never a formula for whoever opens it.
 QByteArray cell(QString text)
@@ -96,6 +98,39 @@ QByteArray pictureOf(const PanelExport &panel, bool svg)
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
+QByteArray document(const QList<PanelExport> &panels)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pages(&buffer);
+    pages.setPageSize(QPageSize(QPageSize::A4));
+    pages.setPageMargins({12, 12, 12, 12}, QPageLayout::Millimeter);
+    pages.setTitle(tr("Metrics"));
+    pages.setCreator(QStringLiteral("Holdpoint ") + QCoreApplication::applicationVersion());
+    QPainter painter(&pages);
+    const double scale = qMin(1.0 * pages.width() / picture.width(), 1.0 * pages.height() / (panelsToAPage * picture.height()));
+    for (qsizetype i = 0; i < panels.size(); ++i) {
+        if (i > 0 && i % panelsToAPage == 0)
+            pages.newPage();
+        painter.save();
+        painter.scale(scale, scale);
+        painter.translate(0, static_cast<int>(i % panelsToAPage) * picture.height());
+        draw(painter, panels.at(i));
+        painter.restore();
+    }
+    return painter.end() ? bytes : QByteArray();
+}
+
+// Whole or not at all; the SHA-256 of what was written.
+Result<QByteArray> writeWhole(const QByteArray &bytes, const QString &file)
+{
+    QSaveFile out(file);
+    if (bytes.isEmpty() || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return fail(ErrorKind::Busy, QStringLiteral("write"), tr("%1 could not be written: %2").arg(file, out.errorString()));
+    return sha256(bytes);
+}
+
 } // namespace
 
 PanelExport panelExport(const RoomSession &session, const Metric &metric, Instant from, Instant to)
@@ -126,11 +161,12 @@ Result<QByteArray> writePanel(const PanelExport &panel, const QString &file)
     const bool svg = file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
     if (!csv && !svg && !file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return fail(ErrorKind::WrongUse, QStringLiteral("format"), tr("The name has to end in .png, .svg or .csv."));
-    const QByteArray bytes = csv ? panel.csv : pictureOf(panel, svg);
-    QSaveFile out(file);
-    if (bytes.isEmpty() || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(ErrorKind::Busy, QStringLiteral("write"), tr("%1 could not be written: %2").arg(file, out.errorString()));
-    return sha256(bytes);
+    return writeWhole(csv ? panel.csv : pictureOf(panel, svg), file);
+}
+
+Result<QByteArray> writePanels(const QList<PanelExport> &panels, const QString &file)
+{
+    return writeWhole(document(panels), file);
 }
 
 } // namespace holdpoint

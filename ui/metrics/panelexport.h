@@ -23,4 +23,7 @@ PanelExport panelExport(const RoomSession &session, const Metric &metric, Instan
 // By the name's end: .png, .svg or .csv. Whole or not at all; the SHA-256 of what was written.
 Result<QByteArray> writePanel(const PanelExport &panel, const QString &file);
 
+// All of them as one PDF of A4 pages, three to a page.
+Result<QByteArray> writePanels(const QList<PanelExport> &panels, const QString &file);
+
 } // namespace holdpoint
