@@ -6,8 +6,10 @@
 
 #include "models/base/ids.h"
 #include "models/playbook/loader.h"
+#include "models/room/attachments.h"
 #include "models/room/revisiondifference.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 namespace holdpoint::ctl {
@@ -45,11 +47,19 @@ struct DoArgs {
     bool send = false, preview = false, noWait = false, breakGlass = false, personal = false;
 };
 
+// A file that lies here, by its whole path; else the words as they are.
+QString fileOrWords(const std::string &given)
+{
+    const QString words = text(given);
+    const bool meant = words.startsWith(QLatin1String("./")) || words.startsWith(QLatin1String("../")) || QFileInfo(words).isFile();
+    return meant ? QFileInfo(words).absoluteFilePath() : words;
+}
+
 ActFlags flagsOf(const DoArgs &args)
 {
     ActFlags flags{text(args.because),
                    text(args.reason),
-                   text(args.evidence),
+                   fileOrWords(args.evidence),
                    text(args.runbook),
                    text(args.to),
                    text(args.within),
@@ -164,6 +174,9 @@ void act(const DoArgs &args, Output &out)
                             : parseAct(words, flagsOf(args), room->rollout());
     if (!command)
         return out.refuse(command.error());
+    command = attachEvidence(room->folder(), *room->rollout().playbook, std::move(*command));
+    if (!command)
+        return out.refuse(command.error());
     command->id = args.commandId.empty() ? newId() : text(args.commandId);
     command->actor = actor;
     if (args.breakGlass)
@@ -195,7 +208,7 @@ void addDo(CLI::App &app, Output &out)
     verb->add_option("--command-id", args->commandId, "makes it safe to repeat");
     verb->add_option("--because", args->because, "why");
     verb->add_option("--reason", args->reason, "why");
-    verb->add_option("--evidence", args->evidence, "what shows it");
+    verb->add_option("--evidence", args->evidence, "what shows it: words, an address, or a file, which is kept in the room");
     verb->add_option("--runbook", args->runbook, "for rollback");
     verb->add_option("--component", args->components, "for a targeted rollback; repeat it")->allow_extra_args(false);
     verb->add_option("--to", args->to, "for assign");

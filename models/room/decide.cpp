@@ -7,6 +7,7 @@
 #include "models/records/exportrules.h"
 #include "models/records/recordrules.h"
 #include "models/room/advancewarnings.h"
+#include "models/room/attachments.h"
 #include "models/room/facts.h"
 #include "models/room/standing.h"
 #include "models/runbooks/runrules.h"
@@ -290,7 +291,10 @@ Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command,
             return both(decide(rollout, whole, context), [&]() -> Drafts { return permit->events; });
         }
     }
-    return both(decideAct(rollout, command, context), [&]() -> Drafts { return deviationDebts(command, *permit) + permit->events; });
+    Drafts drafts = decideAct(rollout, command, context);
+    if (drafts && !drafts->isEmpty())
+        drafts->first().body = withAttachment(drafts->first().body, command);
+    return both(std::move(drafts), [&]() -> Drafts { return deviationDebts(command, *permit) + permit->events; });
 }
 
 QString actingRole(const Rollout &rollout, const Command &command)

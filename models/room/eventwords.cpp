@@ -59,6 +59,13 @@ QString valueText(const QString &key, const QJsonValue &value)
     return written.contains(key) ? value.toString() : EventSentence::value(value.toString());
 }
 
+// What was attached is called by its file's name; its digest says nothing to people.
+QString valueText(const QString &key, const QJsonObject &body)
+{
+    const QJsonValue name = key == QLatin1String("evidence") ? body[u"evidence_name"] : QJsonValue();
+    return valueText(key, name.isString() ? name : body[key]);
+}
+
 } // namespace
 
 QString inWords(const Event &event, const Playbook *playbook)
@@ -83,7 +90,7 @@ QString inWords(const Event &event, const Playbook *playbook)
         const QString key = match.captured(1);
         if (key == QLatin1String("subject"))
             out += subject;
-        else if (const QString value = valueText(key, event.body[key]); value != QLatin1String("none")) // no overlay, no limit
+        else if (const QString value = valueText(key, event.body); value != QLatin1String("none")) // no overlay, no limit
             out += value;
         from = match.capturedEnd();
     }

@@ -6,6 +6,7 @@
 #include "models/people/rights.h"
 #include "models/records/personalnotes.h"
 #include "models/room/aside.h"
+#include "models/room/attachments.h"
 #include "models/room/decide.h"
 #include "models/room/personalkeys.h"
 #include "models/room/revision.h"
@@ -163,7 +164,21 @@ void RoomClient::act(const Command &command)
     const auto taken = locked() ? fromLockedWindow(command, rollout().mode) : Result<Command>(command);
     if (!taken)
         return Q_EMIT acted({command.id, false, taken.error(), 0, {}});
-    send(*taken);
+    attachThen(*taken, [this](const Command &whole) { send(whole); });
+}
+
+// A file that an act names is in the room before the act is signed or recorded.
+void RoomClient::attachThen(const Command &command, std::function<void(const Command &)> then)
+{
+    if (evidenceFile(command).isEmpty() || !rollout().playbook)
+        return then(command);
+    const auto work = [folder = m_folder, playbook = rollout().playbook, command] { return attachEvidence(folder, *playbook, command); };
+    aside(this, work, [this, id = command.id, then = std::move(then)](const Result<Command> &attached) {
+        if (attached)
+            then(*attached);
+        else
+            Q_EMIT acted({id, false, attached.error(), 0, {}});
+    });
 }
 
 void RoomClient::send(const Command &command)
@@ -197,7 +212,8 @@ void RoomClient::actSigned(const Command &command, const QList<Signer> &signers)
 {
     if (rollout().mode == Mode::Drill || m_observer)
         return act(command);
-    signThen(command, signers, [this](const Command &proved) { send(proved); });
+    attachThen(command,
+               [this, signers](const Command &whole) { signThen(whole, signers, [this](const Command &proved) { send(proved); }); });
 }
 
 void RoomClient::revise(const Command &command, const std::shared_ptr<const Playbook> &next, const QList<Signer> &signers)

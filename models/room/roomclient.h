@@ -62,6 +62,7 @@ private:
     void whenFolded(std::function<void()> then); // what rests on everything that was read so far
     void heard(const SampleNews &news);
     void lookAround();
+    void attachThen(const Command &command, std::function<void(const Command &)> then);
     void signThen(const Command &command, const QList<Signer> &signers, std::function<void(const Command &)> then);
     void append(const Command &command, std::function<Result<QList<EventDraft>>(const Rollout &)> decided);
     bool refusedToObserver(const Command &command);

@@ -9,6 +9,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import struct
 import sys
 
@@ -112,6 +113,18 @@ def signatures(rows):
     return counts
 
 
+def attachments(rows):
+    """The SHA-256 of every file that these events name."""
+    found = set()
+    for row in rows:
+        body = json.loads(row["body"]) if '"sha256:' in row["body"] else {}
+        for key in ("evidence", "attachment", "attachments"):
+            values = body.get(key)
+            found.update(value[7:] for value in (values if isinstance(values, list) else [values])
+                         if isinstance(value, str) and re.fullmatch("sha256:[0-9a-f]{64}", value))
+    return found
+
+
 def in_scope(rows, scope):
     """The numbers of the events that are about it: those that name the gate or the run, with the signatures that belong to
     them; those that happened from one time to another."""
@@ -134,7 +147,7 @@ def in_scope(rows, scope):
 
 
 def check(folder):
-    """What does not hold, the events, the head, the counted signatures."""
+    """What does not hold, the events, the head, the counted signatures, the attachments that the room had lost."""
     wrong = files(folder)
     head = json.loads(read(folder, "head.json"))
     rows, broken = events(folder, bytes.fromhex(head["chain"]))
@@ -158,15 +171,17 @@ def check(folder):
     counts = signatures(rows)
     if counts[False]:
         wrong.append("%d signatures do not hold" % counts[False])
-    return wrong, rows, head, counts
+    named = attachments(rows[event["seq"] - 1] for event in report["events"] if event["seq"] <= len(rows))
+    missing = sorted(name for name in named if not os.path.isfile(os.path.join(folder, "attachments", name)))
+    return wrong, rows, head, counts, missing
 
 
 def answer(folder):
     try:
-        wrong, rows, head, counts = check(folder)
+        wrong, rows, head, counts, missing = check(folder)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as why:
         return {"ok": False, "wrong": ["the pack cannot be read: %s" % why]}
-    return {"ok": not wrong, "wrong": wrong, "events": len(rows), "head": "#%d %s" % (head["seq"], head["head"]),
+    return {"ok": not wrong, "wrong": wrong, "events": len(rows), "head": "#%d %s" % (head["seq"], head["head"]), "missing": missing,
             "signatures": {"good": counts[True], "bad": counts[False], "unchecked": counts[None]}}
 
 
