@@ -6,10 +6,14 @@
 #include "ui/library/evidencesheet.h"
 #include "ui/shell/theme.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
@@ -38,6 +42,10 @@ class TestEvidenceSheet : public QObject
     QTemporaryDir m_dir;
     FakeClock m_clock;
     Theme m_theme{ThemeChoice::Light};
+    QString m_shown;
+
+public Q_SLOTS:
+    void shown(const QUrl &url) { m_shown = url.toLocalFile(); }
 
 private Q_SLOTS:
     void initTestCase() { test::strict(); }
@@ -69,6 +77,12 @@ private Q_SLOTS:
         QTRY_COMPARE(folders.size(), 2);
         QCOMPARE(folders.last(), wanted);
         QCOMPARE(QProcess::execute(QStringLiteral("python3"), {QStringLiteral("-B"), wanted + QStringLiteral("/verify_pack.py")}), 0);
+        QStringList buttons;
+        for (const QAbstractButton *button : sheet->findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->isEnabled())
+                buttons << button->text();
+        buttons.sort();
+        QCOMPARE(buttons, (QStringList{QStringLiteral("Close"), QStringLiteral("Open the folder")})); // nothing left to cancel
         const QString grabs = qEnvironmentVariable("HOLDPOINT_GRABS");
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
             m_theme.choose(choice);
@@ -76,6 +90,17 @@ private Q_SLOTS:
             if (!grabs.isEmpty())
                 QVERIFY(sheet->grab().save(QStringLiteral("%1/evidencesheet-%2.png").arg(grabs).arg(static_cast<int>(choice))));
         }
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "shown");
+        sheet->activateWindow();
+        QApplication::setActiveWindow(sheet);
+        QTest::keyClick(sheet, Qt::Key_Backtab); // from Close, where the keyboard is
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(m_shown, wanted);
+        const QPointer<EvidenceSheet> open(sheet);
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!open);
+        QCOMPARE(folders.size(), 2); // nothing was written again
     }
 
     // From where somebody stands: the stretch is what is chosen at first, and the pack is of it.

@@ -12,6 +12,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QThreadPool>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
@@ -88,7 +90,7 @@ EvidenceSheet::EvidenceSheet(RoomSession &session, const PackScope &at, bool fra
                       : QFileInfo::exists(text.trimmed()) ? tr("This folder exists: name another one.")
                                                           : QString());
     });
-    connect(this, &FramedSheet::committed, this, [this] { m_done ? static_cast<void>(close()) : write(); });
+    connect(this, &FramedSheet::committed, this, [this] { write(); });
     suggest();
 }
 
@@ -197,7 +199,6 @@ void EvidenceSheet::record(const QByteArray &sums, const PackScope &scope)
 
 void EvidenceSheet::finish(const QString &result, bool done)
 {
-    m_done = done;
     m_progress->hide();
     m_about->setEnabled(!done);
     m_folder->setEnabled(!done);
@@ -205,9 +206,15 @@ void EvidenceSheet::finish(const QString &result, bool done)
     m_result->setText(result);
     m_result->setTone(done ? Tone::Ink : Tone::Fire);
     m_result->show();
+    if (done) {
+        connect(addButton(tr("Open the folder"), {}), &QAbstractButton::clicked, this,
+                [made = folder()] { QDesktopServices::openUrl(QUrl::fromLocalFile(made)); });
+        setOver();
+    } else {
+        setCommit(tr("Write the pack"), {});
+    }
     layout()->activate();
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
-    setCommit(done ? tr("Close") : tr("Write the pack"), {});
     Q_EMIT written(done ? folder() : QString());
 }
 

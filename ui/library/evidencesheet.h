@@ -48,7 +48,6 @@ private:
     KeyButton *m_choose;
     QProgressBar *m_progress;
     PlainLabel *m_result;
-    bool m_done = false;
 };
 
 } // namespace holdpoint

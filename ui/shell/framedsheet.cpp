@@ -77,6 +77,18 @@ void FramedSheet::setCommit(const QString &text, const QString &whyNot)
     m_why->setVisible(!whyNot.isEmpty());
 }
 
+void FramedSheet::setOver()
+{
+    m_cancel->hide();
+    m_commit->disconnect(this);
+    setCommit(tr("Close"), {});
+    m_commit->setShortcutText(tr("Esc"));
+    connect(m_commit, &QPushButton::clicked, this, &QDialog::close);
+    disconnect(this, &FramedSheet::committed, nullptr, nullptr);
+    connect(this, &FramedSheet::committed, this, &QDialog::close); // Ctrl+Enter
+    m_commit->setFocus(Qt::OtherFocusReason);
+}
+
 void FramedSheet::present(QWidget *focus)
 {
     show();

@@ -28,6 +28,7 @@ protected:
     KeyButton *addButton(const QString &text, const QString &keys); // left of Cancel
     KeyButton *commitButton() const { return m_commit; }
     void setCommit(const QString &text, const QString &whyNot); // an empty reason = may be pressed
+    void setOver(); // there is nothing left to cancel: what remains is Close
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
