@@ -5,6 +5,7 @@
 #include "models/phases/rituals.h"
 #include "models/playbook/digest.h"
 #include "models/records/recordrules.h"
+#include "models/room/obligations.h"
 #include "models/runbooks/readiness.h"
 
 namespace holdpoint {
@@ -177,6 +178,38 @@ void addOwed(Entries &list, const Rollout &rollout, Instant now)
     }
 }
 
+ScheduleState obligationState(const ObligationLine &line, Instant now)
+{
+    switch (line.standing) {
+    case ObligationStanding::Overdue:
+    case ObligationStanding::Broken:
+        return ScheduleState::Overdue;
+    case ObligationStanding::Due:
+        return line.due && *line.due < now ? ScheduleState::Overdue : ScheduleState::Now;
+    case ObligationStanding::Later:
+    case ObligationStanding::Open:
+        return ScheduleState::Later;
+    case ObligationStanding::Met:
+    case ObligationStanding::NotApplicable:
+        break;
+    }
+    return ScheduleState::Done;
+}
+
+// Each is due at the planned gate of its phase; without a plan, when somebody waits at that gate.
+void addObligations(Entries &list, const Rollout &rollout, Instant now)
+{
+    for (const ObligationLine &line : obligationRegister(rollout, now)) {
+        ScheduleEntry entry = entryOf(ScheduleKind::Obligation, line.id, line.text, line.owner, line.due);
+        entry.state = obligationState(line, now);
+        entry.detail = line.answer.reason;
+        if (line.answer.seq > 0)
+            entry.last = line.answer.at;
+        if (entry.at || entry.last || entry.state != ScheduleState::Later)
+            list << entry;
+    }
+}
+
 } // namespace
 
 QList<ScheduleEntry> schedule(const Rollout &rollout, Instant now)
@@ -195,6 +228,7 @@ QList<ScheduleEntry> schedule(const Rollout &rollout, Instant now)
     addRehearsals(list, rollout, now);
     addNotices(list, rollout, now);
     addOwed(list, rollout, now);
+    addObligations(list, rollout, now);
     const auto order = [](const ScheduleEntry &entry) {
         const int place = entry.state == ScheduleState::Overdue ? 0 : entry.state == ScheduleState::Done ? 2 : 1;
         return std::tuple(place, entry.at.value_or(Instant::max()), entry.kind);
@@ -224,6 +258,8 @@ QString scheduleKindWord(ScheduleKind kind)
         return QStringLiteral("debt");
     case ScheduleKind::Assignment:
         return QStringLiteral("assignment");
+    case ScheduleKind::Obligation:
+        return QStringLiteral("obligation");
     }
     return {};
 }

@@ -22,8 +22,8 @@ oncall: [{person: bo, from: 2025-11-20T11:00:00Z, to: 2025-11-20T13:00:00Z, skil
 rituals: [{id: standup, title: Stand-up, kind: review, every: 2h, owner: ana}]
 known_good: {old: {title: Old}}
 phases:
-  - {id: one, title: One, rollback: back, planned: {start: 2025-11-20T14:00:00Z, duration: 1h}, checklist: [{id: briefed, title: Briefed, owner: bo, due: -3h}, {id: free, title: Whenever, owner: bo}]}
-  - {id: two, title: Two, rollback: back}
+  - {id: one, title: One, rollback: back, planned: {start: 2025-11-20T14:00:00Z, duration: 1h}, checklist: [{id: briefed, title: Briefed, owner: bo, due: -3h}, {id: free, title: Whenever, owner: bo}], customers: {total: 3, obligations: [{text: Nobody is billed twice, owner: bo}]}}
+  - {id: two, title: Two, rollback: back, customers: {total: 9, obligations: [{text: 99.9 % for Acme, owner: ana}]}}
 runbooks:
   back: {title: Back, restores: old, steps: [{id: a, title: A, owner: bo, run: [./a], idempotent: yes}]}
 comms:
@@ -80,7 +80,8 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("overdue notice all/soon"), QStringLiteral("overdue item one/briefed"),
                               QStringLiteral("overdue rehearsal back"), QStringLiteral("now on call bo/2025-11-20T11:00:00.000Z"),
                               QStringLiteral("later on call ana/2025-11-20T13:00:00.000Z"), QStringLiteral("later phase one"),
-                              QStringLiteral("later ritual standup"), QStringLiteral("later review review")}));
+                              QStringLiteral("later ritual standup"), QStringLiteral("later obligation one/1"),
+                              QStringLiteral("later review review")}));
         QCOMPARE(entry(QStringLiteral("back")).detail, QStringLiteral("never rehearsed"));
     }
 
@@ -121,6 +122,43 @@ private Q_SLOTS:
         QCOMPARE(entry(QStringLiteral("one")).state, ScheduleState::Overdue);
         record("phase.passed", QStringLiteral("one"));
         QCOMPARE(entry(QStringLiteral("one")).state, ScheduleState::Done);
+    }
+
+    // A promise to customers is due at the gate of its phase, wherever that is planned, and stays until it is answered.
+    void obligationsAreDueAtTheGateOfTheirPhase()
+    {
+        const QString id = QStringLiteral("one/1");
+        QCOMPARE(entry(id).title, QStringLiteral("Nobody is billed twice"));
+        QCOMPARE(entry(id).owner, QStringLiteral("bo"));
+        QCOMPARE(*entry(id).at, test::start + 3 * hour);
+        QVERIFY(entry(QStringLiteral("two/1")).id.isEmpty()); // no plan, no time
+        record("phase.rescheduled", QStringLiteral("one"), {{QStringLiteral("to"), QStringLiteral("2025-11-20T13:00:00Z")}});
+        QCOMPARE(*entry(id).at, test::start + 2 * hour);
+        record("phase.started", QStringLiteral("one"));
+        QCOMPARE(entry(id).state, ScheduleState::Later);
+        m_now += 2 * hour;
+        QCOMPARE(entry(id).state, ScheduleState::Now); // at this instant
+        m_now += hour;
+        QCOMPARE(entry(id).state, ScheduleState::Overdue);
+        record("phase.passed", QStringLiteral("one"));
+        QCOMPARE(entry(id).state, ScheduleState::Overdue);
+        QCOMPARE(*entry(id).at, m_now); // nobody waits for the plan any more
+        const auto answer = [&](const char *state) {
+            record("check.obligation_answered", QStringLiteral("one/1"),
+                   {{QStringLiteral("phase"), QStringLiteral("one")},
+                    {QStringLiteral("item"), QStringLiteral("Nobody is billed twice")},
+                    {QStringLiteral("state"), QString::fromLatin1(state)},
+                    {QStringLiteral("because"), QStringLiteral("the ledger says so")}});
+        };
+        answer("failed");
+        QCOMPARE(entry(id).state, ScheduleState::Overdue); // broken is not done with
+        answer("done");
+        QCOMPARE(entry(id).state, ScheduleState::Done);
+        QCOMPARE(*entry(id).last, m_now);
+        QCOMPARE(entry(id).detail, QStringLiteral("the ledger says so"));
+        record("phase.started", QStringLiteral("two"));
+        record("phase.at_gate", QStringLiteral("two"));
+        QCOMPARE(entry(QStringLiteral("two/1")).state, ScheduleState::Now); // unplanned, but its gate waits
     }
 
     void ownersWhoWereGivenItStandInIt()

@@ -9,10 +9,11 @@
 #include "models/people/peoplerules.h"
 #include "models/room/signing.h"
 #include "tests/support/testmain.h"
+#include "ui/shell/theme.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QtTest>
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QDialog>
 
 #include <cmath>
 
@@ -321,7 +322,11 @@ void Scene::startDrill()
 
 void look(QWidget &widget, const QString &name, const QSize &size)
 {
-    widget.resize(size);
+    if (qEnvironmentVariableIsSet("HOLDPOINT_THEME"))
+        const Theme worn(themeChoiceFromWord(qEnvironmentVariable("HOLDPOINT_THEME"))); // by the whole application, from here on
+    const QStringList sides = qEnvironmentVariable("HOLDPOINT_SIZE").split(QLatin1Char('x'));
+    const bool asWanted = sides.size() == 2 && !qobject_cast<QDialog *>(&widget);
+    widget.resize(asWanted ? QSize(sides.first().toInt(), sides.last().toInt()) : size);
     widget.show();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();

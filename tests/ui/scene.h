@@ -75,7 +75,8 @@ private:
     int m_outputsRead = 0;
 };
 
-// Shows it at this size in this theme and waits until it is laid out; kept as a picture where HOLDPOINT_GRABS names a folder.
+// Shows it at this size in this theme and waits until it is laid out; kept as a picture where HOLDPOINT_GRABS names a folder. For
+// such pictures HOLDPOINT_THEME=dark and, of what is no sheet, HOLDPOINT_SIZE=1920x1080 show it otherwise than the test wants it.
 void look(QWidget &widget, const QString &name, const QSize &size);
 
 } // namespace holdpoint::test

@@ -51,6 +51,13 @@ struct Bench {
         const auto sheets = page.findChildren<Sheet *>();
         return sheets.isEmpty() ? nullptr : sheets.last();
     }
+    TableView *table(const char *name) const
+    {
+        for (TableView *each : page.findChildren<TableView *>())
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        return nullptr;
+    }
     // The fields of a sheet that are not passphrases, top down.
     QList<QLineEdit *> fields() const
     {
@@ -279,6 +286,55 @@ private Q_SLOTS:
         QCOMPARE(held->text(), QStringLiteral("Reviewed…"));
     }
 
+    // What is kept in a register is opened there, with its facts and its answers.
+    void whatIsOwedIsOpenedFromTheSchedule()
+    {
+        Bench bench;
+        TableView *table = bench.table("Schedule");
+        QVERIFY(table);
+        QTRY_VERIFY(static_cast<RowsModel *>(table->model())->rowOf(QStringLiteral("obligation/cohort/1")) >= 0);
+        QSignalSpy opened(&bench.page, &View::openRequested);
+        table->setCurrentId(QStringLiteral("obligation/cohort/1"));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), QStringLiteral("register/obligations/cohort/1"));
+        QVERIFY(!bench.sheet());
+    }
+
+    // How a phase can fail stands beside it, with what would see it and how that stands. What nothing watches is said.
+    void waysToFailShowWhatWouldSeeThem()
+    {
+        Bench bench;
+        for (auto *tabs : bench.page.findChildren<SegmentedTabs *>())
+            tabs->findChildren<QAbstractButton *>().at(4)->click();
+        TableView *table = bench.table("Failure modes");
+        QVERIFY(table);
+        const auto cell = [&](int row, int column) {
+            return static_cast<RowsModel *>(table->model())->rows().at(row).cells.at(column).text;
+        };
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(cell(0, 1), QStringLiteral("Double billing"));
+        QCOMPARE(cell(0, 2), QStringLiteral("Payments failing"));
+        QVERIFY2(!cell(0, 3).contains(QStringLiteral("firing")), qPrintable(cell(0, 3)));
+        QCOMPARE(cell(1, 0), QStringLiteral("unwatched"));
+        QCOMPARE(cell(1, 2), QStringLiteral("nothing watches it"));
+        bench.scene.fire();
+        QTRY_VERIFY2(cell(0, 3).startsWith(QStringLiteral("firing")), qPrintable(cell(0, 3)));
+        QSignalSpy opened(&bench.page, &View::openRequested);
+        table->setCurrentId(QStringLiteral("1"));
+        QTest::keyClick(table, Qt::Key_Return); // nothing to go to
+        QVERIFY(opened.isEmpty());
+        table->setCurrentId(QStringLiteral("0"));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), QStringLiteral("trigger/pay-errors"));
+        bench.scene.setEngine(false);
+        bench.scene.pass(Duration{1000});
+        QTRY_COMPARE(cell(0, 3), QStringLiteral("unknown")); // never what was seen last
+        bench.page.findChild<PlanMap *>()->choose(QStringLiteral("half"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
     void featuresAndCustomersAreAnswered()
     {
         Bench bench;
@@ -322,6 +378,8 @@ private Q_SLOTS:
         const QString all = words.join(QLatin1Char('|'));
         QVERIFY2(all.contains(QStringLiteral("Di Evans at gate G2")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("p95 latency of Cohort 10 %, and its soak")), qPrintable(all));
+        test::look(*bench.sheet(), QStringLiteral("sheet-revision"), bench.sheet()->size());
+        QCOMPARE(test::clipped(*bench.sheet()), QStringList());
         bench.fields().first()->setText(QStringLiteral("customers asked for it"));
         bench.sign(QStringLiteral("cy"), {QStringLiteral("bo")});
         bench.commit();

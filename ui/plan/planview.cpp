@@ -2,6 +2,7 @@
 
 #include "models/base/safetext.h"
 #include "models/phases/phaserules.h"
+#include "models/room/schedule.h"
 #include "ui/plan/phaseplan.h"
 #include "ui/plan/planmap.h"
 #include "ui/plan/planrows.h"
@@ -33,6 +34,18 @@ QScrollArea *scrolling(QWidget *content, Qt::ScrollBarPolicy across)
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return area;
+}
+
+// Where the line of the schedule stands with its facts, if a register keeps it.
+QString registerOf(const QString &row)
+{
+    const QList<std::pair<ScheduleKind, QLatin1String>> registers{{ScheduleKind::Obligation, QLatin1String("obligations")},
+                                                                  {ScheduleKind::Debt, QLatin1String("debts")},
+                                                                  {ScheduleKind::Assignment, QLatin1String("assignments")}};
+    for (const auto &[kind, word] : registers)
+        if (row.section(QLatin1Char('/'), 0, 0) == scheduleKindWord(kind))
+            return QStringLiteral("register/%1/%2").arg(word, row.section(QLatin1Char('/'), 1));
+    return {};
 }
 
 } // namespace
@@ -89,7 +102,9 @@ void PlanView::build()
         const QString kind = id.section(QLatin1Char('/'), 0, 0), phase = id.section(QLatin1Char('/'), 1, 1);
         if (kind == QLatin1String("phase") || kind == QLatin1String("item"))
             m_map->choose(phase);
-        else if (m_held->isEnabled())
+        else if (const QString where = registerOf(id); !where.isEmpty())
+            Q_EMIT openRequested(where);
+        else if (m_held->isVisible() && m_held->isEnabled())
             hold();
     });
     for (const Table *table : {&m_milestones, &m_features})

@@ -44,6 +44,8 @@ QString kindText(ScheduleKind kind)
         return tr("Debt");
     case ScheduleKind::Assignment:
         return tr("Assignment");
+    case ScheduleKind::Obligation:
+        return tr("Obligation");
     }
     return {};
 }
