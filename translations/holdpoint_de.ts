@@ -4898,6 +4898,14 @@
         <source>Metrics</source>
         <translation>Messwerte</translation>
     </message>
+    <message>
+        <source>%1 offers you: %2. It stays theirs until you accept it.</source>
+        <translation>%1 bietet an: %2. Bis zur Annahme bleibt es dort.</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Annehmen…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -4943,6 +4951,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::AlarmModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
     </message>
 </context>
 <context>
@@ -6696,178 +6731,6 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
         <translation>Die Uhr sprang um {by}</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>anstehend</translation>
-    </message>
-    <message>
-        <source>firing</source>
-        <translation>feuert</translation>
-    </message>
-    <message>
-        <source>warm-up</source>
-        <translation>Aufwärmen</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>keine Daten</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>veraltet</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>ungültig</translation>
-    </message>
-    <message>
-        <source>source error</source>
-        <translation>Quelle gestört</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>inconclusive</source>
-        <translation>unklar</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>blockiert</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>nicht begonnen</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>done with gaps</source>
-        <translation>erledigt mit Lücken</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>at gate</source>
-        <translation>am Gate</translation>
-    </message>
-    <message>
-        <source>rolled back</source>
-        <translation>zurückgerollt</translation>
-    </message>
-    <message>
-        <source>go</source>
-        <translation>Go</translation>
-    </message>
-    <message>
-        <source>go-with-condition</source>
-        <translation>Go mit Auflage</translation>
-    </message>
-    <message>
-        <source>abstain</source>
-        <translation>Enthaltung</translation>
-    </message>
-    <message>
-        <source>no-go</source>
-        <translation>No-Go</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>partial</source>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>timed out</source>
-        <translation>Zeit überschritten</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>geschehen</translation>
-    </message>
-    <message>
-        <source>not happened</source>
-        <translation>nicht geschehen</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
         <source>Exported as {format}: {name}, as of event {as_of}</source>
         <translation>Ausgeführt als {format}: {name}, Stand Ereignis {as_of}</translation>
     </message>
@@ -7000,12 +6863,12 @@ SHA256SUMS ist %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>What happened %1</source>
         <translation>Was geschah: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7120,10 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10217,1217 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>A rollback cannot be recorded here: %1. An emergency room can start it.</source>
         <translation>Ein Rollback lässt sich hier nicht aufzeichnen: %1. Ein Notraum kann ihn starten.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::Sentence</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>anstehend</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>feuert</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>source error</source>
+        <translation>Quelle gestört</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done with gaps</source>
+        <translation>erledigt mit Lücken</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>at gate</source>
+        <translation>am Gate</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>go-with-condition</source>
+        <translation>Go mit Auflage</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
+        <source>no-go</source>
+        <translation>No-Go</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>not happened</source>
+        <translation>nicht geschehen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>rollt zurück</translation>
+    </message>
+    <message>
+        <source>rollback failed</source>
+        <translation>Rollback fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>arming</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>paused(unknown)</source>
+        <translation>pausiert (unbekannt)</translation>
+    </message>
+    <message>
+        <source>paused(failed)</source>
+        <translation>pausiert (fehlgeschlagen)</translation>
+    </message>
+    <message>
+        <source>paused(operator)</source>
+        <translation>pausiert (von Hand)</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>succeeded with gaps</source>
+        <translation>gelungen mit Lücken</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>technical deputy</source>
+        <translation>Vertretung Technik</translation>
+    </message>
+    <message>
+        <source>security deputy</source>
+        <translation>Vertretung Sicherheit</translation>
+    </message>
+    <message>
+        <source>comms deputy</source>
+        <translation>Vertretung Mitteilungen</translation>
+    </message>
+    <message>
+        <source>rollback owner</source>
+        <translation>Rollback-Leitung</translation>
+    </message>
+    <message>
+        <source>incident commander</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>Übungsleitung</translation>
+    </message>
+    <message>
+        <source>evaluator</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>Übende</translation>
+    </message>
+    <message>
+        <source>The gate has been waived; it can be advanced.</source>
+        <translation>Das Gate ist erlassen; es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>The gate has been passed; nothing can be withdrawn.</source>
+        <translation>Das Gate ist passiert; nichts lässt sich mehr zurückziehen.</translation>
+    </message>
+    <message>
+        <source>No poll is open.</source>
+        <translation>Keine Abstimmung läuft.</translation>
+    </message>
+    <message>
+        <source>%1 has given no answer that could be withdrawn.</source>
+        <translation>Von %1 gibt es keine Antwort zum Zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1; a debt is owed by somebody.</source>
+        <translation>Niemand ist %1; eine Schuld braucht jemanden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a time nor a span such as 2d.</source>
+        <translation>„%1“ ist weder eine Zeit noch eine Spanne wie 2d.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Dazu gehört ein Grund.</translation>
+    </message>
+    <message>
+        <source>Phase %1 has no criterion %2.</source>
+        <translation>Phase %1 hat kein Kriterium %2.</translation>
+    </message>
+    <message>
+        <source>Say which criteria are accepted as unknown.</source>
+        <translation>Sagen, welche Kriterien als unbekannt hingenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not unknown; what has failed can only be waived.</source>
+        <translation>%1 ist nicht unbekannt; was fehlschlug, lässt sich nur erlassen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 (who could still answer: %2)</source>
+        <translation>%1 (noch antworten könnten: %2)</translation>
+    </message>
+    <message>
+        <source>it has been passed already</source>
+        <translation>es ist schon passiert</translation>
+    </message>
+    <message>
+        <source>no poll has been opened</source>
+        <translation>keine Abstimmung ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Gate %1 is closed: %2.</source>
+        <translation>Gate %1 ist geschlossen: %2.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not hold.</source>
+        <translation>Die Signatur von %1 hält nicht.</translation>
+    </message>
+    <message>
+        <source>There is no gate %1.</source>
+        <translation>Ein Gate %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not about gates.</source>
+        <translation>Das betrifft keine Gates.</translation>
+    </message>
+    <message>
+        <source>Its phase is not under way</source>
+        <translation>Seine Phase läuft nicht</translation>
+    </message>
+    <message>
+        <source>The rollout is held</source>
+        <translation>Der Rollout ist im Halt</translation>
+    </message>
+    <message>
+        <source>Run %1 is not over</source>
+        <translation>Lauf %1 ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>No engine is watching</source>
+        <translation>Keine Engine wacht</translation>
+    </message>
+    <message>
+        <source>Blind: no source answers</source>
+        <translation>Blind: keine Quelle antwortet</translation>
+    </message>
+    <message>
+        <source>the key that signed it does not count any more</source>
+        <translation>der Schlüssel der Signatur zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>what was signed cannot be read</source>
+        <translation>das Signierte ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>cohort: %1 is %2</source>
+        <translation>Kohorte: %1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 may not answer this any more</source>
+        <translation>%1 darf hier nicht mehr abstimmen</translation>
+    </message>
+    <message>
+        <source>%1 said no-go: %2</source>
+        <translation>%1 sagte No-Go: %2</translation>
+    </message>
+    <message>
+        <source>%1 said no-go in an earlier poll and has not answered since: %2</source>
+        <translation>%1 sagte in einer früheren Abstimmung No-Go und hat seither nicht geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>The poll ran out at %1; a new one is needed</source>
+        <translation>Die Abstimmung lief um %1 ab; eine neue ist nötig</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer is stale: %2</source>
+        <translation>Die Antwort von %1 ist veraltet: %2</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>ein Eintrag</translation>
+    </message>
+    <message>
+        <source>cohort: what customers say changed (%1)</source>
+        <translation>Kohorte: Aussagen von Kunden geändert (%1)</translation>
+    </message>
+    <message>
+        <source>cohort: %1 is as the list says again</source>
+        <translation>Kohorte: %1 ist wieder wie auf der Liste</translation>
+    </message>
+    <message>
+        <source>moved too</source>
+        <translation>auch dabei</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>cohort: %1 customers are moved, were %2</source>
+        <translation>Kohorte: %1 Kunden ziehen um, vorher %2</translation>
+    </message>
+    <message>
+        <source>cohort: another list of customers (%1, was %2)</source>
+        <translation>Kohorte: eine andere Kundenliste (%1, vorher %2)</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <translation>%1: war %2, ist %3</translation>
+    </message>
+    <message>
+        <source>Phase %1 has no gate.</source>
+        <translation>Phase %1 hat kein Gate.</translation>
+    </message>
+    <message>
+        <source>What was signed is not a sign-off.</source>
+        <translation>Das Signierte ist keine Freigabe.</translation>
+    </message>
+    <message>
+        <source>An answer is go, go-with-condition, abstain or no-go.</source>
+        <translation>Eine Antwort ist Go, Go mit Auflage, Enthaltung oder No-Go.</translation>
+    </message>
+    <message>
+        <source>A no-go needs a reason, a condition its words.</source>
+        <translation>Ein No-Go braucht einen Grund, eine Auflage ihren Wortlaut.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>no rule of gate %1 names %2</source>
+        <translation>keine Regel von Gate %1 nennt %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote or loaded this playbook</source>
+        <translation>%1 hat dieses Playbook geschrieben oder geladen</translation>
+    </message>
+    <message>
+        <source>%1 opened the poll</source>
+        <translation>%1 hat die Abstimmung geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 has no key that counts</source>
+        <translation>%1 hat keinen Schlüssel, der zählt</translation>
+    </message>
+    <message>
+        <source>the key or role of %1 is newer than this poll and counts from the next one on</source>
+        <translation>Schlüssel oder Rolle von %1 ist neuer als diese Abstimmung und zählt ab der nächsten</translation>
+    </message>
+    <message>
+        <source>Answers come one after the other; %1 is before.</source>
+        <translation>Geantwortet wird der Reihe nach; vorher kommt %1.</translation>
+    </message>
+    <message>
+        <source>The signature is %1&apos;s, not %2&apos;s.</source>
+        <translation>Die Signatur ist von %1, nicht von %2.</translation>
+    </message>
+    <message>
+        <source>What was signed says something else.</source>
+        <translation>Das Signierte sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What was signed is not what the gate is about now: %1.</source>
+        <translation>Signiert wurde anderes, als das Gate jetzt meint: %1.</translation>
+    </message>
+    <message>
+        <source>No rule lets %1 sign as %2.</source>
+        <translation>Keine Regel lässt %1 als %2 signieren.</translation>
+    </message>
+    <message>
+        <source>The time of the signature is outside this poll.</source>
+        <translation>Die Zeit der Signatur liegt außerhalb dieser Abstimmung.</translation>
+    </message>
+    <message>
+        <source>This signature was given before; it is good once.</source>
+        <translation>Diese Signatur wurde schon gegeben; sie gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for somebody else.</source>
+        <translation>Niemand antwortet für andere.</translation>
+    </message>
+    <message>
+        <source>%1 may not answer: %2.</source>
+        <translation>%1 darf nicht abstimmen: %2.</translation>
+    </message>
+    <message>
+        <source>An answer is given with the signature of the person who gives it.</source>
+        <translation>Eine Antwort trägt die Signatur dessen, der sie gibt.</translation>
+    </message>
+    <message>
+        <source>That is not the key of %1 that counts.</source>
+        <translation>Das ist nicht der Schlüssel von %1, der zählt.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could answer.</source>
+        <translation>Niemand ist übrig, der antworten könnte.</translation>
+    </message>
+    <message>
+        <source>Gate %1 has been passed.</source>
+        <translation>Gate %1 ist passiert.</translation>
+    </message>
+    <message>
+        <source>Phase %1 is not under way.</source>
+        <translation>Phase %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>No poll is open for gate %1.</source>
+        <translation>Zu Gate %1 läuft keine Abstimmung.</translation>
+    </message>
+    <message>
+        <source>The poll ran out at %1; a new one is needed.</source>
+        <translation>Die Abstimmung lief um %1 ab; eine neue ist nötig.</translation>
+    </message>
+    <message>
+        <source>This is not a request for a signature, or it was altered.</source>
+        <translation>Das ist keine Signaturanfrage, oder sie wurde verändert.</translation>
+    </message>
+    <message>
+        <source>In a drill answers are recorded unsigned; nobody signs from afar.</source>
+        <translation>In einer Übung wird ohne Signatur geantwortet; niemand signiert aus der Ferne.</translation>
+    </message>
+    <message>
+        <source>This is the receipt of an answer that is recorded as #%1.</source>
+        <translation>Das ist die Quittung einer Antwort, die als #%1 eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The signature in this file does not hold: it was altered or is no answer.</source>
+        <translation>Die Signatur in dieser Datei hält nicht: verändert oder keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This answer was given for another room.</source>
+        <translation>Diese Antwort gilt einem anderen Raum.</translation>
+    </message>
+    <message>
+        <source>What two persons decide needs its reason, in at least %1 characters.</source>
+        <translation>Was zwei Personen entscheiden, braucht einen Grund von mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has to sign this with their own passphrase.</source>
+        <translation>%1 muss das mit der eigenen Passphrase signieren.</translation>
+    </message>
+    <message>
+        <source>This needs a second person, within ten minutes: %1.</source>
+        <translation>Dazu gehört eine zweite Person, binnen zehn Minuten: %1.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged.</source>
+        <translation>Die Schlüsseldatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The secret key %1 is not on this machine.</source>
+        <translation>Der geheime Schlüssel %1 liegt nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library does not start.</source>
+        <translation>Die Kryptobibliothek startet nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect a key.</source>
+        <translation>Der Speicher reicht nicht, um einen Schlüssel zu schützen.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase %1 times; the next try is possible in %2 s.</source>
+        <translation>%1-mal falsche Passphrase; nächster Versuch in %2 s.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of key %1.</source>
+        <translation>Das ist nicht die Passphrase zu Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The playbook knows nobody called %1.</source>
+        <translation>Das Playbook kennt niemanden namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 ist schon %2.</translation>
+    </message>
+    <message>
+        <source>%1 only observes.</source>
+        <translation>%1 beobachtet nur.</translation>
+    </message>
+    <message>
+        <source>Only command and rollback ownership are handed over; other roles are given by the administrator.</source>
+        <translation>Nur Leitung und Rollback-Leitung werden übergeben; andere Rollen vergibt die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Nobody has offered you this.</source>
+        <translation>Niemand hat das angeboten.</translation>
+    </message>
+    <message>
+        <source>The playbook pins the key of %1; no other counts.</source>
+        <translation>Das Playbook legt den Schlüssel von %1 fest; kein anderer zählt.</translation>
+    </message>
+    <message>
+        <source>That key is %1&apos;s already; two people never share one.</source>
+        <translation>Dieser Schlüssel gehört schon %1; zwei Personen teilen nie einen.</translation>
+    </message>
+    <message>
+        <source>%1 has no key that counts.</source>
+        <translation>%1 hat keinen Schlüssel, der zählt.</translation>
+    </message>
+    <message>
+        <source>There is no such person, or no such role.</source>
+        <translation>Diese Person oder diese Rolle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 has countersigned this.</source>
+        <translation>%1 hat das gegengezeichnet.</translation>
+    </message>
+    <message>
+        <source>Who may countersign this: %1.</source>
+        <translation>Gegenzeichnen dürfen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature under %1.</source>
+        <translation>Unter %1 wartet nichts auf eine Signatur.</translation>
+    </message>
+    <message>
+        <source>This is not about people.</source>
+        <translation>Das betrifft keine Personen.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>The signature is over another command.</source>
+        <translation>Die Signatur gilt einem anderen Befehl.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another room.</source>
+        <translation>Die Signatur gilt einem anderen Raum.</translation>
+    </message>
+    <message>
+        <source>The signature names another person.</source>
+        <translation>Die Signatur nennt eine andere Person.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s time is not believable.</source>
+        <translation>Die Zeit der Signatur ist nicht glaubhaft.</translation>
+    </message>
+    <message>
+        <source>The signature is older than ten minutes; it has to be given again.</source>
+        <translation>Die Signatur ist älter als zehn Minuten; sie ist neu zu geben.</translation>
+    </message>
+    <message>
+        <source>A key is written &quot;ed25519:&quot; and 32 bytes in base64.</source>
+        <translation>Ein Schlüssel ist „ed25519:“ und 32 Bytes in Base64.</translation>
+    </message>
+    <message>
+        <source>%1 has no key in this rollout.</source>
+        <translation>%1 hat keinen Schlüssel in diesem Rollout.</translation>
+    </message>
+    <message>
+        <source>That is not the key of %1 that counts (%2).</source>
+        <translation>Das ist nicht der Schlüssel von %1, der zählt (%2).</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was used before; it is good once.</source>
+        <translation>Die Signatur von %1 wurde schon benutzt; sie gilt einmal.</translation>
+    </message>
+    <message>
+        <source>What %1 signed cannot be read.</source>
+        <translation>Was %1 signierte, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>die Engine</translation>
+    </message>
+    <message>
+        <source>anybody but an observer</source>
+        <translation>alle außer Beobachtern</translation>
+    </message>
+    <message>
+        <source>its owner or deputy</source>
+        <translation>zuständig oder Vertretung</translation>
+    </message>
+    <message>
+        <source>a person whom a rule of the gate names</source>
+        <translation>wen eine Regel des Gates nennt</translation>
+    </message>
+    <message>
+        <source>the person it was offered to</source>
+        <translation>wem es angeboten wurde</translation>
+    </message>
+    <message>
+        <source>anybody with a key but an observer</source>
+        <translation>alle mit Schlüssel außer Beobachtern</translation>
+    </message>
+    <message>
+        <source>%1 may not do this (%2). Who may: %3.</source>
+        <translation>%1 darf das nicht (%2). Wer darf: %3.</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>%1 observes: everything can be seen, nothing changed.</source>
+        <translation>%1 beobachtet: alles ist zu sehen, nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>This is an act of drills, and this room is %1.</source>
+        <translation>Das gibt es nur in Übungen, und dieser Raum ist: %1.</translation>
+    </message>
+    <message>
+        <source>Break-glass exists only for acts that bring a rollback forward.</source>
+        <translation>Notfallzugriff gibt es nur für das, was einen Rollback voranbringt.</translation>
+    </message>
+    <message>
+        <source>There is no phase %1.</source>
+        <translation>Eine Phase %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>the list %1 is not there or empty</source>
+        <translation>die Liste %1 fehlt oder ist leer</translation>
+    </message>
+    <message>
+        <source>The rollout is %1.</source>
+        <translation>Der Rollout ist: %1.</translation>
+    </message>
+    <message>
+        <source>Rollback %1 is running; going back comes first.</source>
+        <translation>Rollback %1 läuft; der Rückweg geht vor.</translation>
+    </message>
+    <message>
+        <source>The rollout is held by %1: %2.</source>
+        <translation>Der Rollout wird von %1 gehalten: %2.</translation>
+    </message>
+    <message>
+        <source>The rollout is %1 already.</source>
+        <translation>Der Rollout ist schon: %1.</translation>
+    </message>
+    <message>
+        <source>Phase %1 is %2.</source>
+        <translation>Phase %1 ist: %2.</translation>
+    </message>
+    <message>
+        <source>Phase %1 cannot start: %2.</source>
+        <translation>Phase %1 kann nicht beginnen: %2.</translation>
+    </message>
+    <message>
+        <source>Phase %1 is %2; only one that is not under way is skipped.</source>
+        <translation>Phase %1 ist: %2; übersprungen wird nur eine, die nicht läuft.</translation>
+    </message>
+    <message>
+        <source>not everybody who must has said go</source>
+        <translation>nicht alle Nötigen haben Go gesagt</translation>
+    </message>
+    <message>
+        <source>Phase %1 cannot advance: %2.</source>
+        <translation>Phase %1 kann nicht weitergehen: %2.</translation>
+    </message>
+    <message>
+        <source>Its work %1 is still running.</source>
+        <translation>Ihre Arbeit %1 läuft noch.</translation>
+    </message>
+    <message>
+        <source>An exposure is between 0 and 1.</source>
+        <translation>Eine Umstellung liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Phase %1 goes up to %2 %.</source>
+        <translation>Phase %1 geht bis %2 %.</translation>
+    </message>
+    <message>
+        <source>The rollout is %1; there is nothing to hold.</source>
+        <translation>Der Rollout ist: %1; nichts ist anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Held already, by %1: %2.</source>
+        <translation>Schon im Halt, durch %1: %2.</translation>
+    </message>
+    <message>
+        <source>The rollout is not held.</source>
+        <translation>Der Rollout ist nicht im Halt.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not over.</source>
+        <translation>Lauf %1 ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Phase %1 is planned for that time already.</source>
+        <translation>Phase %1 ist schon für diese Zeit geplant.</translation>
+    </message>
+    <message>
+        <source>There is no checklist item %1.</source>
+        <translation>Einen Punkt %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An owner is a person by name; the playbook knows nobody called %1.</source>
+        <translation>Zuständig ist eine Person mit Namen; das Playbook kennt niemanden namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 owns it already.</source>
+        <translation>%1 ist schon zuständig.</translation>
+    </message>
+    <message>
+        <source>An item is done, failed, n/a, blocked or open.</source>
+        <translation>Ein Punkt ist erledigt, fehlgeschlagen, entfällt, blockiert oder offen.</translation>
+    </message>
+    <message>
+        <source>Evidence is at most %1 characters; attach a file.</source>
+        <translation>Ein Nachweis hat höchstens %1 Zeichen; sonst eine Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>%1 needs evidence.</source>
+        <translation>%1 braucht einen Nachweis.</translation>
+    </message>
+    <message>
+        <source>There is no feature %1.</source>
+        <translation>Eine Funktion %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no obligation %1; one is named PHASE/1, PHASE/2, …</source>
+        <translation>Eine Verpflichtung %1 gibt es nicht; sie heißt PHASE/1, PHASE/2, …</translation>
+    </message>
+    <message>
+        <source>Phase %1 names no customers.</source>
+        <translation>Phase %1 nennt keine Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of phase %2.</source>
+        <translation>%1 steht nicht auf der Liste von Phase %2.</translation>
+    </message>
+    <message>
+        <source>A customer is in or out.</source>
+        <translation>Ein Kunde ist dabei oder nicht.</translation>
+    </message>
+    <message>
+        <source>There is no ritual %1.</source>
+        <translation>Ein Ritual %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The playbook says no date for its review.</source>
+        <translation>Das Playbook nennt keinen Termin für seine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Say what came out of it.</source>
+        <translation>Sagen, was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>This is not about phases.</source>
+        <translation>Das betrifft keine Phasen.</translation>
+    </message>
+    <message>
+        <source>%1: unknown, no engine is watching</source>
+        <translation>%1: unbekannt, keine Engine wacht</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The phase has not been started</source>
+        <translation>Die Phase ist nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Its work is not done</source>
+        <translation>Ihre Arbeit ist nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Work %1 is %2</source>
+        <translation>Arbeit %1: %2</translation>
+    </message>
+    <message>
+        <source>Soaking: %1 of %2</source>
+        <translation>Beobachtung: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The premortem has not been recorded</source>
+        <translation>Das Premortem ist nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 is planned %2 before this one would end</source>
+        <translation>%1 ist %2 vor dem Ende dieser Phase geplant</translation>
+    </message>
+    <message>
+        <source>It would start %1 before %2 is planned to end</source>
+        <translation>Sie begänne %1 vor dem geplanten Ende von %2</translation>
+    </message>
+    <message>
+        <source>That time has passed</source>
+        <translation>Diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 later than planned</source>
+        <translation>%1 später als geplant</translation>
+    </message>
+    <message>
+        <source>%1 earlier than planned</source>
+        <translation>%1 früher als geplant</translation>
+    </message>
+    <message>
+        <source>1 checklist item is due with it</source>
+        <translation>1 Punkt wird mit ihr fällig</translation>
+    </message>
+    <message>
+        <source>%1 checklist items are due with it</source>
+        <translation>%1 Punkte werden mit ihr fällig</translation>
+    </message>
+    <message>
+        <source>No key yet: %1 (%2)</source>
+        <translation>Noch kein Schlüssel: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Phase %1 comes first; it is %2</source>
+        <translation>Phase %1 kommt zuerst; sie ist: %2</translation>
+    </message>
+    <message>
+        <source>Phase %1 is %2</source>
+        <translation>Phase %1 ist: %2</translation>
+    </message>
+    <message>
+        <source>Phase %1 is %2; one phase is active at a time</source>
+        <translation>Phase %1 ist: %2; nur eine Phase läuft zur Zeit</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>unknown, no engine is watching</source>
+        <translation>unbekannt, keine Engine wacht</translation>
+    </message>
+    <message>
+        <source>Opt-in is required, and %1</source>
+        <translation>Zustimmung ist nötig, und %1</translation>
+    </message>
+    <message>
+        <source>Opt-in: %1 of %2 customers have not answered</source>
+        <translation>Zustimmung: %1 von %2 Kunden haben nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>There is no phase %1</source>
+        <translation>Eine Phase %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Nobody is %1</source>
+        <translation>Niemand ist %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is decided by %2 (%3).</source>
+        <translation>„%1“ entscheidet: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A drill touches nothing: there is nothing to look at.</source>
+        <translation>Eine Übung berührt nichts: nichts ist nachzusehen.</translation>
+    </message>
+    <message>
+        <source>the playbook of this room could not be read</source>
+        <translation>das Playbook dieses Raums ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>An emergency room takes rollbacks, acts on their steps, notes and messages, not: %1.</source>
+        <translation>Ein Notfallraum nimmt Rollbacks, Handeln an ihren Schritten, Notizen und Mitteilungen, nicht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: no engine</source>
+        <translation>%1 ist unbekannt: keine Engine</translation>
+    </message>
+    <message>
+        <source>%1 has not been judged yet</source>
+        <translation>%1 ist noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is firing: %2</source>
+        <translation>%1 feuert: %2</translation>
+    </message>
+    <message>
+        <source>due at this gate</source>
+        <translation>fällig an diesem Gate</translation>
+    </message>
+    <message>
+        <source>overdue since %1 was passed</source>
+        <translation>überfällig, seit %1 passiert ist</translation>
+    </message>
+    <message>
+        <source>%1: %2, owed by %3</source>
+        <translation>%1: %2, schuldet %3</translation>
+    </message>
+    <message>
+        <source>The rollout is on HOLD: nothing is switched on.</source>
+        <translation>Der Rollout ist im HALT: nichts wird eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>A rollback is running (%1): nothing is switched on.</source>
+        <translation>Ein Rollback läuft (%1): nichts wird eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>There is no kill switch %1.</source>
+        <translation>Einen Schalter %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A switch is turned on or off.</source>
+        <translation>Ein Schalter wird ein- oder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The rollout is not active: nothing it names is touched.</source>
+        <translation>Der Rollout läuft nicht: nichts, was er nennt, wird berührt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was asked for by %3 at %4 and is still pending.</source>
+        <translation>%1 %2 wurde von %3 um %4 verlangt und steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Nothing observes %1.</source>
+        <translation>Nichts beobachtet %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being cancelled already.</source>
+        <translation>%1 wird schon abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is no act on the press of a switch.</source>
+        <translation>%1 passt nicht zum Betätigen eines Schalters.</translation>
+    </message>
+    <message>
+        <source>Run %1 started by %2 %3</source>
+        <translation>Lauf %1, begonnen von %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no component %1.</source>
+        <translation>Einen Baustein %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No phase is running: there is nothing to roll back.</source>
+        <translation>Keine Phase läuft: nichts ist zurückzurollen.</translation>
+    </message>
+    <message>
+        <source>Phase %1 names no rollback.</source>
+        <translation>Phase %1 nennt keinen Rollback.</translation>
+    </message>
+    <message>
+        <source>Phase %1 has no rollback: %2</source>
+        <translation>Phase %1 hat keinen Rollback: %2</translation>
+    </message>
+    <message>
+        <source>There is no runbook %1.</source>
+        <translation>Ein Runbook %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 moves forward; it is no rollback.</source>
+        <translation>%1 geht vorwärts; es ist kein Rollback.</translation>
+    </message>
+    <message>
+        <source>A rollback is running (%1): nothing goes forward.</source>
+        <translation>Ein Rollback läuft (%1): nichts geht vorwärts.</translation>
+    </message>
+    <message>
+        <source>The rollout is on HOLD: no work is started.</source>
+        <translation>Der Rollout ist im HALT: keine Arbeit beginnt.</translation>
+    </message>
+    <message>
+        <source>The phase %1 is not running.</source>
+        <translation>Die Phase %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>All work of the phase %1 is done.</source>
+        <translation>Alle Arbeit der Phase %1 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 is no work of the phase %2.</source>
+        <translation>%1 ist keine Arbeit der Phase %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is already %2.</source>
+        <translation>Lauf %1 ist schon: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 already stops after this step.</source>
+        <translation>Lauf %1 hält schon nach diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>Run %1 is already being aborted.</source>
+        <translation>Lauf %1 wird schon abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2: nothing of it is running. Give it up, or continue it.</source>
+        <translation>Lauf %1 ist: %2; nichts davon läuft. Aufgeben oder fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2, not paused.</source>
+        <translation>Lauf %1 ist: %2, nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>Run %1 waits for a word on the step %2: %3</source>
+        <translation>Lauf %1 wartet auf ein Wort zu Schritt %2: %3</translation>
+    </message>
+    <message>
+        <source>Run %1 is running: stop it after this step or abort it first.</source>
+        <translation>Lauf %1 läuft: erst nach diesem Schritt anhalten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Einen Lauf %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No run is active.</source>
+        <translation>Kein Lauf im Gang.</translation>
+    </message>
+    <message>
+        <source>Run %1 is over: %2</source>
+        <translation>Lauf %1 ist zu Ende: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 %2</source>
+        <translation>Schritt %1 %2</translation>
+    </message>
+    <message>
+        <source>is %1: that cannot be said of it now.</source>
+        <translation>ist %1: das lässt sich jetzt nicht von ihm sagen.</translation>
+    </message>
+    <message>
+        <source>cannot be declined while another step is running.</source>
+        <translation>lässt sich nicht ablehnen, solange ein anderer läuft.</translation>
+    </message>
+    <message>
+        <source>may not be repeated: it is not idempotent. Say whether it happened, or skip it.</source>
+        <translation>darf nicht wiederholt werden: er ist nicht idempotent. Sagen, ob er geschah, oder auslassen.</translation>
+    </message>
+    <message>
+        <source>is skipped only with a reason.</source>
+        <translation>wird nur mit Grund ausgelassen.</translation>
+    </message>
+    <message>
+        <source>is passed over only with a reason.</source>
+        <translation>wird nur mit Grund übergangen.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no step %2.</source>
+        <translation>Lauf %1 hat keinen Schritt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no act on a run.</source>
+        <translation>%1 passt nicht zu einem Lauf.</translation>
     </message>
 </context>
 <context>

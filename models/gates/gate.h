@@ -59,6 +59,7 @@ struct GateView {
     QString id, label; // label "G2"
     GateStatus status = GateStatus::NotReady;
     QStringList closedBecause; // sentences; empty = nothing closes it
+    QStringList answersStale; // those of them, the last, that say whose answer is stale
     QStringList owed; // what the contracts of its customers still ask for, a sentence each
     QList<GateRule> rules;
     bool matched = false; // every rule has the answers it wants

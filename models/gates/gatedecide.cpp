@@ -1,3 +1,4 @@
+#include "models/base/sentence.h"
 #include "models/base/sha256.h"
 #include "models/gates/answers.h"
 #include "models/gates/matching.h"
@@ -38,7 +39,7 @@ Drafts openPoll(const Asked &asked)
     if (const Result<void> fine = notPassedYet(asked.state, asked.playbook, asked.facts); !fine)
         return tl::unexpected<Error>(fine.error());
     if (asked.state.waived)
-        return refused("state", QStringLiteral("The gate has been waived; it can be advanced."));
+        return refused("state", Sentence::tr("The gate has been waived; it can be advanced."));
     const QByteArray id = sha256(asked.facts.chain + asked.command.id.toUtf8()).toHex().left(16);
     return QList<EventDraft>{
         {QStringLiteral("poll.opened"),
@@ -53,10 +54,10 @@ Drafts openPoll(const Asked &asked)
 Drafts withdraw(const Asked &asked)
 {
     if (asked.state.passed)
-        return refused("state", QStringLiteral("The gate has been passed; nothing can be withdrawn."));
+        return refused("state", Sentence::tr("The gate has been passed; nothing can be withdrawn."));
     if (asked.command.args.value(QLatin1String("poll")).toBool()) {
         if (!asked.state.poll)
-            return refused("no-poll", QStringLiteral("No poll is open."));
+            return refused("no-poll", Sentence::tr("No poll is open."));
         return QList<EventDraft>{{QStringLiteral("poll.closed"), asked.state.id, {{QStringLiteral("poll"), asked.state.poll->id}}}};
     }
     const bool drill = asked.facts.mode == Mode::Drill;
@@ -67,7 +68,7 @@ Drafts withdraw(const Asked &asked)
                                       asked.state.id,
                                       {{QStringLiteral("person"), person}, {QStringLiteral("answer"), answerWord(answer.answer)}}}};
     }
-    return refused("no-answer", QStringLiteral("%1 has given no answer that could be withdrawn.").arg(personName(asked.playbook, person)));
+    return refused("no-answer", Sentence::tr("%1 has given no answer that could be withdrawn.").arg(personName(asked.playbook, person)));
 }
 
 QJsonArray toArray(const QStringList &texts)
@@ -80,12 +81,12 @@ Drafts debt(const Asked &asked, const QString &text, const char *origin, const Q
 {
     const QString owner = asked.argument("owner").isEmpty() ? usualOwner : asked.argument("owner");
     if (personsOf(*asked.facts.people, owner).isEmpty())
-        return fail(ErrorKind::WrongUse, QStringLiteral("owner"), QStringLiteral("Nobody is %1; a debt is owed by somebody.").arg(owner));
+        return fail(ErrorKind::WrongUse, QStringLiteral("owner"), Sentence::tr("Nobody is %1; a debt is owed by somebody.").arg(owner));
     QString due = asked.argument("due");
     if (const Result<Duration> span = parseDuration(due); span && !due.isEmpty())
         due = toRfc3339(std::max(asked.facts.now, asked.facts.newest) + *span);
     else if (!due.isEmpty() && !parseRfc3339(due))
-        return fail(ErrorKind::WrongUse, QStringLiteral("due"), QStringLiteral("'%1' is neither a time nor a span such as 2d.").arg(due));
+        return fail(ErrorKind::WrongUse, QStringLiteral("due"), Sentence::tr("'%1' is neither a time nor a span such as 2d.").arg(due));
     return QList<EventDraft>{{QStringLiteral("debt.opened"),
                               asked.state.id,
                               {{QStringLiteral("text"), text},
@@ -141,11 +142,11 @@ Result<LeftOut> askedToLeaveOut(const Asked &asked)
         return tl::unexpected<Error>(fine.error());
     LeftOut left{asked.argument("because"), asked.list("criteria")};
     if (left.because.isEmpty())
-        return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("This needs a reason."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("because"), Sentence::tr("This needs a reason."));
     for (const QString &id : std::as_const(left.criteria)) {
         if (!byId(asked.phase.success, id))
             return fail(ErrorKind::WrongUse, QStringLiteral("criterion"),
-                        QStringLiteral("Phase %1 has no criterion %2.").arg(asked.state.id, id));
+                        Sentence::tr("Phase %1 has no criterion %2.").arg(asked.state.id, id));
     }
     return left;
 }
@@ -176,10 +177,10 @@ Drafts acceptUnknown(const Asked &asked)
     if (!left)
         return tl::unexpected<Error>(left.error());
     if (left->criteria.isEmpty())
-        return fail(ErrorKind::WrongUse, QStringLiteral("criterion"), QStringLiteral("Say which criteria are accepted as unknown."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("criterion"), Sentence::tr("Say which criteria are accepted as unknown."));
     for (const QString &id : left->criteria) {
         if (!asked.facts.criteriaUnknown.contains(id))
-            return refused("not-unknown", QStringLiteral("%1 is not unknown; what has failed can only be waived.").arg(id));
+            return refused("not-unknown", Sentence::tr("%1 is not unknown; what has failed can only be waived.").arg(id));
     }
     const Result<Duration> given = asked.argument("for").isEmpty() ? Result<Duration>(unknownFor) : parseDuration(asked.argument("for"));
     if (!given)
@@ -195,12 +196,12 @@ QString missingRules(const GateView &view, const Playbook &playbook)
     QStringList missing;
     for (const GateRule &rule : view.rules) {
         if (rule.signedBy.size() < rule.count)
-            missing << QStringLiteral("%1 %2 of %3")
+            missing << Sentence::tr("%1 %2 of %3")
                            .arg(rule.person.isEmpty() ? roleTitle(playbook, rule.role) : personName(playbook, rule.person))
                            .arg(rule.signedBy.size())
                            .arg(rule.count);
     }
-    return QStringLiteral("%1 (who could still answer: %2)").arg(missing.join(QStringLiteral(", ")), namesOf(playbook, view.canStill));
+    return Sentence::tr("%1 (who could still answer: %2)").arg(missing.join(QStringLiteral(", ")), namesOf(playbook, view.canStill));
 }
 
 // Passing the gate judges everything once more at this instant, the signatures too.
@@ -209,13 +210,13 @@ Drafts pass(const Asked &asked)
     const GateView view = gateView(asked.state, asked.playbook, asked.facts);
     QStringList because = view.closedBecause;
     if (asked.state.passed)
-        because << QStringLiteral("it has been passed already");
+        because << Sentence::tr("it has been passed already");
     if (!asked.state.waived && !asked.state.poll)
-        because << QStringLiteral("no poll has been opened");
+        because << Sentence::tr("no poll has been opened");
     else if (!asked.state.waived && !view.matched)
         because << missingRules(view, asked.playbook);
     if (!because.isEmpty())
-        return refused("gate-closed", QStringLiteral("Gate %1 is closed: %2.").arg(view.label, because.join(QStringLiteral("; "))));
+        return refused("gate-closed", Sentence::tr("Gate %1 is closed: %2.").arg(view.label, because.join(QStringLiteral("; "))));
     QJsonArray seqs;
     QStringList counted;
     for (const GateRule &rule : view.rules)
@@ -224,8 +225,7 @@ Drafts pass(const Asked &asked)
         if (asked.state.waived || !counted.contains(answer.person))
             continue;
         if (!answer.simulated && !verifySignature(answer.publicKey, signOffType, answer.payload, answer.signature))
-            return refused("signature",
-                           QStringLiteral("The signature of %1 does not hold.").arg(personName(asked.playbook, answer.person)));
+            return refused("signature", Sentence::tr("The signature of %1 does not hold.").arg(personName(asked.playbook, answer.person)));
         seqs << answer.seq;
     }
     return QList<EventDraft>{{QStringLiteral("gate.passed"),
@@ -247,7 +247,7 @@ Result<QList<EventDraft>> decideGate(const Gates &gates, const Playbook &playboo
     if (phase && !phase->gate && command.act == Act::Advance)
         return QList<EventDraft>{};
     if (!phase || !phase->gate || !state || !facts.people)
-        return fail(ErrorKind::WrongUse, QStringLiteral("gate"), QStringLiteral("There is no gate %1.").arg(command.subject));
+        return fail(ErrorKind::WrongUse, QStringLiteral("gate"), Sentence::tr("There is no gate %1.").arg(command.subject));
     const Asked asked{*state, *phase, playbook, command, facts};
     if (command.act == Act::OpenPoll)
         return openPoll(asked);
@@ -261,7 +261,7 @@ Result<QList<EventDraft>> decideGate(const Gates &gates, const Playbook &playboo
         return acceptUnknown(asked);
     if (command.act == Act::Advance)
         return pass(asked);
-    return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("This is not about gates."));
+    return fail(ErrorKind::WrongUse, QStringLiteral("act"), Sentence::tr("This is not about gates."));
 }
 
 } // namespace holdpoint

@@ -1,3 +1,4 @@
+#include "models/base/sentence.h"
 #include "models/gates/answers.h"
 #include "models/gates/matching.h"
 #include "models/gates/scope.h"
@@ -18,15 +19,15 @@ QStringList closedByFacts(const GateState &state, const GateFacts &facts)
 {
     QStringList because;
     if (!facts.underWay)
-        because << QStringLiteral("Its phase is not under way");
+        because << Sentence::tr("Its phase is not under way");
     if (facts.held)
-        because << QStringLiteral("The rollout is held");
+        because << Sentence::tr("The rollout is held");
     if (!facts.runActive.isEmpty())
-        because << QStringLiteral("Run %1 is not over").arg(facts.runActive);
+        because << Sentence::tr("Run %1 is not over").arg(facts.runActive);
     if (!facts.engineAlive)
-        because << QStringLiteral("No engine is watching");
+        because << Sentence::tr("No engine is watching");
     if (facts.blind)
-        because << QStringLiteral("Blind: no source answers");
+        because << Sentence::tr("Blind: no source answers");
     for (auto it = facts.criteriaNotPassed.begin(); it != facts.criteriaNotPassed.end(); ++it) {
         const bool accepted = facts.criteriaUnknown.contains(it.key()) && state.acceptedUnknown.contains(it.key())
             && clockOf(facts) < state.acceptedUnknown.value(it.key());
@@ -44,16 +45,16 @@ QStringList staleBecause(const SignOff &answer, const GateState &state, const Ga
     if (facts.mode != Mode::Drill) {
         const SigningKey *key = keyAt(*facts.people, answer.person, state.poll ? state.poll->seq : 0);
         if (answer.simulated || !key || key->publicKey != answer.publicKey)
-            return {QStringLiteral("the key that signed it does not count any more")};
+            return {Sentence::tr("the key that signed it does not count any more")};
     }
     if (answer.scopeHash == sha256(scope))
         return {};
     const Result<SignedScope> given = readSignOffPayload(answer.payload);
     if (!given)
-        return {QStringLiteral("what was signed cannot be read")};
+        return {Sentence::tr("what was signed cannot be read")};
     QStringList lines = scopeDifference(given->scope, scope, answer.person);
     for (auto said = facts.cohortSaid.begin(); said != facts.cohortSaid.end(); ++said) {
-        const QString about = QStringLiteral("cohort: %1 is ").arg(said.key());
+        const QString about = Sentence::tr("cohort: %1 is %2").arg(said.key(), QString());
         for (QString &line : lines) {
             if (said->first > answer.seq && line.startsWith(about))
                 line += QStringLiteral(" (%1)").arg(said->second);
@@ -82,7 +83,7 @@ void addAnswers(GateView &view, const GateState &state, const Playbook &playbook
     for (const SignOff &answer : view.answers) {
         QStringList stale = staleBecause(answer, state, facts, view.scope);
         if (stale.isEmpty() && !eligible.contains(answer.person))
-            stale << QStringLiteral("%1 may not answer this any more").arg(personName(playbook, answer.person));
+            stale << Sentence::tr("%1 may not answer this any more").arg(personName(playbook, answer.person));
         if (!stale.isEmpty())
             view.staleBecause.insert(answer.person, stale);
         else if (answer.answer == Answer::Go || answer.answer == Answer::GoWithCondition)
@@ -101,10 +102,10 @@ QStringList closedByPeople(const GateView &view, const GateState &state, const P
     QStringList because;
     for (const SignOff &answer : view.answers) {
         if (answer.answer == Answer::NoGo)
-            because << QStringLiteral("%1 said no-go: %2").arg(personName(playbook, answer.person), answer.because);
+            because << Sentence::tr("%1 said no-go: %2").arg(personName(playbook, answer.person), answer.because);
     }
     for (const SignOff &answer : state.earlier)
-        because << QStringLiteral("%1 said no-go in an earlier poll and has not answered since: %2")
+        because << Sentence::tr("%1 said no-go in an earlier poll and has not answered since: %2")
                        .arg(personName(playbook, answer.person), answer.because);
     return because;
 }
@@ -149,12 +150,12 @@ GateView gateView(const GateState &state, const Playbook &playbook, const GateFa
     if (state.passed)
         view.closedBecause.clear();
     else if (state.waived)
-        view.closedBecause = facts.held ? QStringList{QStringLiteral("The rollout is held")} : QStringList{};
+        view.closedBecause = facts.held ? QStringList{Sentence::tr("The rollout is held")} : QStringList{};
     else
         view.closedBecause = closedByFacts(state, facts) + people;
     const bool expired = state.poll && clockOf(facts) >= state.poll->expires;
     if (expired && !state.passed && !state.waived) {
-        view.closedBecause << QStringLiteral("The poll ran out at %1; a new one is needed").arg(toRfc3339(state.poll->expires));
+        view.closedBecause << Sentence::tr("The poll ran out at %1; a new one is needed").arg(toRfc3339(state.poll->expires));
         view.canStill.clear(); // answers of an expired poll are expired with it
         for (GateRule &rule : view.rules)
             rule.signedBy.clear();
@@ -163,8 +164,9 @@ GateView gateView(const GateState &state, const Playbook &playbook, const GateFa
     view.status = statusOf(view, state, facts, !people.isEmpty());
     if (view.status == GateStatus::Stale) {
         for (auto it = view.staleBecause.constBegin(); it != view.staleBecause.constEnd(); ++it)
-            view.closedBecause
-                << QStringLiteral("%1's answer is stale: %2").arg(personName(playbook, it.key()), it->join(QStringLiteral("; ")));
+            view.answersStale
+                << Sentence::tr("%1's answer is stale: %2").arg(personName(playbook, it.key()), it->join(QStringLiteral("; ")));
+        view.closedBecause += view.answersStale;
     }
     return view;
 }

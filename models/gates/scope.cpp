@@ -1,6 +1,7 @@
 #include "models/gates/scope.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/base/sentence.h"
 #include "models/base/sha256.h"
 #include "models/people/peoplerules.h"
 
@@ -82,14 +83,14 @@ QJsonArray rulesArray(const GateState &state, const Playbook &playbook, const Ga
 QString valueText(const QJsonValue &value)
 {
     if (value.isUndefined())
-        return QStringLiteral("nothing");
+        return Sentence::word(QStringLiteral("nothing"));
     if (value.isBool())
-        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+        return Sentence::word(value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"));
     if (value.isDouble())
         return QString::number(value.toInteger());
     if (value.isString())
-        return value.toString().isEmpty() ? QStringLiteral("nothing") : value.toString();
-    return value.isArray() ? QStringLiteral("%1 entries").arg(value.toArray().size()) : QStringLiteral("an entry");
+        return value.toString().isEmpty() ? Sentence::word(QStringLiteral("nothing")) : value.toString();
+    return value.isArray() ? Sentence::tr("%1 entries").arg(value.toArray().size()) : Sentence::tr("an entry");
 }
 
 // Lists of entries with a name are compared by that name, others by place.
@@ -124,15 +125,15 @@ QString cohortWords(const QStringList &path, const QJsonValue &before, const QJs
     if (path.size() == 4 && path[2] == QLatin1String("answers")) {
         const QString now = after.toString();
         if (now.startsWith(QLatin1String("sha256:")) || before.toString().startsWith(QLatin1String("sha256:")))
-            return QStringLiteral("cohort: what customers say changed (%1)").arg(path[3]);
-        return now.isEmpty() ? QStringLiteral("cohort: %1 is as the list says again").arg(path[3])
-                             : QStringLiteral("cohort: %1 is %2")
-                                   .arg(path[3], now == QLatin1String("in") ? QStringLiteral("moved too") : QStringLiteral("left out"));
+            return Sentence::tr("cohort: what customers say changed (%1)").arg(path[3]);
+        return now.isEmpty() ? Sentence::tr("cohort: %1 is as the list says again").arg(path[3])
+                             : Sentence::tr("cohort: %1 is %2")
+                                   .arg(path[3], now == QLatin1String("in") ? Sentence::tr("moved too") : Sentence::tr("left out"));
     }
     if (path.last() == QLatin1String("count"))
-        return QStringLiteral("cohort: %1 customers are moved, were %2").arg(after.toInt()).arg(before.toInt());
+        return Sentence::tr("cohort: %1 customers are moved, were %2").arg(after.toInt()).arg(before.toInt());
     return path.last() == QLatin1String("list")
-        ? QStringLiteral("cohort: another list of customers (%1, was %2)").arg(after.toString().mid(7, 12), before.toString().mid(7, 12))
+        ? Sentence::tr("cohort: another list of customers (%1, was %2)").arg(after.toString().mid(7, 12), before.toString().mid(7, 12))
         : QString();
 }
 
@@ -147,7 +148,7 @@ void compare(const QJsonValue &before, const QJsonValue &after, const QStringLis
         if (const QString words = cohortWords(path, before, after); !words.isEmpty())
             lines << words;
         else
-            lines << QStringLiteral("%1: was %2, is %3").arg(path.join(QLatin1Char(' ')), valueText(before), valueText(after));
+            lines << Sentence::tr("%1: was %2, is %3").arg(path.join(QLatin1Char(' ')), valueText(before), valueText(after));
         return;
     }
     const QMap<QString, QJsonValue> old = entriesOf(before), now = entriesOf(after);
@@ -191,7 +192,7 @@ Result<QByteArray> scopeBytes(const GateState &state, const Playbook &playbook, 
 {
     const Phase *phase = byId(playbook.phases, state.id);
     if (!phase || !phase->gate || !facts.people)
-        return fail(ErrorKind::WrongUse, QStringLiteral("gate"), QStringLiteral("Phase %1 has no gate.").arg(state.id));
+        return fail(ErrorKind::WrongUse, QStringLiteral("gate"), Sentence::tr("Phase %1 has no gate.").arg(state.id));
     QJsonObject runbooks;
     for (auto it = facts.runbookDigests.begin(); it != facts.runbookDigests.end(); ++it)
         runbooks.insert(it.key(), it.value());
@@ -229,7 +230,7 @@ QStringList scopeDifference(const QByteArray &before, const QByteArray &after, c
         return {};
     const Result<QJsonObject> old = parseCanonicalJson(before), now = parseCanonicalJson(after);
     if (!old || !now)
-        return {QStringLiteral("what was signed cannot be read")};
+        return {Sentence::tr("what was signed cannot be read")};
     QStringList lines;
     compare(*old, *now, {}, person, lines);
     return lines;
@@ -270,7 +271,7 @@ Result<SignedScope> readSignOffPayload(const QByteArray &payload)
     const std::optional<Answer> answer = answerFromWord(text("answer"));
     const Result<Instant> at = parseRfc3339(text("at"));
     if (!scope || !answer || !at || text("person").isEmpty() || text("nonce").isEmpty())
-        return fail(ErrorKind::Refused, QStringLiteral("signature"), QStringLiteral("What was signed is not a sign-off."));
+        return fail(ErrorKind::Refused, QStringLiteral("signature"), Sentence::tr("What was signed is not a sign-off."));
     return SignedScope{
         *scope,
         {text("person"), text("role"), text("because"), text("nonce"), *answer, *at, object->value(QLatin1String("seen")).toObject()}};

@@ -1,5 +1,6 @@
 #include "models/gates/signcheck.h"
 
+#include "models/base/sentence.h"
 #include "models/gates/matching.h"
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
@@ -26,11 +27,11 @@ Result<Answer> saidAnswer(const AskedAnswer &asked)
 {
     const std::optional<Answer> answer = answerFromWord(asked.argument("say"));
     if (!answer)
-        return fail(ErrorKind::WrongUse, QStringLiteral("say"), QStringLiteral("An answer is go, go-with-condition, abstain or no-go."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("say"), Sentence::tr("An answer is go, go-with-condition, abstain or no-go."));
     if (asked.argument("because").isEmpty() && (*answer == Answer::NoGo || *answer == Answer::GoWithCondition))
-        return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("A no-go needs a reason, a condition its words."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("because"), Sentence::tr("A no-go needs a reason, a condition its words."));
     if (asked.argument("because").size() > becauseLimit)
-        return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("At most %1 characters.").arg(becauseLimit));
+        return fail(ErrorKind::WrongUse, QStringLiteral("because"), Sentence::tr("At most %1 characters.").arg(becauseLimit));
     return *answer;
 }
 
@@ -44,14 +45,14 @@ QString whyNotEligible(const AskedAnswer &asked, const QString &person)
             namedBy << rule.role;
     }
     if (namedBy.isEmpty())
-        return QStringLiteral("no rule of gate %1 names %2").arg(asked.view.label, asked.name(person));
+        return Sentence::tr("no rule of gate %1 names %2").arg(asked.view.label, asked.name(person));
     if (phase->gate->notByAuthor && (authorsOf(asked.playbook).contains(person) || asked.facts.revisionLoadedBy == person))
-        return QStringLiteral("%1 wrote or loaded this playbook").arg(asked.name(person));
+        return Sentence::tr("%1 wrote or loaded this playbook").arg(asked.name(person));
     if (phase->gate->notByRequester && asked.state.poll->openedBy == person)
-        return QStringLiteral("%1 opened the poll").arg(asked.name(person));
+        return Sentence::tr("%1 opened the poll").arg(asked.name(person));
     if (!keyOf(*asked.facts.people, person))
-        return QStringLiteral("%1 has no key that counts").arg(asked.name(person));
-    return QStringLiteral("the key or role of %1 is newer than this poll and counts from the next one on").arg(asked.name(person));
+        return Sentence::tr("%1 has no key that counts").arg(asked.name(person));
+    return Sentence::tr("the key or role of %1 is newer than this poll and counts from the next one on").arg(asked.name(person));
 }
 
 Result<void> isTheirTurn(const AskedAnswer &asked, const QString &person, Answer answer)
@@ -64,7 +65,7 @@ Result<void> isTheirTurn(const AskedAnswer &asked, const QString &person, Answer
             return {};
         if (rule.signedBy.size() < rule.count)
             return refused("sequence",
-                           QStringLiteral("Answers come one after the other; %1 is before.")
+                           Sentence::tr("Answers come one after the other; %1 is before.")
                                .arg(rule.person.isEmpty() ? roleTitle(asked.playbook, rule.role) : asked.name(rule.person)));
     }
     return {};
@@ -75,24 +76,25 @@ Result<void> claimHolds(const AskedAnswer &asked, const SignedScope &given, Answ
     const SignOffClaim &claim = given.claim;
     if (claim.person != asked.command.actor)
         return refused("signature",
-                       QStringLiteral("The signature is %1's, not %2's.").arg(asked.name(claim.person), asked.name(asked.command.actor)));
+                       Sentence::tr("The signature is %1's, not %2's.").arg(asked.name(claim.person), asked.name(asked.command.actor)));
     if (claim.answer != answer || claim.because != asked.argument("because"))
-        return refused("signature", QStringLiteral("What was signed says something else."));
+        return refused("signature", Sentence::tr("What was signed says something else."));
     if (given.scope != asked.view.scope)
         return refused(scopeDistance(given.scope, asked.view.scope),
-                       QStringLiteral("What was signed is not what the gate is about now: %1.")
+                       Sentence::tr("What was signed is not what the gate is about now: %1.")
                            .arg(scopeDifference(given.scope, asked.view.scope).join(QStringLiteral("; "))));
     const auto serves = [&](const GateRule &rule) {
         const QString role = rule.person.isEmpty() ? rule.role : QStringLiteral("approver");
         return rule.eligible.contains(claim.person) && role == claim.role;
     };
     if (std::none_of(asked.view.rules.begin(), asked.view.rules.end(), serves))
-        return refused("signature", QStringLiteral("No rule lets %1 sign as %2.").arg(asked.name(claim.person), claim.role));
+        return refused("signature",
+                       Sentence::tr("No rule lets %1 sign as %2.").arg(asked.name(claim.person), roleTitle(asked.playbook, claim.role)));
     if (claim.at > asked.facts.now + skewAllowed || claim.at < asked.state.poll->opened - skewAllowed)
-        return refused("signature", QStringLiteral("The time of the signature is outside this poll."));
+        return refused("signature", Sentence::tr("The time of the signature is outside this poll."));
     for (const SignOff &old : asked.state.answers) {
         if (old.nonce == claim.nonce)
-            return refused("replay", QStringLiteral("This signature was given before; it is good once."));
+            return refused("replay", Sentence::tr("This signature was given before; it is good once."));
     }
     return {};
 }
@@ -101,17 +103,17 @@ Result<CheckedAnswer> checkSigned(const AskedAnswer &asked, Answer answer)
 {
     const QString person = asked.command.actor;
     if (!asked.argument("for").isEmpty() && asked.argument("for") != person)
-        return refused("role", QStringLiteral("Nobody answers for somebody else."));
+        return refused("role", Sentence::tr("Nobody answers for somebody else."));
     if (signingRole(asked.view, person).isEmpty())
-        return refused("role", QStringLiteral("%1 may not answer: %2.").arg(asked.name(person), whyNotEligible(asked, person)));
+        return refused("role", Sentence::tr("%1 may not answer: %2.").arg(asked.name(person), whyNotEligible(asked, person)));
     if (asked.command.proofs.size() != 1 || asked.command.proofs.first().person != person)
-        return refused("signature", QStringLiteral("An answer is given with the signature of the person who gives it."));
+        return refused("signature", Sentence::tr("An answer is given with the signature of the person who gives it."));
     const Proof &proof = asked.command.proofs.first();
     const SigningKey *key = keyAt(*asked.facts.people, person, asked.state.poll->seq);
     if (!key || (!proof.publicKey.isEmpty() && proof.publicKey != key->publicKey))
-        return refused("signature", QStringLiteral("That is not the key of %1 that counts.").arg(asked.name(person)));
+        return refused("signature", Sentence::tr("That is not the key of %1 that counts.").arg(asked.name(person)));
     if (!verifySignature(key->publicKey, signOffType, proof.payload, proof.signature))
-        return refused("signature", QStringLiteral("The signature of %1 does not hold.").arg(asked.name(person)));
+        return refused("signature", Sentence::tr("The signature of %1 does not hold.").arg(asked.name(person)));
     const Result<SignedScope> given = readSignOffPayload(proof.payload);
     if (!given)
         return tl::unexpected<Error>(given.error());
@@ -137,7 +139,7 @@ Result<CheckedAnswer> simulate(const AskedAnswer &asked, Answer answer)
     const QString person = drillPerson(asked);
     const QString role = signingRole(asked.view, person);
     if (role.isEmpty())
-        return refused("role", QStringLiteral("Nobody is left who could answer."));
+        return refused("role", Sentence::tr("Nobody is left who could answer."));
     if (const Result<void> turn = isTheirTurn(asked, person, answer); !turn)
         return tl::unexpected<Error>(turn.error());
     const SignOffClaim claim{person, role, asked.argument("because"), asked.command.id, answer, asked.facts.now};
@@ -152,9 +154,9 @@ Result<CheckedAnswer> simulate(const AskedAnswer &asked, Answer answer)
 Result<void> notPassedYet(const GateState &state, const Playbook &playbook, const GateFacts &facts)
 {
     if (state.passed)
-        return refused("state", QStringLiteral("Gate %1 has been passed.").arg(gateLabel(playbook, state.id)));
+        return refused("state", Sentence::tr("Gate %1 has been passed.").arg(gateLabel(playbook, state.id)));
     if (!facts.underWay)
-        return refused("state", QStringLiteral("Phase %1 is not under way.").arg(state.id));
+        return refused("state", Sentence::tr("Phase %1 is not under way.").arg(state.id));
     return {};
 }
 
@@ -163,9 +165,9 @@ Result<void> pollOpen(const GateState &state, const Playbook &playbook, const Ga
     if (Result<void> fine = notPassedYet(state, playbook, facts); !fine)
         return fine;
     if (!state.poll)
-        return refused("no-poll", QStringLiteral("No poll is open for gate %1.").arg(gateLabel(playbook, state.id)));
+        return refused("no-poll", Sentence::tr("No poll is open for gate %1.").arg(gateLabel(playbook, state.id)));
     if (std::max(facts.now, facts.newest) >= state.poll->expires)
-        return refused("expired", QStringLiteral("The poll ran out at %1; a new one is needed.").arg(toRfc3339(state.poll->expires)));
+        return refused("expired", Sentence::tr("The poll ran out at %1; a new one is needed.").arg(toRfc3339(state.poll->expires)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "models/gates/signrequest.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/base/sentence.h"
 #include "models/gates/signcheck.h"
 
 namespace holdpoint {
@@ -31,7 +32,7 @@ QList<SeenCriterion> seenFrom(const QJsonArray &array)
 tl::unexpected<Error> noRequest()
 {
     return fail(ErrorKind::Unreadable, QStringLiteral("request"),
-                QStringLiteral("This is not a request for a signature, or it was altered."));
+                Sentence::tr("This is not a request for a signature, or it was altered."));
 }
 
 } // namespace
@@ -40,7 +41,7 @@ Result<SignRequest> signRequest(const GateState &state, const Playbook &playbook
                                 qint64 seq)
 {
     if (facts.mode == Mode::Drill)
-        return refused("drill", QStringLiteral("In a drill answers are recorded unsigned; nobody signs from afar."));
+        return refused("drill", Sentence::tr("In a drill answers are recorded unsigned; nobody signs from afar."));
     if (const Result<void> open = pollOpen(state, playbook, facts); !open)
         return tl::unexpected<Error>(open.error());
     const Result<QByteArray> scope = scopeBytes(state, playbook, facts);
@@ -118,13 +119,13 @@ QJsonObject seenObject(const SignRequest &request)
 Result<Command> answerCommand(const Receipt &answer, const QByteArray &chain, const QString &id)
 {
     if (answer.seq != 0)
-        return refused("recorded", QStringLiteral("This is the receipt of an answer that is recorded as #%1.").arg(answer.seq));
+        return refused("recorded", Sentence::tr("This is the receipt of an answer that is recorded as #%1.").arg(answer.seq));
     const Result<SignedScope> given = readSignOffPayload(answer.payload);
     if (!given || !verifyReceipt(answer))
-        return refused("answer", QStringLiteral("The signature in this file does not hold: it was altered or is no answer."));
+        return refused("answer", Sentence::tr("The signature in this file does not hold: it was altered or is no answer."));
     const QJsonObject scope = parseCanonicalJson(given->scope).value_or(QJsonObject());
     if (answer.chain != chain || scopeChain(given->scope) != chain)
-        return refused("other-room", QStringLiteral("This answer was given for another room."));
+        return refused("other-room", Sentence::tr("This answer was given for another room."));
     Command command{id, Act::SignOff, given->claim.person, scope[u"gate"].toString(), {}, {}};
     command.args = {{QStringLiteral("say"), answerWord(given->claim.answer)},
                     {QStringLiteral("because"), given->claim.because},

@@ -1,5 +1,6 @@
 #include "models/people/authorise.h"
 
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
 
@@ -76,14 +77,13 @@ Result<Permit> authorise(const Playbook &playbook, const People &people, const C
     if (!right->proved || command.act == Act::Countersign) // what is countersigned is another command: decidePeople looks at it
         return permit;
     if (right->reasoned && reasonOf(command).size() < shortestReason)
-        return refused("reason",
-                       QStringLiteral("What two persons decide needs its reason, in at least %1 characters.").arg(shortestReason));
+        return refused("reason", Sentence::tr("What two persons decide needs its reason, in at least %1 characters.").arg(shortestReason));
     const Result<Proof> own = provedBy({command.actor}, people, command, facts);
     if (!own)
         return tl::unexpected<Error>(own.error());
     if (own->person.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("second-needed"),
-                    QStringLiteral("%1 has to sign this with their own passphrase.").arg(personName(playbook, command.actor)));
+                    Sentence::tr("%1 has to sign this with their own passphrase.").arg(personName(playbook, command.actor)));
     permit.events << secondedDraft(command, *own);
     for (int i = 0; i < right->second.size(); ++i) {
         const Result<Proof> second = provedBy(right->second[i], people, command, facts);
@@ -97,7 +97,7 @@ Result<Permit> authorise(const Playbook &playbook, const People &people, const C
         if (command.args.value(QLatin1String("leave_open")).toBool() && !isWaiting(people, command.id) && right->second.size() == 1)
             return Permit{.role = right->role, .seconds = {}, .events = {askedDraft(command)}, .waits = true, .simulated = false};
         return fail(ErrorKind::Refused, QStringLiteral("second-needed"),
-                    QStringLiteral("This needs a second person, within ten minutes: %1.").arg(right->secondRoles[i]));
+                    Sentence::tr("This needs a second person, within ten minutes: %1.").arg(right->secondRoles[i]));
     }
     return permit;
 }

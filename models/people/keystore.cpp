@@ -2,6 +2,7 @@
 
 #include "models/base/canonicaljson.h"
 #include "models/base/files.h"
+#include "models/base/sentence.h"
 #include "models/base/xdg.h"
 #include "models/people/bytes.h"
 #include "models/people/proof.h"
@@ -45,7 +46,7 @@ QByteArray bytesAt(const QJsonObject &object, const char *key)
 
 tl::unexpected<Error> damaged(const QString &path)
 {
-    return fail(ErrorKind::Unreadable, QStringLiteral("key"), QStringLiteral("The key file is damaged."), path);
+    return fail(ErrorKind::Unreadable, QStringLiteral("key"), Sentence::tr("The key file is damaged."), path);
 }
 
 Result<QJsonObject> readObject(const QString &path)
@@ -108,7 +109,7 @@ Result<QByteArray> KeyStore::publicKey(const QString &fingerprint) const
     static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{16}$"));
     if (!hex.match(fingerprint).hasMatch() || !QFileInfo::exists(file))
         return fail(ErrorKind::Unreadable, QStringLiteral("no-key"),
-                    QStringLiteral("The secret key %1 is not on this machine.").arg(fingerprint), file);
+                    Sentence::tr("The secret key %1 is not on this machine.").arg(fingerprint), file);
     const Result<QJsonObject> object = readObject(file);
     const Result<QByteArray> key = object ? readPublicKey(object->value(QLatin1String("public")).toString())
                                           : Result<QByteArray>(tl::unexpected<Error>(object.error()));
@@ -121,9 +122,9 @@ Result<NewKey> KeyStore::create(const QString &person, const QByteArray &passphr
 {
     if (QString::fromUtf8(passphrase).size() < minimumPassphrase)
         return fail(ErrorKind::Refused, QStringLiteral("passphrase"),
-                    QStringLiteral("A passphrase has at least %1 characters.").arg(minimumPassphrase));
+                    Sentence::tr("A passphrase has at least %1 characters.").arg(minimumPassphrase));
     if (sodium_init() < 0)
-        return fail(ErrorKind::Unreadable, QStringLiteral("key"), QStringLiteral("The cryptographic library does not start."));
+        return fail(ErrorKind::Unreadable, QStringLiteral("key"), Sentence::tr("The cryptographic library does not start."));
     if (const Result<void> made = makePrivateFolder(m_folder); !made)
         return tl::unexpected<Error>(made.error());
 
@@ -138,7 +139,7 @@ Result<NewKey> KeyStore::create(const QString &person, const QByteArray &passphr
     if (!stretch(key, passphrase, salt, m_policy.operations, memory)) {
         memory = m_policy.smallerMemory;
         if (!stretch(key, passphrase, salt, m_policy.operations, memory))
-            return fail(ErrorKind::Unreadable, QStringLiteral("memory"), QStringLiteral("There is not enough memory to protect a key."));
+            return fail(ErrorKind::Unreadable, QStringLiteral("memory"), Sentence::tr("There is not enough memory to protect a key."));
     }
     crypto_secretbox_easy(bytesOf(box), seed.data(), crypto_sign_SEEDBYTES, bytesOf(nonce), key.data());
 
@@ -169,7 +170,7 @@ Result<void> KeyStore::noteTry(const QString &fingerprint)
     const qint64 left = failures > 0 ? waitAfter(failures).count() - passed : 0;
     if (left > 0)
         return fail(ErrorKind::Refused, QStringLiteral("wait"),
-                    QStringLiteral("Wrong passphrase %1 times; the next try is possible in %2 s.").arg(failures).arg((left + 999) / 1000));
+                    Sentence::tr("Wrong passphrase %1 times; the next try is possible in %2 s.").arg(failures).arg((left + 999) / 1000));
     return writeObject(file, {{QStringLiteral("failures"), failures + 1}, {QStringLiteral("last"), toMs(m_clock.now())}});
 }
 
@@ -177,7 +178,7 @@ Result<QByteArray> KeyStore::sign(const QByteArray &publicKey, const QByteArray 
                                   const QByteArray &payload)
 {
     if (sodium_init() < 0)
-        return fail(ErrorKind::Unreadable, QStringLiteral("key"), QStringLiteral("The cryptographic library does not start."));
+        return fail(ErrorKind::Unreadable, QStringLiteral("key"), Sentence::tr("The cryptographic library does not start."));
     const QString fingerprint = keyFingerprint(publicKey);
     const Result<QByteArray> known = this->publicKey(fingerprint);
     if (!known)
@@ -191,7 +192,7 @@ Result<QByteArray> KeyStore::sign(const QByteArray &publicKey, const QByteArray 
     SecureBytes seed(crypto_sign_SEEDBYTES), secret(crypto_sign_SECRETKEYBYTES);
     if (!openBox(seed, *file, passphrase))
         return fail(ErrorKind::Refused, QStringLiteral("passphrase"),
-                    QStringLiteral("That is not the passphrase of key %1.").arg(fingerprint));
+                    Sentence::tr("That is not the passphrase of key %1.").arg(fingerprint));
     QByteArray derived(crypto_sign_PUBLICKEYBYTES, '\0'), signature(crypto_sign_BYTES, '\0');
     crypto_sign_seed_keypair(bytesOf(derived), secret.data(), seed.data());
     if (derived != publicKey)

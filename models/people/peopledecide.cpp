@@ -1,3 +1,4 @@
+#include "models/base/sentence.h"
 #include "models/people/authorise.h"
 #include "models/people/peoplerules.h"
 #include "models/people/proof.h"
@@ -17,12 +18,14 @@ Result<QList<EventDraft>> handOver(const People &people, const Playbook &playboo
     const QString role = argument(command, "role");
     const QString to = argument(command, "to");
     if (!people.roles.contains(to))
-        return fail(ErrorKind::WrongUse, QStringLiteral("person"), QStringLiteral("The playbook knows nobody called %1.").arg(to));
+        return fail(ErrorKind::WrongUse, QStringLiteral("person"), Sentence::tr("The playbook knows nobody called %1.").arg(to));
     if (to == command.actor || holds(people, to, role))
-        return refused("role", QStringLiteral("%1 is %2 already.").arg(personName(playbook, to), roleTitle(playbook, role)));
+        return refused("role", Sentence::tr("%1 is %2 already.").arg(personName(playbook, to), roleTitle(playbook, role)));
+    if (isObserver(people, to))
+        return refused("observer", Sentence::tr("%1 only observes.").arg(personName(playbook, to)));
     if (role != QLatin1String("incident-commander") && role != QLatin1String("rollback-owner"))
         return refused("role",
-                       QStringLiteral("Only command and rollback ownership are handed over; other roles are given by the administrator."));
+                       Sentence::tr("Only command and rollback ownership are handed over; other roles are given by the administrator."));
     return QList<EventDraft>{{QStringLiteral("role.offered"),
                               to,
                               {{QStringLiteral("role"), role}, {QStringLiteral("from"), command.actor}, {QStringLiteral("to"), to}}}};
@@ -37,7 +40,7 @@ Result<QList<EventDraft>> acceptHandOver(const People &people, const Command &co
                  offer.to,
                  {{QStringLiteral("role"), offer.role}, {QStringLiteral("from"), offer.from}, {QStringLiteral("to"), offer.to}}}};
     }
-    return refused("role", QStringLiteral("Nobody has offered you this."));
+    return refused("role", Sentence::tr("Nobody has offered you this."));
 }
 
 Result<QList<EventDraft>> enrolKey(const People &people, const Playbook &playbook, const Command &command)
@@ -47,14 +50,14 @@ Result<QList<EventDraft>> enrolKey(const People &people, const Playbook &playboo
         return tl::unexpected<Error>(key.error());
     if (!people.roles.contains(command.subject))
         return fail(ErrorKind::WrongUse, QStringLiteral("person"),
-                    QStringLiteral("The playbook knows nobody called %1.").arg(command.subject));
+                    Sentence::tr("The playbook knows nobody called %1.").arg(command.subject));
     if (people.keys.value(command.subject).pinned)
         return refused("pinned",
-                       QStringLiteral("The playbook pins the key of %1; no other counts.").arg(personName(playbook, command.subject)));
+                       Sentence::tr("The playbook pins the key of %1; no other counts.").arg(personName(playbook, command.subject)));
     for (auto it = people.keys.constBegin(); it != people.keys.constEnd(); ++it) {
         if (it->publicKey == *key)
             return refused("same-key",
-                           QStringLiteral("That key is %1's already; two people never share one.").arg(personName(playbook, it.key())));
+                           Sentence::tr("That key is %1's already; two people never share one.").arg(personName(playbook, it.key())));
     }
     return QList<EventDraft>{{QStringLiteral("key.enrolled"),
                               command.subject,
@@ -67,7 +70,7 @@ Result<QList<EventDraft>> revokeKey(const People &people, const Playbook &playbo
 {
     const SigningKey *key = keyOf(people, command.subject);
     if (!key)
-        return refused("no-key", QStringLiteral("%1 has no key that counts.").arg(personName(playbook, command.subject)));
+        return refused("no-key", Sentence::tr("%1 has no key that counts.").arg(personName(playbook, command.subject)));
     return QList<EventDraft>{{QStringLiteral("key.revoked"),
                               command.subject,
                               {{QStringLiteral("person"), command.subject}, {QStringLiteral("fingerprint"), key->fingerprint}}}};
@@ -83,9 +86,9 @@ Result<QList<EventDraft>> setRole(const People &people, const Playbook &playbook
     const QString role = argument(command, "role");
     const bool give = command.args.value(QLatin1String("give")).toBool();
     if (!people.roles.contains(command.subject) || !isRole(playbook, role))
-        return fail(ErrorKind::WrongUse, QStringLiteral("role"), QStringLiteral("There is no such person, or no such role."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("role"), Sentence::tr("There is no such person, or no such role."));
     if (holds(people, command.subject, role) == give)
-        return refused("role", QStringLiteral("Nothing would change."));
+        return refused("role", Sentence::tr("Nothing would change."));
     return QList<EventDraft>{{give ? QStringLiteral("role.given") : QStringLiteral("role.taken"),
                               command.subject,
                               {{QStringLiteral("person"), command.subject}, {QStringLiteral("role"), role}}}};
@@ -97,10 +100,10 @@ Result<QList<EventDraft>> countersign(const People &people, const Playbook &play
         if (act.command != command.subject)
             continue;
         if (!act.countersignedBy.isEmpty())
-            return refused("countersigned", QStringLiteral("%1 has countersigned this.").arg(personName(playbook, act.countersignedBy)));
+            return refused("countersigned", Sentence::tr("%1 has countersigned this.").arg(personName(playbook, act.countersignedBy)));
         const QStringList may = countersigners(playbook, people, act.command, facts);
         if (!may.contains(command.actor))
-            return refused("role", QStringLiteral("Who may countersign this: %1.").arg(namesOf(playbook, may)));
+            return refused("role", Sentence::tr("Who may countersign this: %1.").arg(namesOf(playbook, may)));
         for (const Proof &proof : command.proofs) {
             if (proof.person != command.actor)
                 continue;
@@ -112,10 +115,10 @@ Result<QList<EventDraft>> countersign(const People &people, const Playbook &play
             return QList<EventDraft>{{QStringLiteral("signoff.countersigned"), act.subject, body}};
         }
         return refused("second-needed",
-                       QStringLiteral("%1 has to sign this with their own passphrase.").arg(personName(playbook, command.actor)));
+                       Sentence::tr("%1 has to sign this with their own passphrase.").arg(personName(playbook, command.actor)));
     }
     return fail(ErrorKind::WrongUse, QStringLiteral("request"),
-                QStringLiteral("Nothing waits for a signature under %1.").arg(command.subject));
+                Sentence::tr("Nothing waits for a signature under %1.").arg(command.subject));
 }
 
 } // namespace
@@ -134,7 +137,7 @@ Result<QList<EventDraft>> decidePeople(const People &people, const Playbook &pla
         return setRole(people, playbook, command);
     if (command.act == Act::Countersign)
         return countersign(people, playbook, command, facts);
-    return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("This is not about people."));
+    return fail(ErrorKind::WrongUse, QStringLiteral("act"), Sentence::tr("This is not about people."));
 }
 
 } // namespace holdpoint

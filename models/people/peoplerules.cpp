@@ -1,5 +1,6 @@
 #include "models/people/peoplerules.h"
 
+#include "models/base/sentence.h"
 #include "models/base/sha256.h"
 #include "models/people/proof.h"
 
@@ -188,10 +189,15 @@ QString namesOf(const Playbook &playbook, const QStringList &persons)
     QStringList names;
     for (const QString &person : persons)
         names << personName(playbook, person);
-    return names.isEmpty() ? QStringLiteral("nobody") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? Sentence::tr("nobody") : names.join(QStringLiteral(", "));
 }
 
 QString roleTitle(const Playbook &playbook, const QString &role)
+{
+    return Sentence::word(roleInRecords(playbook, role));
+}
+
+QString roleInRecords(const Playbook &playbook, const QString &role)
 {
     const Role *found = byId(playbook.roles, role);
     return found && !found->title.isEmpty() ? found->title : QString(role).replace(QLatin1Char('-'), QLatin1Char(' '));

@@ -29,7 +29,8 @@ const SigningKey *keyOf(const People &people, const QString &person);
 
 QString personName(const Playbook &playbook, const QString &person); // the name, or the id where there is none
 QString namesOf(const Playbook &playbook, const QStringList &persons); // "Ana Lima, Bo Chen"; "nobody"
-QString roleTitle(const Playbook &playbook, const QString &role); // "rollback owner", "Product owner"
+QString roleTitle(const Playbook &playbook, const QString &role); // "rollback owner", "Product owner", in the window's language
+QString roleInRecords(const Playbook &playbook, const QString &role); // the same in English, for what is recorded
 QStringList authorsOf(const Playbook &playbook);
 
 // Hand-overs, keys, roles and countersigning of break-glass. Rights have been checked by `authorise`.

@@ -1,6 +1,7 @@
 #include "models/people/proof.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/base/sentence.h"
 #include "models/base/sha256.h"
 #include "models/people/bytes.h"
 #include "models/people/peoplerules.h"
@@ -23,16 +24,16 @@ Result<void> checkContent(const QJsonObject &content, const Command &command, co
     const Result<QByteArray> wanted = commandBytes(command);
     const Result<QByteArray> given = toCanonicalJson(content.value(QLatin1String("command")).toObject());
     if (!wanted || !given || *wanted != *given)
-        return refused(QStringLiteral("The signature is over another command."));
+        return refused(Sentence::tr("The signature is over another command."));
     if (content.value(QLatin1String("chain")).toString() != QString::fromLatin1(chain.toHex()))
-        return refused(QStringLiteral("The signature was made for another room."));
+        return refused(Sentence::tr("The signature was made for another room."));
     if (content.value(QLatin1String("person")).toString() != proof.person)
-        return refused(QStringLiteral("The signature names another person."));
+        return refused(Sentence::tr("The signature names another person."));
     const Result<Instant> at = parseRfc3339(content.value(QLatin1String("at")).toString());
     if (!at || *at > now + skewAllowed)
-        return refused(QStringLiteral("The signature's time is not believable."));
+        return refused(Sentence::tr("The signature's time is not believable."));
     if (now - *at > proofValidFor)
-        return refused(QStringLiteral("The signature is older than ten minutes; it has to be given again."));
+        return refused(Sentence::tr("The signature is older than ten minutes; it has to be given again."));
     return {};
 }
 
@@ -59,7 +60,7 @@ Result<QByteArray> readPublicKey(const QString &text)
     const QByteArray encoded = (text.startsWith(prefix) ? text.mid(prefix.size()) : text).toLatin1();
     const auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() != crypto_sign_PUBLICKEYBYTES)
-        return fail(ErrorKind::Unreadable, QStringLiteral("key"), QStringLiteral("A key is written \"ed25519:\" and 32 bytes in base64."));
+        return fail(ErrorKind::Unreadable, QStringLiteral("key"), Sentence::tr("A key is written \"ed25519:\" and 32 bytes in base64."));
     return decoded.decoded;
 }
 
@@ -86,16 +87,16 @@ Result<void> checkProof(const People &people, const Command &command, const Proo
 {
     const SigningKey *key = keyOf(people, proof.person);
     if (!key)
-        return refused(QStringLiteral("%1 has no key in this rollout.").arg(proof.person));
+        return refused(Sentence::tr("%1 has no key in this rollout.").arg(proof.person));
     if (!proof.publicKey.isEmpty() && proof.publicKey != key->publicKey)
-        return refused(QStringLiteral("That is not the key of %1 that counts (%2).").arg(proof.person, key->fingerprint));
+        return refused(Sentence::tr("That is not the key of %1 that counts (%2).").arg(proof.person, key->fingerprint));
     if (!verifySignature(key->publicKey, secondPersonType, proof.payload, proof.signature))
-        return refused(QStringLiteral("The signature of %1 does not hold.").arg(proof.person));
+        return refused(Sentence::tr("The signature of %1 does not hold.").arg(proof.person));
     if (people.usedSignatures.contains(sha256(proof.signature)))
-        return refused(QStringLiteral("The signature of %1 was used before; it is good once.").arg(proof.person));
+        return refused(Sentence::tr("The signature of %1 was used before; it is good once.").arg(proof.person));
     const Result<QJsonObject> content = parseCanonicalJson(proof.payload);
     if (!content)
-        return refused(QStringLiteral("What %1 signed cannot be read.").arg(proof.person));
+        return refused(Sentence::tr("What %1 signed cannot be read.").arg(proof.person));
     return checkContent(*content, command, proof, chain, now);
 }
 

@@ -1,5 +1,6 @@
 #include "models/people/rights.h"
 
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/people/righttable.h"
 #include "models/playbook/cohortlist.h"
@@ -48,17 +49,17 @@ QString inWords(Who who, const Playbook &playbook, const Command &command, const
 {
     switch (who) {
     case Who::Nobody:
-        return QStringLiteral("the engine");
+        return Sentence::tr("the engine");
     case Who::Anybody:
-        return QStringLiteral("anybody but an observer");
+        return Sentence::tr("anybody but an observer");
     case Who::Owner:
-        return QStringLiteral("its owner or deputy");
+        return Sentence::tr("its owner or deputy");
     case Who::Signer:
-        return QStringLiteral("a person whom a rule of the gate names");
+        return Sentence::tr("a person whom a rule of the gate names");
     case Who::Offered:
-        return QStringLiteral("the person it was offered to");
+        return Sentence::tr("the person it was offered to");
     case Who::Keyed:
-        return QStringLiteral("anybody with a key but an observer");
+        return Sentence::tr("anybody with a key but an observer");
     case Who::Commander:
     case Who::RollbackOwner:
     case Who::TechnicalDeputy:
@@ -176,7 +177,7 @@ tl::unexpected<Error> refusal(const Playbook &playbook, const Command &command, 
 {
     const QString act = actWord(command.act).replace(QLatin1Char('-'), QLatin1Char(' '));
     return fail(ErrorKind::Refused, QStringLiteral("role"),
-                QStringLiteral("%1 may not do this (%2). Who may: %3.").arg(personName(playbook, command.actor), act, who));
+                Sentence::tr("%1 may not do this (%2). Who may: %3.").arg(personName(playbook, command.actor), act, who));
 }
 
 bool isAutomatic(const QString &actor)
@@ -195,7 +196,7 @@ Result<Right> automatic(const Playbook &playbook, const Command &command, const 
         right.role = engine ? QStringLiteral("engine") : QStringLiteral("trigger");
         return right;
     }
-    return refusal(playbook, command, QStringLiteral("a person"));
+    return refusal(playbook, command, Sentence::tr("a person"));
 }
 
 } // namespace
@@ -205,20 +206,20 @@ Result<Right> rightFor(const Playbook &playbook, const People &people, const Com
     if (isAutomatic(command.actor))
         return automatic(playbook, command, facts);
     if (!people.roles.contains(command.actor))
-        return fail(ErrorKind::Refused, QStringLiteral("role"), QStringLiteral("The playbook knows nobody called %1.").arg(command.actor));
+        return fail(ErrorKind::Refused, QStringLiteral("role"), Sentence::tr("The playbook knows nobody called %1.").arg(command.actor));
     if (isObserver(people, command.actor))
         return fail(ErrorKind::Refused, QStringLiteral("observer"),
-                    QStringLiteral("%1 observes: everything can be seen, nothing changed.").arg(personName(playbook, command.actor)));
+                    Sentence::tr("%1 observes: everything can be seen, nothing changed.").arg(personName(playbook, command.actor)));
     const bool ofDrills =
         command.act == Act::DeliverInject || command.act == Act::DrillClock || command.act == Act::Rate || command.act == Act::EndDrill;
     if (ofDrills && facts.mode != Mode::Drill)
         return fail(ErrorKind::Refused, QStringLiteral("mode"),
-                    QStringLiteral("This is an act of drills, and this room is %1.").arg(modeWord(facts.mode)));
+                    Sentence::tr("This is an act of drills, and this room is %1.").arg(Sentence::word(modeWord(facts.mode))));
     const RightRow row = rowFor(people, command, facts);
     Right right;
     right.role = actedIn(row.one, playbook, people, command, facts);
     if (command.act == Act::Record)
-        return refusal(playbook, command, QStringLiteral("the engine"));
+        return refusal(playbook, command, Sentence::tr("the engine"));
     if (facts.mode == Mode::Drill) {
         right.simulated = true;
         if (const QString role = roleOf(row.one.first(), command, facts); !role.isEmpty())
@@ -230,7 +231,7 @@ Result<Right> rightFor(const Playbook &playbook, const People &people, const Com
     if (command.args.value(QLatin1String("break_glass")).toBool()) {
         if (!mayBreakGlass(command.act))
             return fail(ErrorKind::Refused, QStringLiteral("break-glass"),
-                        QStringLiteral("Break-glass exists only for acts that bring a rollback forward."));
+                        Sentence::tr("Break-glass exists only for acts that bring a rollback forward."));
         right.breakGlass = true;
         return right;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/sentence.h"
 #include "models/phases/phaserules.h"
 
 namespace holdpoint {
@@ -18,12 +19,12 @@ struct Asked {
 
 inline tl::unexpected<Error> noPhase(const QString &id)
 {
-    return fail(ErrorKind::WrongUse, QStringLiteral("phase"), QStringLiteral("There is no phase %1.").arg(id));
+    return fail(ErrorKind::WrongUse, QStringLiteral("phase"), Sentence::tr("There is no phase %1.").arg(id));
 }
 
 inline tl::unexpected<Error> needsReason()
 {
-    return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("This needs a reason."));
+    return fail(ErrorKind::WrongUse, QStringLiteral("because"), Sentence::tr("This needs a reason."));
 }
 
 inline EventDraft draft(const char *kind, const QString &subject, const QJsonObject &body = {})

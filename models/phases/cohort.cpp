@@ -1,5 +1,6 @@
 #include "models/phases/cohort.h"
 
+#include "models/base/sentence.h"
 #include "models/base/sha256.h"
 #include "models/people/peoplerules.h"
 #include "models/playbook/cohortlist.h"
@@ -63,7 +64,7 @@ CohortCount cohortCount(const PhaseState &state, const Phase &phase)
     count.required = phase.customers->optInRequired;
     count.unknown = phase.customers->notRead;
     if (count.unknown.isEmpty() && !phase.customers->file.isEmpty() && count.listed == 0)
-        count.unknown = QStringLiteral("the list %1 is not there or empty").arg(phase.customers->file);
+        count.unknown = Sentence::tr("the list %1 is not there or empty").arg(phase.customers->file);
     return count;
 }
 

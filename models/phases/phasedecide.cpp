@@ -1,4 +1,5 @@
 #include "models/base/canonicaljson.h"
+#include "models/base/sentence.h"
 #include "models/phases/asked.h"
 #include "models/phases/progress.h"
 
@@ -14,18 +15,18 @@ using Drafts = Result<QList<EventDraft>>;
 Result<void> forwardAllowed(const Asked &asked)
 {
     if (asked.phases.status != RolloutStatus::Active)
-        return refused("state", QStringLiteral("The rollout is %1.").arg(rolloutStatusWord(asked.phases.status)));
+        return refused("state", Sentence::tr("The rollout is %1.").arg(Sentence::word(rolloutStatusWord(asked.phases.status))));
     if (asked.facts.runActive && !asked.facts.runForward)
-        return refused("run-active", QStringLiteral("Rollback %1 is running; going back comes first.").arg(asked.facts.runId));
+        return refused("run-active", Sentence::tr("Rollback %1 is running; going back comes first.").arg(asked.facts.runId));
     if (asked.phases.hold)
-        return refused("held", QStringLiteral("The rollout is held by %1: %2.").arg(asked.phases.hold->by, asked.phases.hold->reason));
+        return refused("held", Sentence::tr("The rollout is held by %1: %2.").arg(asked.phases.hold->by, asked.phases.hold->reason));
     return {};
 }
 
 Drafts startRollout(const Asked &asked)
 {
     if (asked.phases.status != RolloutStatus::Draft)
-        return refused("state", QStringLiteral("The rollout is %1 already.").arg(rolloutStatusWord(asked.phases.status)));
+        return refused("state", Sentence::tr("The rollout is %1 already.").arg(Sentence::word(rolloutStatusWord(asked.phases.status))));
     return QList<EventDraft>{draft("rollout.started", asked.playbook.id)};
 }
 
@@ -37,10 +38,10 @@ Drafts startPhase(const Asked &asked)
     if (const Result<void> allowed = forwardAllowed(asked); !allowed)
         return tl::unexpected<Error>(allowed.error());
     if (state->status != PhaseStatus::Planned && state->status != PhaseStatus::RolledBack)
-        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+        return refused("state", Sentence::tr("Phase %1 is %2.").arg(state->id, Sentence::word(phaseStatusWord(state->status))));
     const QStringList missing = startNeeds(asked.phases, asked.playbook, state->id, asked.facts);
     if (!missing.isEmpty())
-        return refused("not-ready", QStringLiteral("Phase %1 cannot start: %2.").arg(state->id, missing.join(QStringLiteral("; "))));
+        return refused("not-ready", Sentence::tr("Phase %1 cannot start: %2.").arg(state->id, missing.join(QStringLiteral("; "))));
     return QList<EventDraft>{draft("phase.started", state->id, {{QStringLiteral("attempt"), state->attempt + 1}})};
 }
 
@@ -52,9 +53,9 @@ Drafts skipPhase(const Asked &asked)
     if (const Result<void> allowed = forwardAllowed(asked); !allowed)
         return tl::unexpected<Error>(allowed.error());
     if (state->status != PhaseStatus::Planned && state->status != PhaseStatus::RolledBack)
-        return refused(
-            "state",
-            QStringLiteral("Phase %1 is %2; only one that is not under way is skipped.").arg(state->id, phaseStatusWord(state->status)));
+        return refused("state",
+                       Sentence::tr("Phase %1 is %2; only one that is not under way is skipped.")
+                           .arg(state->id, Sentence::word(phaseStatusWord(state->status))));
     if (asked.because().isEmpty())
         return needsReason();
     return QList<EventDraft>{draft("phase.skipped", state->id, {{QStringLiteral("because"), asked.because()}}),
@@ -73,17 +74,17 @@ Drafts advance(const Asked &asked)
     if (const Result<void> allowed = forwardAllowed(asked); !allowed)
         return tl::unexpected<Error>(allowed.error());
     if (!isUnderWay(*state))
-        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+        return refused("state", Sentence::tr("Phase %1 is %2.").arg(state->id, Sentence::word(phaseStatusWord(state->status))));
     QStringList missing;
     if (phase->gate && !asked.facts.gateOpen)
-        missing = asked.facts.gateClosedBecause.isEmpty() ? QStringList{QStringLiteral("not everybody who must has said go")}
+        missing = asked.facts.gateClosedBecause.isEmpty() ? QStringList{Sentence::tr("not everybody who must has said go")}
                                                           : asked.facts.gateClosedBecause;
     else if (!phase->gate)
         missing = notReadyBecause(*state, *phase, asked.facts.engineAlive, asked.now);
     if (!missing.isEmpty())
-        return refused("gate-closed", QStringLiteral("Phase %1 cannot advance: %2.").arg(state->id, missing.join(QStringLiteral("; "))));
+        return refused("gate-closed", Sentence::tr("Phase %1 cannot advance: %2.").arg(state->id, missing.join(QStringLiteral("; "))));
     if (asked.facts.runActive && asked.facts.runPhase == state->id)
-        return refused("run-active", QStringLiteral("Its work %1 is still running.").arg(asked.facts.runId));
+        return refused("run-active", Sentence::tr("Its work %1 is still running.").arg(asked.facts.runId));
     return QList<EventDraft>{draft("phase.passed", state->id, {{QStringLiteral("attempt"), state->attempt}})};
 }
 
@@ -96,14 +97,14 @@ Drafts exposure(const Asked &asked)
     bool ok = false;
     const double to = asked.argument("to").toDouble(&ok);
     if (!ok || !std::isfinite(to) || to < 0 || to > 1)
-        return fail(ErrorKind::WrongUse, QStringLiteral("exposure"), QStringLiteral("An exposure is between 0 and 1."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("exposure"), Sentence::tr("An exposure is between 0 and 1."));
     if (!isUnderWay(*state))
-        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+        return refused("state", Sentence::tr("Phase %1 is %2.").arg(state->id, Sentence::word(phaseStatusWord(state->status))));
     if (to > asked.phases.exposure) {
         if (const Result<void> allowed = forwardAllowed(asked); !allowed)
             return tl::unexpected<Error>(allowed.error());
         if (to > phase->exposure)
-            return refused("exposure", QStringLiteral("Phase %1 goes up to %2 %.").arg(state->id).arg(phase->exposure * 100));
+            return refused("exposure", Sentence::tr("Phase %1 goes up to %2 %.").arg(state->id).arg(phase->exposure * 100));
     }
     return QList<EventDraft>{draft("exposure.changed", state->id,
                                    {{QStringLiteral("from"), decimalText(asked.phases.exposure)},
@@ -114,25 +115,27 @@ Drafts exposure(const Asked &asked)
 Drafts hold(const Asked &asked)
 {
     if (asked.phases.status != RolloutStatus::Active)
-        return refused("state", QStringLiteral("The rollout is %1; there is nothing to hold.").arg(rolloutStatusWord(asked.phases.status)));
+        return refused(
+            "state",
+            Sentence::tr("The rollout is %1; there is nothing to hold.").arg(Sentence::word(rolloutStatusWord(asked.phases.status))));
     if (asked.phases.hold)
-        return refused("held", QStringLiteral("Held already, by %1: %2.").arg(asked.phases.hold->by, asked.phases.hold->reason));
+        return refused("held", Sentence::tr("Held already, by %1: %2.").arg(asked.phases.hold->by, asked.phases.hold->reason));
     return QList<EventDraft>{draft("hold.set", asked.playbook.id, {{QStringLiteral("because"), asked.because()}})};
 }
 
 Drafts resume(const Asked &asked)
 {
     if (!asked.phases.hold)
-        return refused("state", QStringLiteral("The rollout is not held."));
+        return refused("state", Sentence::tr("The rollout is not held."));
     return QList<EventDraft>{draft("hold.released", asked.playbook.id, {{QStringLiteral("because"), asked.because()}})};
 }
 
 Drafts close(const Asked &asked)
 {
     if (asked.phases.status == RolloutStatus::Complete || asked.phases.status == RolloutStatus::Closed)
-        return refused("state", QStringLiteral("The rollout is %1 already.").arg(rolloutStatusWord(asked.phases.status)));
+        return refused("state", Sentence::tr("The rollout is %1 already.").arg(Sentence::word(rolloutStatusWord(asked.phases.status))));
     if (asked.facts.runActive)
-        return refused("run-active", QStringLiteral("Run %1 is not over.").arg(asked.facts.runId));
+        return refused("run-active", Sentence::tr("Run %1 is not over.").arg(asked.facts.runId));
     const bool complete = std::all_of(asked.phases.phases.begin(), asked.phases.phases.end(), [](const PhaseState &phase) {
         return phase.status == PhaseStatus::Passed || phase.status == PhaseStatus::Skipped;
     });

@@ -1,3 +1,4 @@
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/phases/asked.h"
 #include "models/phases/cohort.h"
@@ -19,7 +20,7 @@ bool isOver(const Phases &phases)
 
 tl::unexpected<Error> overAlready(const Asked &asked)
 {
-    return refused("state", QStringLiteral("The rollout is %1.").arg(rolloutStatusWord(asked.phases.status)));
+    return refused("state", Sentence::tr("The rollout is %1.").arg(Sentence::word(rolloutStatusWord(asked.phases.status))));
 }
 
 // "phase/item" of the subject.
@@ -46,10 +47,10 @@ PlanDrafts reschedule(const Asked &asked)
     if (isOver(asked.phases))
         return overAlready(asked);
     if (state->status != PhaseStatus::Planned && state->status != PhaseStatus::RolledBack)
-        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+        return refused("state", Sentence::tr("Phase %1 is %2.").arg(state->id, Sentence::word(phaseStatusWord(state->status))));
     const std::optional<Instant> from = plannedStart(*state, *phase);
     if (from == *to)
-        return refused("state", QStringLiteral("Phase %1 is planned for that time already.").arg(state->id));
+        return refused("state", Sentence::tr("Phase %1 is planned for that time already.").arg(state->id));
     if (asked.because().isEmpty())
         return needsReason();
     const QString was = from ? toRfc3339(*from) : QString();
@@ -72,21 +73,20 @@ PlanDrafts changeOwner(const Asked &asked)
         return noPhase(phasePart(asked));
     const ChecklistItem *planned = byId(phase->checklist, item);
     if (!item.isEmpty() && !planned)
-        return fail(ErrorKind::WrongUse, QStringLiteral("item"),
-                    QStringLiteral("There is no checklist item %1.").arg(asked.command.subject));
+        return fail(ErrorKind::WrongUse, QStringLiteral("item"), Sentence::tr("There is no checklist item %1.").arg(asked.command.subject));
     const QString to = asked.argument("to");
     if (!byId(asked.playbook.people, to))
         return fail(ErrorKind::WrongUse, QStringLiteral("person"),
-                    QStringLiteral("An owner is a person by name; the playbook knows nobody called %1.").arg(to));
+                    Sentence::tr("An owner is a person by name; the playbook knows nobody called %1.").arg(to));
     if (isOver(asked.phases))
         return overAlready(asked);
     if (state->status == PhaseStatus::Passed || state->status == PhaseStatus::Skipped)
-        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state->id, phaseStatusWord(state->status)));
+        return refused("state", Sentence::tr("Phase %1 is %2.").arg(state->id, Sentence::word(phaseStatusWord(state->status))));
     const QString from = planned ? itemOwner(*state, *planned) : state->owner;
     if (from == to)
-        return refused("state", QStringLiteral("%1 owns it already.").arg(personName(asked.playbook, to)));
+        return refused("state", Sentence::tr("%1 owns it already.").arg(personName(asked.playbook, to)));
     if (asked.facts.people && isObserver(*asked.facts.people, to))
-        return refused("observer", QStringLiteral("%1 only observes.").arg(personName(asked.playbook, to)));
+        return refused("observer", Sentence::tr("%1 only observes.").arg(personName(asked.playbook, to)));
     return QList<EventDraft>{draft("assignment.owner_changed", asked.command.subject,
                                    {{QStringLiteral("phase"), state->id},
                                     {QStringLiteral("item"), item},
@@ -100,7 +100,7 @@ Result<void> mayBeAnswered(const Asked &asked, const PhaseState &state)
     if (isOver(asked.phases))
         return overAlready(asked);
     if (state.status == PhaseStatus::Passed || state.status == PhaseStatus::Skipped || state.status == PhaseStatus::RollingBack)
-        return refused("state", QStringLiteral("Phase %1 is %2.").arg(state.id, phaseStatusWord(state.status)));
+        return refused("state", Sentence::tr("Phase %1 is %2.").arg(state.id, Sentence::word(phaseStatusWord(state.status))));
     return {};
 }
 
@@ -111,13 +111,13 @@ PlanDrafts answer(const Asked &asked, const char *kind, const QString &title, co
     static const QStringList states{QStringLiteral("done"), QStringLiteral("failed"), QStringLiteral("n/a"), QStringLiteral("blocked"),
                                     QStringLiteral("open")};
     if (!states.contains(to))
-        return fail(ErrorKind::WrongUse, QStringLiteral("state"), QStringLiteral("An item is done, failed, n/a, blocked or open."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("state"), Sentence::tr("An item is done, failed, n/a, blocked or open."));
     const QString evidence = asked.argument("evidence");
     if (evidence.size() > evidenceLimit)
         return fail(ErrorKind::WrongUse, QStringLiteral("evidence"),
-                    QStringLiteral("Evidence is at most %1 characters; attach a file.").arg(evidenceLimit));
+                    Sentence::tr("Evidence is at most %1 characters; attach a file.").arg(evidenceLimit));
     if (to == QLatin1String("done") && evidenceRequired && evidence.isEmpty())
-        return refused("evidence", QStringLiteral("%1 needs evidence.").arg(title));
+        return refused("evidence", Sentence::tr("%1 needs evidence.").arg(title));
     if (to != QLatin1String("done") && to != QLatin1String("open") && asked.because().isEmpty())
         return needsReason();
     return QList<EventDraft>{draft(kind, asked.command.subject,
@@ -135,8 +135,7 @@ PlanDrafts check(const Asked &asked)
     const Phase *phase = byId(asked.playbook.phases, phasePart(asked));
     const ChecklistItem *item = phase ? byId(phase->checklist, itemPart(asked)) : nullptr;
     if (!state || !item)
-        return fail(ErrorKind::WrongUse, QStringLiteral("item"),
-                    QStringLiteral("There is no checklist item %1.").arg(asked.command.subject));
+        return fail(ErrorKind::WrongUse, QStringLiteral("item"), Sentence::tr("There is no checklist item %1.").arg(asked.command.subject));
     if (const Result<void> allowed = mayBeAnswered(asked, *state); !allowed)
         return tl::unexpected<Error>(allowed.error());
     return answer(asked, "check.answered", item->title, state->items.value(item->id), item->evidenceRequired);
@@ -148,7 +147,7 @@ PlanDrafts parity(const Asked &asked)
     const Phase *phase = byId(asked.playbook.phases, phasePart(asked));
     const Parity *feature = phase ? byId(phase->parity, itemPart(asked)) : nullptr;
     if (!state || !feature)
-        return fail(ErrorKind::WrongUse, QStringLiteral("feature"), QStringLiteral("There is no feature %1.").arg(asked.command.subject));
+        return fail(ErrorKind::WrongUse, QStringLiteral("feature"), Sentence::tr("There is no feature %1.").arg(asked.command.subject));
     if (const Result<void> allowed = mayBeAnswered(asked, *state); !allowed)
         return tl::unexpected<Error>(allowed.error());
     return answer(asked, "parity.answered", feature->feature, state->parity.value(feature->id), false);
@@ -161,7 +160,7 @@ PlanDrafts obligation(const Asked &asked)
     const Obligation *promised = obligationNamed(asked.playbook, asked.command.subject);
     if (!state || !promised)
         return fail(ErrorKind::WrongUse, QStringLiteral("obligation"),
-                    QStringLiteral("There is no obligation %1; one is named PHASE/1, PHASE/2, …").arg(asked.command.subject));
+                    Sentence::tr("There is no obligation %1; one is named PHASE/1, PHASE/2, …").arg(asked.command.subject));
     if (isOver(asked.phases))
         return overAlready(asked);
     PlanDrafts drafts = answer(asked, "check.obligation_answered", promised->text, state->obligations.value(promised->text), true);
@@ -179,13 +178,13 @@ PlanDrafts optIn(const Asked &asked)
     if (!state || !phase)
         return noPhase(asked.command.subject);
     if (!phase->customers)
-        return refused("cohort", QStringLiteral("Phase %1 names no customers.").arg(state->id));
+        return refused("cohort", Sentence::tr("Phase %1 names no customers.").arg(state->id));
     const QString customer = asked.argument("customer"), say = asked.argument("say");
     if (!isMember(*phase, customer))
         return fail(ErrorKind::WrongUse, QStringLiteral("customer"),
-                    QStringLiteral("%1 is not on the list of phase %2.").arg(customer, state->id));
+                    Sentence::tr("%1 is not on the list of phase %2.").arg(customer, state->id));
     if (say != QLatin1String("in") && say != QLatin1String("out"))
-        return fail(ErrorKind::WrongUse, QStringLiteral("say"), QStringLiteral("A customer is in or out."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("say"), Sentence::tr("A customer is in or out."));
     if (const Result<void> allowed = mayBeAnswered(asked, *state); !allowed)
         return tl::unexpected<Error>(allowed.error());
     if (asked.because().isEmpty())
@@ -202,14 +201,14 @@ PlanDrafts held(const Asked &asked)
     const Ritual *ritual = byId(asked.playbook.rituals, asked.command.subject);
     const bool review = asked.command.subject.isEmpty();
     if (!ritual && !review)
-        return fail(ErrorKind::WrongUse, QStringLiteral("ritual"), QStringLiteral("There is no ritual %1.").arg(asked.command.subject));
+        return fail(ErrorKind::WrongUse, QStringLiteral("ritual"), Sentence::tr("There is no ritual %1.").arg(asked.command.subject));
     if (review && !asked.playbook.reviewBy)
-        return refused("state", QStringLiteral("The playbook says no date for its review."));
+        return refused("state", Sentence::tr("The playbook says no date for its review."));
     if (isOver(asked.phases))
         return overAlready(asked);
     const QString came = asked.argument("text").isEmpty() ? asked.because() : asked.argument("text").left(2000);
     if (came.isEmpty())
-        return fail(ErrorKind::WrongUse, QStringLiteral("because"), QStringLiteral("Say what came out of it."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("because"), Sentence::tr("Say what came out of it."));
     if (review)
         return QList<EventDraft>{
             draft("review.done", asked.playbook.id,
@@ -230,7 +229,7 @@ Result<QList<EventDraft>> decidePlan(const Asked &asked)
         if (act == asked.command.act)
             return rule(asked);
     }
-    return fail(ErrorKind::WrongUse, QStringLiteral("act"), QStringLiteral("This is not about phases."));
+    return fail(ErrorKind::WrongUse, QStringLiteral("act"), Sentence::tr("This is not about phases."));
 }
 
 } // namespace holdpoint

@@ -1,4 +1,5 @@
 #include "models/phases/progress.h"
+#include "models/base/sentence.h"
 
 namespace holdpoint {
 
@@ -19,14 +20,14 @@ QString notPassed(const PhaseState &state, const Criterion &criterion, bool engi
 {
     const QString title = titleOf(criterion.title, criterion.id);
     if (!engineAlive)
-        return QStringLiteral("%1: unknown, no engine is watching").arg(title);
+        return Sentence::tr("%1: unknown, no engine is watching").arg(title);
     const auto it = state.criteria.constFind(criterion.id);
     if (it == state.criteria.constEnd())
-        return QStringLiteral("%1: not measured yet").arg(title);
+        return Sentence::tr("%1: not measured yet").arg(title);
     if (it->verdict == Judgement::Passed)
         return {};
-    return it->why.isEmpty() ? QStringLiteral("%1: %2").arg(title, judgementWord(it->verdict))
-                             : QStringLiteral("%1: %2, %3").arg(title, judgementWord(it->verdict), it->why);
+    return it->why.isEmpty() ? QStringLiteral("%1: %2").arg(title, Sentence::word(judgementWord(it->verdict)))
+                             : QStringLiteral("%1: %2, %3").arg(title, Sentence::word(judgementWord(it->verdict)), it->why);
 }
 
 } // namespace
@@ -73,11 +74,11 @@ SoakProgress soakProgress(const PhaseState &state, const Phase &phase, bool engi
     SoakProgress soak;
     soak.needed = phase.soak;
     if (!state.started) {
-        soak.because = QStringLiteral("The phase has not been started");
+        soak.because = Sentence::tr("The phase has not been started");
         return soak;
     }
     if (!workDone(state, phase)) {
-        soak.because = QStringLiteral("Its work is not done");
+        soak.because = Sentence::tr("Its work is not done");
         return soak;
     }
     Instant since = state.workDoneAt.value_or(*state.started);
@@ -101,7 +102,7 @@ QStringList notReadyBecause(const PhaseState &state, const Phase &phase, bool en
     for (const WorkItem &item : phase.work) {
         const WorkStatus status = state.work.value(item.runbook, WorkStatus::NotStarted);
         if (status != WorkStatus::Done && status != WorkStatus::DoneWithGaps)
-            missing << QStringLiteral("Work %1 is %2").arg(item.runbook, workStatusWord(status));
+            missing << Sentence::tr("Work %1 is %2").arg(item.runbook, Sentence::word(workStatusWord(status)));
     }
     for (const Criterion &criterion : phase.success) {
         const QString why = criterion.hard && !excused.contains(criterion.id) ? notPassed(state, criterion, engineAlive) : QString();
@@ -115,17 +116,17 @@ QStringList notReadyBecause(const PhaseState &state, const Phase &phase, bool en
         return !criterion || notPassed(state, *criterion, engineAlive).isEmpty();
     });
     if (const SoakProgress soak = soakProgress(state, phase, engineAlive, now, failing); soak.since && !soak.met)
-        missing << QStringLiteral("Soaking: %1 of %2").arg(toClockText(soak.passed), toClockText(soak.needed));
+        missing << Sentence::tr("Soaking: %1 of %2").arg(toClockText(soak.passed), toClockText(soak.needed));
     for (const ChecklistItem &item : phase.checklist) {
         const ItemState itemNow = state.items.value(item.id);
         if (!settled(itemNow.status))
             missing << QStringLiteral("%1: %2").arg(titleOf(item.title, item.id),
-                                                    itemNow.reason.isEmpty()
-                                                        ? itemStatusWord(itemNow.status)
-                                                        : itemStatusWord(itemNow.status) + QStringLiteral(", ") + itemNow.reason);
+                                                    itemNow.reason.isEmpty() ? Sentence::word(itemStatusWord(itemNow.status))
+                                                                             : Sentence::word(itemStatusWord(itemNow.status))
+                                                            + QStringLiteral(", ") + itemNow.reason);
     }
     if (phase.premortemRequired && !state.premortemRecorded)
-        missing << QStringLiteral("The premortem has not been recorded");
+        missing << Sentence::tr("The premortem has not been recorded");
     return missing;
 }
 

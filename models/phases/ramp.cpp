@@ -1,4 +1,5 @@
 // Judging a phase aspect by aspect, and the ramp that its exposure climbs.
+#include "models/base/sentence.h"
 #include "models/phases/progress.h"
 
 #include <cmath>
@@ -59,9 +60,9 @@ RampProgress rampProgress(const PhaseState &state, const Phase &phase, const Pha
     const Instant since = std::max(*soak.since, phases.exposureSince.value_or(*soak.since));
     ramp.soaked = std::max(Duration{0}, now - since);
     if (phases.hold)
-        ramp.because = QStringLiteral("The rollout is held");
+        ramp.because = Sentence::tr("The rollout is held");
     else if (ramp.soaked < ramp.needed)
-        ramp.because = QStringLiteral("Soaking: %1 of %2").arg(toClockText(ramp.soaked), toClockText(ramp.needed));
+        ramp.because = Sentence::tr("Soaking: %1 of %2").arg(toClockText(ramp.soaked), toClockText(ramp.needed));
     ramp.advised = ramp.next && ramp.because.isEmpty();
     return ramp;
 }

@@ -1,4 +1,5 @@
 // What a change of time brings with it: told before it is decided.
+#include "models/base/sentence.h"
 #include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
 
@@ -36,9 +37,9 @@ void addNeighbours(QStringList &effects, const Phases &phases, const Playbook &p
             continue;
         const std::optional<Instant> end = endOf(*start, *other), movedEnd = endOf(to, moved);
         if (needsIt(playbook, *other, moved.id) && movedEnd && *start < *movedEnd)
-            effects << QStringLiteral("%1 is planned %2 before this one would end").arg(other->title, spanText(*movedEnd - *start));
+            effects << Sentence::tr("%1 is planned %2 before this one would end").arg(other->title, spanText(*movedEnd - *start));
         if (needsIt(playbook, moved, other->id) && end && to < *end)
-            effects << QStringLiteral("It would start %1 before %2 is planned to end").arg(spanText(*end - to), other->title);
+            effects << Sentence::tr("It would start %1 before %2 is planned to end").arg(spanText(*end - to), other->title);
     }
 }
 
@@ -52,15 +53,14 @@ QStringList rescheduleEffects(const Phases &phases, const Playbook &playbook, co
         return {};
     QStringList effects;
     if (to < now)
-        effects << QStringLiteral("That time has passed");
+        effects << Sentence::tr("That time has passed");
     if (const std::optional<Instant> from = plannedStart(*state, *phase); from && *from != to)
-        effects
-            << (to > *from ? QStringLiteral("%1 later than planned") : QStringLiteral("%1 earlier than planned")).arg(spanText(to - *from));
+        effects << (to > *from ? Sentence::tr("%1 later than planned") : Sentence::tr("%1 earlier than planned")).arg(spanText(to - *from));
     const auto moving = std::count_if(phase->checklist.begin(), phase->checklist.end(),
                                       [](const ChecklistItem &item) { return item.due && item.due->offset; });
     if (moving > 0)
-        effects << (moving == 1 ? QStringLiteral("1 checklist item is due with it")
-                                : QStringLiteral("%1 checklist items are due with it").arg(moving));
+        effects << (moving == 1 ? Sentence::tr("1 checklist item is due with it")
+                                : Sentence::tr("%1 checklist items are due with it").arg(moving));
     addNeighbours(effects, phases, playbook, *phase, to);
     return effects;
 }

@@ -1,4 +1,5 @@
 // What starting a phase needs of people and of the phases before it.
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/phases/cohort.h"
 #include "models/phases/phaserules.h"
@@ -69,7 +70,7 @@ QStringList missingKeys(const Playbook &playbook, const Phase &phase, const Peop
         if (keyed(people, who).size() >= count)
             return;
         without.removeIf([&](const QString &person) { return keyOf(people, person) != nullptr; });
-        add(missing, QStringLiteral("No key yet: %1 (%2)").arg(namesOf(playbook, without), roleTitle(playbook, who)));
+        add(missing, Sentence::tr("No key yet: %1 (%2)").arg(namesOf(playbook, without), roleTitle(playbook, who)));
     };
     need(QStringLiteral("incident-commander"), 1);
     need(QStringLiteral("rollback-owner"), 1);
@@ -95,19 +96,20 @@ QStringList otherPhases(const Phases &phases, const Playbook &playbook, const Ph
     for (const QString &need : phase.needs) {
         const PhaseState *before = phaseById(phases, need);
         if (before && before->status != PhaseStatus::Passed && before->status != PhaseStatus::Skipped)
-            missing << QStringLiteral("Phase %1 comes first; it is %2").arg(need, phaseStatusWord(before->status));
+            missing << Sentence::tr("Phase %1 comes first; it is %2").arg(need, Sentence::word(phaseStatusWord(before->status)));
     }
     int live = 0;
     for (const PhaseState &other : phases.phases) {
         if (other.id == phase.id)
             continue;
         if (other.status == PhaseStatus::RollingBack || other.status == PhaseStatus::RollbackFailed)
-            missing << QStringLiteral("Phase %1 is %2").arg(other.id, phaseStatusWord(other.status));
+            missing << Sentence::tr("Phase %1 is %2").arg(other.id, Sentence::word(phaseStatusWord(other.status)));
         if (!isUnderWay(other))
             continue;
         ++live;
         if (reaches(playbook, phase.id, other.id) || reaches(playbook, other.id, phase.id) || live > 1)
-            add(missing, QStringLiteral("Phase %1 is %2; one phase is active at a time").arg(other.id, phaseStatusWord(other.status)));
+            add(missing,
+                Sentence::tr("Phase %1 is %2; one phase is active at a time").arg(other.id, Sentence::word(phaseStatusWord(other.status))));
     }
     return missing;
 }
@@ -120,9 +122,9 @@ QStringList enterChecks(const PhaseState &state, const Phase &phase, bool engine
         const auto it = state.enter.constFind(check.id);
         if (!engineAlive || it == state.enter.constEnd())
             missing << QStringLiteral("%1: %2").arg(
-                title, engineAlive ? QStringLiteral("not checked yet") : QStringLiteral("unknown, no engine is watching"));
+                title, engineAlive ? Sentence::tr("not checked yet") : Sentence::tr("unknown, no engine is watching"));
         else if (it->verdict != Judgement::Passed)
-            missing << QStringLiteral("%1: %2 %3").arg(title, judgementWord(it->verdict), it->why).trimmed();
+            missing << QStringLiteral("%1: %2 %3").arg(title, Sentence::word(judgementWord(it->verdict)), it->why).trimmed();
     }
     return missing;
 }
@@ -134,9 +136,9 @@ QString consent(const PhaseState &state, const Phase &phase)
     if (!cohort.required)
         return {};
     if (!cohort.unknown.isEmpty())
-        return QStringLiteral("Opt-in is required, and %1").arg(cohort.unknown);
+        return Sentence::tr("Opt-in is required, and %1").arg(cohort.unknown);
     if (cohort.waiting > 0)
-        return QStringLiteral("Opt-in: %1 of %2 customers have not answered")
+        return Sentence::tr("Opt-in: %1 of %2 customers have not answered")
             .arg(cohort.waiting)
             .arg(cohort.waiting + cohort.in + cohort.out);
     return {};
@@ -149,12 +151,12 @@ QStringList startNeeds(const Phases &phases, const Playbook &playbook, const QSt
     const PhaseState *state = phaseById(phases, id);
     const Phase *phase = byId(playbook.phases, id);
     if (!state || !phase)
-        return {QStringLiteral("There is no phase %1").arg(id)};
+        return {Sentence::tr("There is no phase %1").arg(id)};
     QStringList missing = otherPhases(phases, playbook, *phase);
     if (facts.people) {
         for (const QString &who : neededWho(playbook, *phase, *state)) {
             if (personsOf(*facts.people, who).isEmpty())
-                missing << QStringLiteral("Nobody is %1").arg(roleTitle(playbook, who));
+                missing << Sentence::tr("Nobody is %1").arg(roleTitle(playbook, who));
         }
         if (facts.mode != Mode::Drill)
             missing += missingKeys(playbook, *phase, *facts.people);
@@ -163,7 +165,7 @@ QStringList startNeeds(const Phases &phases, const Playbook &playbook, const QSt
         add(missing, consent(*state, *phase));
     missing += enterChecks(*state, *phase, facts.engineAlive);
     if (phase->premortemRequired && !state->premortemRecorded)
-        missing << QStringLiteral("The premortem has not been recorded");
+        missing << Sentence::tr("The premortem has not been recorded");
     return missing;
 }
 

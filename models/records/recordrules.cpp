@@ -1,5 +1,6 @@
 #include "models/records/recordrules.h"
 
+#include "models/base/sentence.h"
 #include "models/base/time.h"
 #include "models/people/peoplerules.h"
 #include "models/records/personalnotes.h"
@@ -113,7 +114,7 @@ Result<void> mayDecide(const AskedRecord &asked, const QString &id)
     if (may.contains(asked.command.actor))
         return {};
     return refused("role",
-                   QStringLiteral("\"%1\" is decided by %2 (%3).")
+                   Sentence::tr("\"%1\" is decided by %2 (%3).")
                        .arg(right->decision, roleTitle(asked.playbook, right->decider), namesOf(asked.playbook, may)));
 }
 

@@ -1,5 +1,6 @@
 #include "models/room/decide.h"
 
+#include "models/base/sentence.h"
 #include "models/drills/drillrules.h"
 #include "models/people/authorise.h"
 #include "models/people/peoplerules.h"
@@ -187,7 +188,7 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
         [[fallthrough]];
     case Act::Look:
         if (rollout.mode == Mode::Drill)
-            return refused("mode", QStringLiteral("A drill touches nothing: there is nothing to look at."));
+            return refused("mode", Sentence::tr("A drill touches nothing: there is nothing to look at."));
         [[fallthrough]];
     case Act::Switch:
         return decideSwitch(rollout.switches, rollout.runs, playbook, command, runFactsOf(rollout, command, context));
@@ -271,13 +272,13 @@ QList<EventDraft> deviationDebts(const Command &command, const Permit &permit)
 Result<QList<EventDraft>> decide(const Rollout &rollout, const Command &command, const Context &context)
 {
     if (!rollout.playbook)
-        return fail(ErrorKind::Refused, QStringLiteral("no-playbook"), QStringLiteral("the playbook of this room could not be read"));
+        return fail(ErrorKind::Refused, QStringLiteral("no-playbook"), Sentence::tr("the playbook of this room could not be read"));
     if (rollout.notUnderstood)
         return tl::unexpected(*rollout.notUnderstood);
     if (rollout.store.emergency && !isForEmergencies(command.act))
-        return refused("emergency",
-                       QStringLiteral("An emergency room takes rollbacks, acts on their steps, notes and messages, not: %1.")
-                           .arg(actWord(command.act)));
+        return refused(
+            "emergency",
+            Sentence::tr("An emergency room takes rollbacks, acts on their steps, notes and messages, not: %1.").arg(actWord(command.act)));
     const auto permit = authorise(*rollout.playbook, rollout.people, command, rightFactsOf(rollout, command, context));
     if (!permit)
         return tl::unexpected(permit.error());

@@ -13,7 +13,6 @@ public:
     const char *text; // English; {subject} is the title of the subject, {key} a value of the body
 
     static const EventSentence *of(const QString &kind); // null: a kind that this program does not know
-    static QString value(const QString &word); // a state or an answer as people read it; anything else as it is
 
     QString words() const { return tr(text); }
 };

@@ -1,6 +1,9 @@
 #include "models/room/eventwords.h"
 
 #include "models/base/safetext.h"
+#include "models/base/sentence.h"
+#include "models/people/peoplerules.h"
+#include "models/playbook/roles.h"
 #include "models/records/personalnotes.h"
 #include "models/records/recordrules.h"
 #include "models/room/eventsentences.h"
@@ -47,16 +50,27 @@ QString titleOf(const QString &subject, const Playbook &playbook)
     return subject;
 }
 
+// A role by its title, a person by their name.
+std::optional<QString> whoText(const QString &key, const QString &value, const Playbook &playbook)
+{
+    static const QStringList persons{QStringLiteral("to"), QStringLiteral("owner"), QStringLiteral("person")};
+    if (persons.contains(key) && byId(playbook.people, value))
+        return personName(playbook, value);
+    if (key == QLatin1String("role") || (persons.contains(key) && (byId(playbook.roles, value) || builtInRoles().contains(value))))
+        return roleTitle(playbook, value);
+    return std::nullopt;
+}
+
 QString valueText(const QString &key, const QJsonValue &value)
 {
     if (value.isBool())
-        return EventSentence::value(value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"));
+        return Sentence::word(value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"));
     if (value.isDouble())
         return QString::number(value.toInteger());
     static const QStringList written{QStringLiteral("text"),     QStringLiteral("because"), QStringLiteral("reason"),
                                      QStringLiteral("why"),      QStringLiteral("detail"),  QStringLiteral("item"),
                                      QStringLiteral("evidence"), QStringLiteral("despite")};
-    return written.contains(key) ? value.toString() : EventSentence::value(value.toString());
+    return written.contains(key) ? value.toString() : Sentence::word(value.toString());
 }
 
 // What was attached is called by its file's name; its digest says nothing to people.
@@ -88,8 +102,11 @@ QString inWords(const Event &event, const Playbook *playbook)
         const auto match = it.next();
         out += pattern.mid(from, match.capturedStart() - from);
         const QString key = match.captured(1);
+        const auto who = playbook ? whoText(key, event.body[key].toString(), *playbook) : std::nullopt;
         if (key == QLatin1String("subject"))
             out += subject;
+        else if (who)
+            out += *who;
         else if (const QString value = valueText(key, event.body); value != QLatin1String("none")) // no overlay, no limit
             out += value;
         from = match.capturedEnd();

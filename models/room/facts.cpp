@@ -1,5 +1,6 @@
 #include "models/room/facts.h"
 
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/phases/cohort.h"
 #include "models/phases/progress.h"
@@ -74,11 +75,11 @@ QString criterionSentence(const Criterion &criterion, const CriterionState *stat
 {
     const QString title = criterion.title.isEmpty() ? criterion.id : criterion.title;
     if (!engineAlive)
-        return QStringLiteral("%1 is unknown: no engine").arg(title);
+        return Sentence::tr("%1 is unknown: no engine").arg(title);
     if (!state || state->seq == 0)
-        return QStringLiteral("%1 has not been judged yet").arg(title);
-    return QStringLiteral("%1 is %2%3")
-        .arg(title, judgementWord(state->verdict), state->why.isEmpty() ? QString() : QStringLiteral(": ") + state->why);
+        return Sentence::tr("%1 has not been judged yet").arg(title);
+    const QString how = Sentence::tr("%1 is %2").arg(title, Sentence::word(judgementWord(state->verdict)));
+    return state->why.isEmpty() ? how : QStringLiteral("%1: %2").arg(how, state->why);
 }
 
 void addCriteria(GateFacts &facts, const PhaseState &state, const Phase &phase, bool engineAlive)
@@ -210,7 +211,7 @@ GateFacts gateFactsOf(const Rollout &rollout, const QString &phaseId, const Cont
         const Trigger *plan = byId(rollout.playbook->triggers, trigger.id);
         const bool concerns = plan && (plan->phases.isEmpty() || plan->phases.contains(phaseId));
         if (concerns && trigger.condition == Condition::Firing && !trigger.disarmed)
-            facts.triggersFiring << QStringLiteral("%1 is firing: %2").arg(plan->title, trigger.why);
+            facts.triggersFiring << Sentence::tr("%1 is firing: %2").arg(plan->title, trigger.why);
     }
     return facts;
 }

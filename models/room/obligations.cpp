@@ -1,5 +1,6 @@
 #include "models/room/obligations.h"
 
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
@@ -43,18 +44,39 @@ void stand(ObligationLine &line, const PhaseState &state, const Phase &phase, In
         line.due = state.ended;
 }
 
-QString sentence(const ObligationLine &line, const Playbook &playbook)
+enum class Wording { People, Records };
+
+QString obligationWords(Wording whom, const char *text)
+{
+    return whom == Wording::Records ? QString::fromUtf8(text) : Sentence::tr(text);
+}
+
+QString sentence(const ObligationLine &line, const Playbook &playbook, Wording whom)
 {
     const Phase *phase = byId(playbook.phases, line.phase);
-    const QString owner = byId(playbook.people, line.owner) ? personName(playbook, line.owner) : roleTitle(playbook, line.owner);
-    QString how = obligationWord(line.standing);
+    const bool recorded = whom == Wording::Records;
+    const QString role = recorded ? roleInRecords(playbook, line.owner) : roleTitle(playbook, line.owner);
+    const QString owner = byId(playbook.people, line.owner) ? personName(playbook, line.owner) : role;
+    const QString word = obligationWord(line.standing);
+    QString how = recorded ? word : Sentence::word(word);
     if (line.standing == ObligationStanding::Due)
-        how = QStringLiteral("due at this gate");
+        how = obligationWords(whom, QT_TRANSLATE_NOOP("holdpoint::Sentence", "due at this gate"));
     else if (line.standing == ObligationStanding::Overdue && phase)
-        how = QStringLiteral("overdue since %1 was passed").arg(phase->title);
+        how = obligationWords(whom, QT_TRANSLATE_NOOP("holdpoint::Sentence", "overdue since %1 was passed")).arg(phase->title);
     if (!line.answer.reason.isEmpty())
         how += QStringLiteral(" (%1: %2)").arg(personName(playbook, line.answer.by), line.answer.reason);
-    return QStringLiteral("%1: %2, owed by %3").arg(line.text, how, owner);
+    return obligationWords(whom, QT_TRANSLATE_NOOP("holdpoint::Sentence", "%1: %2, owed by %3")).arg(line.text, how, owner);
+}
+
+QStringList owedLines(const Rollout &rollout, const QString &phase, Instant now, Wording whom)
+{
+    QStringList lines;
+    for (const ObligationLine &line : obligationRegister(rollout, now)) {
+        const bool here = line.phase == phase;
+        if (isOwed(line.standing) && (here || line.standing == ObligationStanding::Overdue || line.standing == ObligationStanding::Broken))
+            lines << sentence(line, *rollout.playbook, whom);
+    }
+    return lines;
 }
 
 } // namespace
@@ -110,13 +132,12 @@ QString obligationWord(ObligationStanding standing)
 
 QStringList owedAtGate(const Rollout &rollout, const QString &phase, Instant now)
 {
-    QStringList owed;
-    for (const ObligationLine &line : obligationRegister(rollout, now)) {
-        const bool here = line.phase == phase;
-        if (isOwed(line.standing) && (here || line.standing == ObligationStanding::Overdue || line.standing == ObligationStanding::Broken))
-            owed << sentence(line, *rollout.playbook);
-    }
-    return owed;
+    return owedLines(rollout, phase, now, Wording::People);
+}
+
+QStringList owedInRecords(const Rollout &rollout, const QString &phase, Instant now)
+{
+    return owedLines(rollout, phase, now, Wording::Records);
 }
 
 } // namespace holdpoint

@@ -21,5 +21,6 @@ QString obligationWord(ObligationStanding standing); // "later", "open", "due", 
 
 // What is owed to the customers whom this gate is about, those of earlier phases included, a sentence each.
 QStringList owedAtGate(const Rollout &rollout, const QString &phase, Instant now);
+QStringList owedInRecords(const Rollout &rollout, const QString &phase, Instant now); // the same in English
 
 } // namespace holdpoint

@@ -55,7 +55,7 @@ QStringList peopleMissing(const Rollout &rollout, const Phase &phase)
     QStringList missing;
     for (const QString &each : std::as_const(who)) {
         if (personsOf(rollout.people, each).isEmpty())
-            missing << QStringLiteral("nobody is %1").arg(roleTitle(*rollout.playbook, each));
+            missing << QStringLiteral("nobody is %1").arg(roleInRecords(*rollout.playbook, each));
     }
     return missing;
 }
@@ -70,7 +70,7 @@ QStringList keysMissing(const Rollout &rollout, const Phase &phase)
         QStringList keyed = personsOf(rollout.people, who);
         keyed.removeIf([&](const QString &person) { return !keyOf(rollout.people, person); });
         if (keyed.size() < (rule.person.isEmpty() ? rule.count : 1))
-            missing << QStringLiteral("too few keys for %1").arg(roleTitle(*rollout.playbook, who));
+            missing << QStringLiteral("too few keys for %1").arg(roleInRecords(*rollout.playbook, who));
     }
     return missing;
 }

@@ -68,7 +68,7 @@ QStringList standingEvidence(const Rollout &rollout, const QString &id, const Co
         if (!debt.doneAt)
             lines << QStringLiteral("debt %1 open: %2").arg(debt.id, debt.text);
     }
-    for (const QString &owed : owedAtGate(rollout, id, context.now))
+    for (const QString &owed : owedInRecords(rollout, id, context.now))
         lines << QStringLiteral("obligation %1").arg(owed);
     for (const RegisterEntry &entry : rollout.records.entries) {
         if (stands(entry))

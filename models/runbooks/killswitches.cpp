@@ -1,5 +1,6 @@
 #include "models/runbooks/killswitches.h"
 
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 
 namespace holdpoint {
@@ -32,9 +33,9 @@ EventDraft cancelled(const Run &press, const QString &because)
 QString mayNotGoOn(const Runs &runs, const RunFacts &facts)
 {
     if (facts.held)
-        return QStringLiteral("The rollout is on HOLD: nothing is switched on.");
+        return Sentence::tr("The rollout is on HOLD: nothing is switched on.");
     const Run *run = activeRun(runs);
-    return run && !run->forward ? QStringLiteral("A rollback is running (%1): nothing is switched on.").arg(run->id) : QString();
+    return run && !run->forward ? Sentence::tr("A rollback is running (%1): nothing is switched on.").arg(run->id) : QString();
 }
 
 PressDrafts press(const KillSwitches &switches, const Runs &runs, const Playbook &playbook, const Command &command, const RunFacts &facts)
@@ -43,11 +44,11 @@ PressDrafts press(const KillSwitches &switches, const Runs &runs, const Playbook
     const QString to = argumentOf(command, "to");
     if (!found)
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown-switch"),
-                    QStringLiteral("There is no kill switch %1.").arg(command.subject));
+                    Sentence::tr("There is no kill switch %1.").arg(command.subject));
     if (to != QLatin1String("on") && to != QLatin1String("off"))
-        return fail(ErrorKind::WrongUse, QStringLiteral("to"), QStringLiteral("A switch is turned on or off."));
+        return fail(ErrorKind::WrongUse, QStringLiteral("to"), Sentence::tr("A switch is turned on or off."));
     if (!facts.rolloutActive)
-        return refused("state", QStringLiteral("The rollout is not active: nothing it names is touched."));
+        return refused("state", Sentence::tr("The rollout is not active: nothing it names is touched."));
     const bool on = to == QLatin1String("on");
     if (const QString why = on ? mayNotGoOn(runs, facts) : QString(); !why.isEmpty())
         return refused(facts.held ? "held" : "rollback-running", why);
@@ -55,7 +56,7 @@ PressDrafts press(const KillSwitches &switches, const Runs &runs, const Playbook
     if (const Run *open = openPressOf(switches.presses, found->id)) {
         if (open->forward == on && open->status != RunStatus::Paused)
             return refused("switch-pending",
-                           QStringLiteral("%1 %2 was asked for by %3 at %4 and is still pending.")
+                           Sentence::tr("%1 %2 was asked for by %3 at %4 and is still pending.")
                                .arg(found->title, to, personName(playbook, open->requestedBy), toRfc3339(open->requested).mid(11, 8)));
         drafts << cancelled(*open, QStringLiteral("pressed again: %1").arg(to));
     }
@@ -77,11 +78,11 @@ PressDrafts lookNow(const Playbook &playbook, const Command &command, const RunF
     const KillSwitch *found = byId(playbook.killSwitches, command.subject);
     if (!found)
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown-switch"),
-                    QStringLiteral("There is no kill switch %1.").arg(command.subject));
+                    Sentence::tr("There is no kill switch %1.").arg(command.subject));
     if (found->observe.action.isEmpty())
-        return refused("not-observed", QStringLiteral("Nothing observes %1.").arg(found->title));
+        return refused("not-observed", Sentence::tr("Nothing observes %1.").arg(found->title));
     if (!facts.rolloutActive)
-        return refused("state", QStringLiteral("The rollout is not active: nothing it names is touched."));
+        return refused("state", Sentence::tr("The rollout is not active: nothing it names is touched."));
     return QList<EventDraft>{{QStringLiteral("switch.look_asked"), found->id}};
 }
 
@@ -144,13 +145,13 @@ PressDrafts decideSwitch(const KillSwitches &switches, const Runs &runs, const P
     const Run *asked = runById(switches.presses, command.subject.section(QLatin1Char('/'), 0, 0));
     if (command.act == Act::Abort && asked && !isOver(*asked)) {
         if (asked->abortEnds)
-            return refused("abort-asked", QStringLiteral("%1 is being cancelled already.").arg(asked->id));
+            return refused("abort-asked", Sentence::tr("%1 is being cancelled already.").arg(asked->id));
         return QList<EventDraft>{cancelled(*asked, argumentOf(command, "because"))};
     }
     static const QList<Act> known{Act::Continue, Act::GiveUp, Act::StepRetry, Act::StepHappened, Act::StepNotHappened};
     if (asked && !known.contains(command.act))
         return fail(ErrorKind::WrongUse, QStringLiteral("not-of-switches"),
-                    QStringLiteral("%1 is no act on the press of a switch.").arg(actWord(command.act)));
+                    Sentence::tr("%1 is no act on the press of a switch.").arg(actWord(command.act)));
     auto drafts = decideRun(switches.presses, playbook, command, facts, {});
     if (drafts)
         *drafts = asSwitchEvents(switches.presses, *drafts);

@@ -1,5 +1,6 @@
 #include "models/runbooks/runrules.h"
 
+#include "models/base/sentence.h"
 #include "models/runbooks/ending.h"
 #include "models/runbooks/plan.h"
 #include "models/runbooks/steprules.h"
@@ -27,7 +28,7 @@ QString personName(const Playbook &playbook, const QString &actor)
 tl::unexpected<Error> runActive(const Playbook &playbook, const Run &run)
 {
     const QString time = toRfc3339(run.requested).mid(11, 8);
-    return refused("run-active", QStringLiteral("Run %1 started by %2 %3").arg(run.id, personName(playbook, run.requestedBy), time));
+    return refused("run-active", Sentence::tr("Run %1 started by %2 %3").arg(run.id, personName(playbook, run.requestedBy), time));
 }
 
 const Run *activeIn(const Runs &runs, bool forward)
@@ -67,7 +68,7 @@ Result<QStringList> chosenComponents(const Runs &runs, const Playbook &playbook,
     for (const QJsonValue &value : named) {
         if (!byId(playbook.components, value.toString()))
             return fail(ErrorKind::WrongUse, QStringLiteral("unknown-component"),
-                        QStringLiteral("There is no component %1.").arg(value.toString()));
+                        Sentence::tr("There is no component %1.").arg(value.toString()));
         chosen.append(value.toString());
     }
     return inReverseOfWork(playbook, runs, componentClosure(playbook, chosen));
@@ -79,18 +80,18 @@ Drafts rollback(const Runs &runs, const Playbook &playbook, const Command &comma
         return runActive(playbook, *run);
     const Phase *phase = byId(playbook.phases, facts.phase);
     if (!facts.rolloutActive || !phase)
-        return refused("no-phase", QStringLiteral("No phase is running: there is nothing to roll back."));
+        return refused("no-phase", Sentence::tr("No phase is running: there is nothing to roll back."));
     const QString id = arg(command, "runbook").isEmpty() ? phase->rollback : arg(command, "runbook");
     if (id.isEmpty())
         return refused("no-rollback",
                        phase->noRollbackBecause.isEmpty()
-                           ? QStringLiteral("Phase %1 names no rollback.").arg(phase->title)
-                           : QStringLiteral("Phase %1 has no rollback: %2").arg(phase->title, phase->noRollbackBecause));
+                           ? Sentence::tr("Phase %1 names no rollback.").arg(phase->title)
+                           : Sentence::tr("Phase %1 has no rollback: %2").arg(phase->title, phase->noRollbackBecause));
     const Runbook *runbook = byId(playbook.runbooks, id);
     if (!runbook)
-        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-runbook"), QStringLiteral("There is no runbook %1.").arg(id));
+        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-runbook"), Sentence::tr("There is no runbook %1.").arg(id));
     if (runbook->forward)
-        return refused("forward-runbook", QStringLiteral("%1 moves forward; it is no rollback.").arg(runbook->title));
+        return refused("forward-runbook", Sentence::tr("%1 moves forward; it is no rollback.").arg(runbook->title));
     const auto components = chosenComponents(runs, playbook, command);
     if (!components)
         return tl::unexpected<Error>(components.error());
@@ -119,31 +120,31 @@ QString nextWork(const Runs &runs, const Phase &phase, const RunFacts &facts)
 Drafts work(const Runs &runs, const Playbook &playbook, const Command &command, const RunFacts &facts)
 {
     if (const Run *run = activeIn(runs, false))
-        return refused("rollback-running", QStringLiteral("A rollback is running (%1): nothing goes forward.").arg(run->id));
+        return refused("rollback-running", Sentence::tr("A rollback is running (%1): nothing goes forward.").arg(run->id));
     if (const Run *run = activeIn(runs, true))
         return runActive(playbook, *run);
     if (facts.held)
-        return refused("held", QStringLiteral("The rollout is on HOLD: no work is started."));
+        return refused("held", Sentence::tr("The rollout is on HOLD: no work is started."));
     const Phase *phase = byId(playbook.phases, facts.phase);
     if (!facts.rolloutActive || !phase || (!command.subject.isEmpty() && command.subject != phase->id))
-        return refused("phase-not-active", QStringLiteral("The phase %1 is not running.").arg(command.subject));
+        return refused("phase-not-active", Sentence::tr("The phase %1 is not running.").arg(command.subject));
     const QString id = arg(command, "runbook").isEmpty() ? nextWork(runs, *phase, facts) : arg(command, "runbook");
     const bool named = std::any_of(phase->work.begin(), phase->work.end(), [&](const WorkItem &item) { return item.runbook == id; });
     const Runbook *runbook = byId(playbook.runbooks, id);
     if (id.isEmpty())
-        return refused("no-work", QStringLiteral("All work of the phase %1 is done.").arg(phase->title));
+        return refused("no-work", Sentence::tr("All work of the phase %1 is done.").arg(phase->title));
     if (!named || !runbook || !runbook->forward)
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown-runbook"),
-                    QStringLiteral("%1 is no work of the phase %2.").arg(id, phase->title));
+                    Sentence::tr("%1 is no work of the phase %2.").arg(id, phase->title));
     return QList<EventDraft>{requestDraft(runs, *runbook, arg(command, "reason"), {}, facts)};
 }
 
 Drafts stop(const Run &run)
 {
     if (run.status == RunStatus::Paused)
-        return refused("paused", QStringLiteral("Run %1 is already %2.").arg(run.id, runStatusWord(run)));
+        return refused("paused", Sentence::tr("Run %1 is already %2.").arg(run.id, Sentence::word(runStatusWord(run))));
     if (run.stopAfterStep)
-        return refused("stop-asked", QStringLiteral("Run %1 already stops after this step.").arg(run.id));
+        return refused("stop-asked", Sentence::tr("Run %1 already stops after this step.").arg(run.id));
     return QList<EventDraft>{runDraft("run.stop_asked", run.id)};
 }
 
@@ -151,22 +152,22 @@ Drafts abortRun(const Run &run)
 {
     const bool underWay = std::any_of(run.steps.begin(), run.steps.end(), isUnderWay);
     if (run.abortRequested)
-        return refused("abort-asked", QStringLiteral("Run %1 is already being aborted.").arg(run.id));
+        return refused("abort-asked", Sentence::tr("Run %1 is already being aborted.").arg(run.id));
     if (run.status == RunStatus::Paused && !underWay)
-        return refused(
-            "paused",
-            QStringLiteral("Run %1 is %2: nothing of it is running. Give it up, or continue it.").arg(run.id, runStatusWord(run)));
+        return refused("paused",
+                       Sentence::tr("Run %1 is %2: nothing of it is running. Give it up, or continue it.")
+                           .arg(run.id, Sentence::word(runStatusWord(run))));
     return QList<EventDraft>{runDraft("run.abort_asked", run.id, {{QStringLiteral("ends"), false}})};
 }
 
 Drafts continueRun(const Run &run)
 {
     if (run.status != RunStatus::Paused)
-        return refused("not-paused", QStringLiteral("Run %1 is %2, not paused.").arg(run.id, runStatusWord(run)));
+        return refused("not-paused", Sentence::tr("Run %1 is %2, not paused.").arg(run.id, Sentence::word(runStatusWord(run))));
     const bool answered = run.pausedWhy == PauseWhy::Operator || !run.started || run.pausedStep.isEmpty();
     if (!answered)
         return refused("step-open",
-                       QStringLiteral("Run %1 waits for a word on the step %2: %3").arg(run.id, run.pausedStep, run.pausedBecause));
+                       Sentence::tr("Run %1 waits for a word on the step %2: %3").arg(run.id, run.pausedStep, run.pausedBecause));
     return QList<EventDraft>{runDraft("run.continued", run.id)};
 }
 
@@ -178,7 +179,7 @@ Drafts giveUp(const Run &run)
         return run.plan.steps.at(i).pointOfNoReturn && needsRelease(run.plan.steps.at(i), run.steps.at(i));
     });
     if (run.status == RunStatus::Running && !atNoReturn)
-        return refused("running", QStringLiteral("Run %1 is running: stop it after this step or abort it first.").arg(run.id));
+        return refused("running", Sentence::tr("Run %1 is running: stop it after this step or abort it first.").arg(run.id));
     return QList<EventDraft>{endedDraft(run, atNoReturn ? EndCause::DeclinedNoReturn : EndCause::GivenUp)};
 }
 
@@ -199,11 +200,11 @@ Result<QList<EventDraft>> decideRun(const Runs &runs, const Playbook &playbook, 
     const Run *run = meant(runs, command);
     if (!run && !command.subject.isEmpty())
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown-run"),
-                    QStringLiteral("There is no run %1.").arg(command.subject.section(QLatin1Char('/'), 0, 0)));
+                    Sentence::tr("There is no run %1.").arg(command.subject.section(QLatin1Char('/'), 0, 0)));
     if (!run)
-        return refused("no-run", QStringLiteral("No run is active."));
+        return refused("no-run", Sentence::tr("No run is active."));
     if (isOver(*run))
-        return refused("run-over", QStringLiteral("Run %1 is over: %2").arg(run->id, run->outcome));
+        return refused("run-over", Sentence::tr("Run %1 is over: %2").arg(run->id, run->outcome));
     if (command.act == Act::Stop)
         return stop(*run);
     if (command.act == Act::Abort)

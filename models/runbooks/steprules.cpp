@@ -1,5 +1,6 @@
 #include "models/runbooks/steprules.h"
 
+#include "models/base/sentence.h"
 #include "models/runbooks/ending.h"
 #include "models/runbooks/plan.h"
 
@@ -40,11 +41,12 @@ struct Asked {
     }
     tl::unexpected<Error> refused(const char *code, const QString &why) const
     {
-        return fail(ErrorKind::Refused, QLatin1String(code), QStringLiteral("Step %1 %2").arg(step.title, why));
+        return fail(ErrorKind::Refused, QLatin1String(code), Sentence::tr("Step %1 %2").arg(step.title, why));
     }
     tl::unexpected<Error> is() const
     {
-        return refused("step-state", QStringLiteral("is %1: that cannot be said of it now.").arg(stepStatusWord(state.status)));
+        return refused("step-state",
+                       Sentence::tr("is %1: that cannot be said of it now.").arg(Sentence::word(stepStatusWord(state.status))));
     }
     bool waitsForRelease() const
     {
@@ -71,7 +73,7 @@ Drafts failed(const Asked &asked)
 {
     if (asked.waitsForRelease() && asked.step.pointOfNoReturn) {
         if (std::any_of(asked.run.steps.begin(), asked.run.steps.end(), isUnderWay))
-            return asked.refused("running", QStringLiteral("cannot be declined while another step is running."));
+            return asked.refused("running", Sentence::tr("cannot be declined while another step is running."));
         return QList<EventDraft>{endedDraft(asked.run, EndCause::DeclinedNoReturn)};
     }
     if (!asked.isOpenManual())
@@ -88,7 +90,7 @@ Drafts retry(const Asked &asked)
     const bool verifiedNot = asked.state.verified.has_value() && !*asked.state.verified;
     if (!readOnly && !neverStarted && !verifiedNot && !isIdempotent(asked.step))
         return asked.refused("not-idempotent",
-                             QStringLiteral("may not be repeated: it is not idempotent. Say whether it happened, or skip it."));
+                             Sentence::tr("may not be repeated: it is not idempotent. Say whether it happened, or skip it."));
     return asked.andContinue(asked.answered("again"));
 }
 
@@ -98,7 +100,7 @@ Drafts skip(const Asked &asked)
         && !asked.isOpenManual())
         return asked.is();
     if (asked.reason().isEmpty())
-        return asked.refused("no-reason", QStringLiteral("is skipped only with a reason."));
+        return asked.refused("no-reason", Sentence::tr("is skipped only with a reason."));
     return asked.andContinue(asked.draft("step.skipped", {{QStringLiteral("by"), QStringLiteral("person")}}));
 }
 
@@ -107,7 +109,7 @@ Drafts goOnAfter(const Asked &asked)
     if (asked.state.status != StepStatus::Failed || asked.state.passedOver)
         return asked.is();
     if (asked.reason().isEmpty())
-        return asked.refused("no-reason", QStringLiteral("is passed over only with a reason."));
+        return asked.refused("no-reason", Sentence::tr("is passed over only with a reason."));
     return asked.andContinue(asked.answered("go on"));
 }
 
@@ -118,7 +120,7 @@ Result<QList<EventDraft>> decideStep(const Run &run, const Command &command)
     const QString id = command.subject.section(QLatin1Char('/'), 1);
     const StepState *state = stepState(run, id);
     if (!state)
-        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-step"), QStringLiteral("Run %1 has no step %2.").arg(run.id, id));
+        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-step"), Sentence::tr("Run %1 has no step %2.").arg(run.id, id));
     const Asked asked{run, *byId(run.plan.steps, id), *state, command};
     switch (command.act) {
     case Act::StepDone:
@@ -139,7 +141,7 @@ Result<QList<EventDraft>> decideStep(const Run &run, const Command &command)
             return asked.is();
         return asked.andContinue(asked.answered(command.act == Act::StepHappened ? "happened" : "did not happen"));
     default:
-        return fail(ErrorKind::WrongUse, QStringLiteral("not-of-runs"), QStringLiteral("%1 is no act on a run.").arg(actWord(command.act)));
+        return fail(ErrorKind::WrongUse, QStringLiteral("not-of-runs"), Sentence::tr("%1 is no act on a run.").arg(actWord(command.act)));
     }
 }
 

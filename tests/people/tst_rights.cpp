@@ -198,6 +198,9 @@ private Q_SLOTS:
         QVERIFY(!rightFor(book, people, offer, facts));
         offer.actor = QStringLiteral("ana");
         QVERIFY(rightFor(book, people, offer, facts).has_value());
+        Command observing = offer; // they could never accept it
+        observing.args[QStringLiteral("to")] = QStringLiteral("ob");
+        QCOMPARE(decidePeople(people, book, observing, facts).error().code, QStringLiteral("observer"));
         const auto drafts = decidePeople(people, book, offer, facts);
         QVERIFY(drafts.has_value());
         apply(people, book, test::event(50, drafts->first(), offer.actor, test::start));

@@ -53,6 +53,17 @@ private Q_SLOTS:
         event.body = {{QStringLiteral("attempt"), 2}};
         QCOMPARE(inWords(event, &playbook), QStringLiteral("Cohort 10 % started, attempt 2"));
         QCOMPARE(laneOf(event), QStringLiteral("phases"));
+        Person bo;
+        bo.id = QStringLiteral("bo");
+        bo.name = QStringLiteral("Bo Chen");
+        playbook.people = {bo};
+        event.kind = QStringLiteral("role.offered");
+        event.body = {{QStringLiteral("role"), QStringLiteral("incident-commander")}, {QStringLiteral("to"), QStringLiteral("bo")}};
+        QCOMPARE(inWords(event, &playbook), QStringLiteral("incident commander offered to Bo Chen"));
+        event.kind = QStringLiteral("assignment.owner_changed");
+        event.subject = QStringLiteral("cohort");
+        event.body = {{QStringLiteral("to"), QStringLiteral("rollback-owner")}};
+        QCOMPARE(inWords(event, &playbook), QStringLiteral("Cohort 10 % given to rollback owner"));
     }
 
     // F43, F66: what people typed cannot forge a line or turn the text around.

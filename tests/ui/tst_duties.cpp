@@ -1,17 +1,21 @@
 #include "models/gates/gaterules.h"
+#include "models/people/peoplerules.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/scene.h"
 #include "ui/board/boardview.h"
 #include "ui/shell/attention.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/duties.h"
 #include "ui/shell/dutystrip.h"
+#include "ui/shell/handover.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/unlocksheet.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/tableview.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QLineEdit>
@@ -186,6 +190,63 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!scene.locked());
         QTRY_VERIFY(!shown.sheet<UnlockSheet>());
+    }
+
+    // Both sides of it: who has command offers it by the palette, the other one finds it over the page and takes it. Until then
+    // it stays where it was.
+    void commandIsHandedOverByBothOfThem()
+    {
+        Scene scene(Mode::Live, ana, "plan.yaml");
+        scene.startCohort();
+        Shown shown(scene);
+        QApplication::setActiveWindow(&shown.window);
+        QTest::keyClick(&shown.window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = shown.window.findChild<CommandPalette *>();
+        QVERIFY(palette && palette->isVisible());
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("hand over"));
+        QCOMPARE(palette->firstName(), QStringLiteral("Hand over…"));
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        auto *sheet = shown.sheet<HandOverSheet>();
+        QVERIFY(sheet);
+        auto *table = qobject_cast<TableView *>(sheet->focusWidget());
+        QVERIFY(table);
+        const auto words = [&] {
+            return static_cast<RowsModel *>(table->model())->rows().at(table->currentId().toInt()).cells.first().text;
+        };
+        const auto *rows = static_cast<RowsModel *>(table->model());
+        for (const Row &row : rows->rows())
+            QVERIFY2(!row.cells.first().text.contains(QStringLiteral("Hen Ito")), "he only observes");
+        for (qsizetype i = 0; i < rows->rows().size() && !words().contains(QStringLiteral("Di Evans")); ++i)
+            QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(words(), QStringLiteral("Offer to Di Evans: incident commander"));
+        const QString role = QStringLiteral("incident-commander");
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(scene.rollout().people.offered.size(), 1);
+        QVERIFY(holds(scene.rollout().people, ana, role));
+        QVERIFY(!holds(scene.rollout().people, di, role));
+        QTRY_VERIFY(!shown.sheet<HandOverSheet>());
+        QVERIFY(duties(scene).isEmpty()); // it waits for somebody else
+
+        scene.setPerson(di);
+        scene.pass(Duration{1000});
+        QCOMPARE(dutiesOfMine(scene), 1);
+        Shown other(scene);
+        QTRY_VERIFY(other.button());
+        QCOMPARE(other.button()->text(), QStringLiteral("Accept…"));
+        QVERIFY2(wordsOf(scene).startsWith(QStringLiteral("Ana Lima offers you: incident commander")), qPrintable(wordsOf(scene)));
+        QTest::keyClick(other.button(), Qt::Key_Space);
+        sheet = other.sheet<HandOverSheet>();
+        QVERIFY(sheet);
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_Return); // what is offered stands first
+        QVERIFY(holds(scene.rollout().people, di, role));
+        QVERIFY(!holds(scene.rollout().people, ana, role));
+        QVERIFY(scene.rollout().people.offered.isEmpty());
+        QVERIFY(duties(scene).isEmpty());
+        QTRY_VERIFY(!other.button());
+        scene.act({QStringLiteral("late"), Act::OpenPoll, ana, cohort, {}, {}}); // and command went with it
+        QVERIFY(!gateById(scene.rollout().gates, cohort)->poll);
+        scene.act({QStringLiteral("hers"), Act::OpenPoll, di, cohort, {}, {}});
+        QVERIFY(gateById(scene.rollout().gates, cohort)->poll);
     }
 
     void locksAfterTenMinutesOrASleep() // F50

@@ -150,7 +150,7 @@ QList<Column> pollColumns()
             {tr("Answer"), 156},
             {tr("Time"), 76},
             {tr("Condition or reason"), 0},
-            {tr("Signed on"), 96}};
+            {tr("Signed on"), 96, false, true}};
 }
 
 QList<Row> pollRows(const GateView &view, const GateState &state, const Rollout &rollout)

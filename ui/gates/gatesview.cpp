@@ -339,7 +339,7 @@ void GatesView::showClosed(const GateView &view)
                 lines.append(difference);
     }
     for (const QString &why : view.closedBecause)
-        if (stale.isEmpty() || !why.contains(QLatin1String("answer is stale")))
+        if (stale.isEmpty() || !view.answersStale.contains(why))
             lines.append(why);
     m_closedPanel->setTitle(!stale.isEmpty()      ? tr("Changed since %1 signed").arg(stale.join(tr(", ")))
                                 : lines.isEmpty() ? tr("Nothing closes it")

@@ -100,6 +100,18 @@ Duty waits(const RoomSession &session, const WaitingCommand &waiting)
             false};
 }
 
+// To whom it is offered: until they take it nobody else has it, and nothing else in the window says so.
+void addOffers(QList<Duty> &list, const RoomSession &session)
+{
+    const Rollout &r = session.rollout();
+    for (const HandOver &offer : r.people.offered)
+        if (offer.to == session.person() && !session.observer() && holds(r.people, offer.from, offer.role))
+            list << Duty{offeredDuty,
+                         tr("%1 offers you: %2. It stays theirs until you accept it.")
+                             .arg(displayText(personName(*r.playbook, offer.from), 60), roleTitle(*r.playbook, offer.role)),
+                         tr("Accept…"), false};
+}
+
 } // namespace
 
 QString commandInWords(const Command &command, const Playbook &playbook)
@@ -125,6 +137,7 @@ QList<Duty> duties(const RoomSession &session)
     for (const WaitingCommand &waiting : r.people.waiting)
         if (waitingCommand(r.people, waiting.command.id, session.surroundings().now))
             list << waits(session, waiting);
+    addOffers(list, session);
     return list;
 }
 

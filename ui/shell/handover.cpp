@@ -27,7 +27,7 @@ QList<HandOverChoice> handOverChoices(const RoomSession &session)
         if (!holds(r.people, me, id))
             continue;
         for (const Person &person : r.playbook->people)
-            if (person.id != me && !holds(r.people, person.id, id))
+            if (person.id != me && !holds(r.people, person.id, id) && !isObserver(r.people, person.id))
                 choices.append(
                     {Act::HandOver, id, person.id, HandOverSheet::tr("Offer to %1: %2").arg(name(person.id), roleTitle(*r.playbook, id))});
     }

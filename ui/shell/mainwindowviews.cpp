@@ -134,6 +134,8 @@ void MainWindow::handOver()
 
 void MainWindow::doDuty(const QString &id)
 {
+    if (id == offeredDuty)
+        return handOver();
     id.isEmpty() ? unlock() : countersign(id);
 }
 
