@@ -1,4 +1,5 @@
 #include "models/people/peoplerules.h"
+#include "models/people/proof.h"
 #include "models/records/recordrules.h"
 #include "models/room/facts.h"
 #include "tests/support/testmain.h"
@@ -16,6 +17,9 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -96,6 +100,47 @@ QStringList texts(const QWidget &in)
 bool says(const QWidget &in, const char *words)
 {
     return texts(in).join(QLatin1Char('\n')).contains(QString::fromUtf8(words));
+}
+
+// The sheet that stands over the page.
+Sheet *sheetOf(const GovernanceView &page)
+{
+    for (Sheet *each : page.findChildren<Sheet *>())
+        if (each->isVisible())
+            return each;
+    return nullptr;
+}
+
+// Typed as at the desk: the reason, the passphrase of whoever sits here, who seconds it, and theirs.
+void signByKeys(Sheet &sheet, const QString &actor, const QString &second, const QString &reason)
+{
+    QList<QLineEdit *> secrets;
+    for (QLineEdit *field : sheet.findChildren<QLineEdit *>()) {
+        if (field->echoMode() == QLineEdit::Password)
+            secrets.append(field);
+        else if (field->isVisible())
+            QTest::keyClicks(field, reason);
+    }
+    QCOMPARE(secrets.size(), 2);
+    auto *who = sheet.findChildren<QComboBox *>().last();
+    for (int i = 0; i < who->count() && who->currentData() != second; ++i)
+        QTest::keyClick(who, Qt::Key_Down);
+    QCOMPARE(who->currentData().toString(), second);
+    QTest::keyClicks(secrets.at(0), Scene::passphraseOf(actor));
+    QTest::keyClicks(secrets.at(1), Scene::passphraseOf(second));
+    QTest::keyClick(&sheet, Qt::Key_Return, Qt::ControlModifier);
+}
+
+// Cy is made the administrator and sits at this page, on this person's row.
+void administer(Scene &scene, GovernanceView &page, const char *person)
+{
+    scene.startCohort();
+    scene.record(QStringLiteral("gil"), QStringLiteral("role.given"), QStringLiteral("cy"),
+                 {{QStringLiteral("person"), QStringLiteral("cy")}, {QStringLiteral("role"), QStringLiteral("administrator")}});
+    scene.setPerson(QStringLiteral("cy"));
+    page.setSession(&scene);
+    page.show();
+    page.open(QStringLiteral("register/stakeholders/%1").arg(QLatin1String(person)));
 }
 
 } // namespace
@@ -315,6 +360,86 @@ private Q_SLOTS:
         const Context now{scene.now(), true, false};
         QVERIFY(!gateViewOf(scene.rollout(), QStringLiteral("cohort"), now)->staleBecause.value(QStringLiteral("bo")).isEmpty());
         QTRY_VERIFY(button(page, "revoke-key")->isHidden()); // there is none any more
+    }
+
+    // F48: somebody's new key comes as a file. Its fingerprint is shown, two persons say that it is theirs, and it replaces the old one.
+    void enrolsAnothersKeyFromAFile()
+    {
+        Scene scene;
+        GovernanceView page;
+        administer(scene, page, "di");
+        QTemporaryDir dir;
+        const FakeClock clock;
+        KeyStore laptop(dir.path(), clock, {1, 8192, 8192});
+        const auto key = laptop.create(QStringLiteral("di"), "another passphrase of Di");
+        QVERIFY(key);
+        const auto write = [&](const char *name, const QByteArray &bytes) {
+            const QString path = dir.filePath(QString::fromLatin1(name));
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+        };
+        const auto choose = [&](const QString &path) {
+            QTRY_VERIFY2(button(page, "enrol-key")->isEnabled(), qPrintable(button(page, "enrol-key")->accessibleDescription()));
+            QTest::keyClick(button(page, "enrol-key"), Qt::Key_Space);
+            auto *dialog = page.findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            dialog->selectFile(path); // the toolkit's own page
+            QPushButton *open = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open);
+            QTRY_VERIFY(open->isEnabled()); // the folder is read
+            QTest::keyClick(open, Qt::Key_Space);
+            QTRY_VERIFY(!page.findChild<QFileDialog *>());
+        };
+        QSignalSpy told(&page, &View::noticeRequested);
+        choose(write("wrong.pub", "no key at all"));
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!sheetOf(page));
+        choose(write("di.pub", publicKeyText(key->publicKey).toUtf8() + '\n'));
+        QTRY_VERIFY(sheetOf(page));
+        QVERIFY2(says(*sheetOf(page), qPrintable(key->fingerprint)), qPrintable(texts(*sheetOf(page)).join(QLatin1Char('\n'))));
+        QVERIFY(says(*sheetOf(page), "Is this the key of Di Evans?"));
+        const QString before = keyOf(scene.rollout().people, QStringLiteral("di"))->fingerprint;
+        QVERIFY(says(*sheetOf(page), qPrintable(before)));
+        signByKeys(*sheetOf(page), QStringLiteral("cy"), QStringLiteral("ana"), QStringLiteral("the laptop was lost"));
+        const SigningKey *now = keyOf(scene.rollout().people, QStringLiteral("di"));
+        QVERIFY(now);
+        QCOMPARE(now->publicKey, key->publicKey);
+        QCOMPARE(scene.acts().last().act, Act::EnrolKey);
+        QTRY_VERIFY(!sheetOf(page));
+        choose(dir.filePath(QStringLiteral("di.pub"))); // a second time: nothing may be enrolled twice
+        QTRY_VERIFY(sheetOf(page));
+        const qint64 events = scene.events().size();
+        signByKeys(*sheetOf(page), QStringLiteral("cy"), QStringLiteral("ana"), QStringLiteral("the laptop was lost"));
+        QCOMPARE(scene.events().size(), events);
+    }
+
+    // F48: a role is given and taken by two persons, with what it does to answers said before.
+    void givesAndTakesARole()
+    {
+        Scene scene;
+        GovernanceView page;
+        administer(scene, page, "ed");
+        const QString role = QStringLiteral("technical-deputy");
+        const auto change = [&] {
+            QTRY_VERIFY2(button(page, "change-role")->isEnabled(), qPrintable(button(page, "change-role")->accessibleDescription()));
+            QTest::keyClick(button(page, "change-role"), Qt::Key_Space);
+            QVERIFY(sheetOf(page));
+            auto *roles = qobject_cast<QComboBox *>(sheetOf(page)->focusWidget());
+            QVERIFY(roles); // the keyboard is where it begins
+            for (int i = 0; i < roles->count() && roles->currentData() != role; ++i)
+                QTest::keyClick(roles, Qt::Key_Down);
+            QCOMPARE(roles->currentData().toString(), role);
+        };
+        change();
+        QVERIFY(says(*sheetOf(page), "at gates from the next poll on"));
+        QTest::keyClick(sheetOf(page), Qt::Key_Return, Qt::ControlModifier); // nobody has signed it
+        QVERIFY(!holds(scene.rollout().people, QStringLiteral("ed"), role));
+        signByKeys(*sheetOf(page), QStringLiteral("cy"), QStringLiteral("bo"), QStringLiteral("Cy is off for a week"));
+        QVERIFY(holds(scene.rollout().people, QStringLiteral("ed"), role));
+        QTRY_VERIFY(!sheetOf(page));
+        scene.pass(Duration{1000});
+        change();
+        signByKeys(*sheetOf(page), QStringLiteral("cy"), QStringLiteral("bo"), QStringLiteral("Cy is back at work"));
+        QVERIFY(!holds(scene.rollout().people, QStringLiteral("ed"), role));
     }
 
     // In a draft a person makes their own key at the window; the room gets its public half.

@@ -70,6 +70,7 @@ private:
     void showPeopleActs();
     void changeRole();
     void enrolKey();
+    void enrolFrom(const QString &person, const QString &file);
     void askEnrolment(const QString &person, const QByteArray &key);
     void makeOwnKey();
     void revokeKey();

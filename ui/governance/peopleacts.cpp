@@ -90,11 +90,14 @@ void GovernanceView::changeRole()
         choices.append({role,
                         holds(rollout().people, person, role) ? tr("take %1").arg(roleTitle(playbook(), role))
                                                               : tr("give %1").arg(roleTitle(playbook(), role))});
+    QStringList held;
+    for (const QString &role : rollout().people.roles.value(person))
+        held.append(roleTitle(playbook(), role));
     Sheet *opened = sheet(tr("Roles"), tr("Change a role of %1?").arg(name), tr("Change the role"));
     QComboBox *role = opened->askChoice(tr("Role"), choices);
     const auto give = [this, person, role] { return !holds(rollout().people, person, role->currentData().toString()); };
-    const auto show = [this, opened, person, role, give] {
-        opened->setFacts({{tr("Holds"), displayText(rollout().people.roles.value(person).join(tr(", ")), 200)},
+    const auto show = [this, opened, person, role, give, held] {
+        opened->setFacts({{tr("Holds"), displayText(held.join(tr(", ")), 200)},
                           lostBy(roleDraft(person, role->currentData().toString(), give())),
                           {tr("Counts"), tr("at gates from the next poll on")}});
     };
@@ -128,9 +131,15 @@ void GovernanceView::enrolKey()
         return;
     if (makesOwnKey(person))
         return makeOwnKey();
-    const QString file = QFileDialog::getOpenFileName(window(), tr("Enrol a key"), QDir::homePath());
-    if (file.isEmpty())
-        return;
+    auto *dialog = new QFileDialog(window(), tr("Enrol a key"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, person](const QString &file) { enrolFrom(person, file); });
+    dialog->open();
+}
+
+void GovernanceView::enrolFrom(const QString &person, const QString &file)
+{
     beside(
         this, [file] { return readFile(file, 4096); },
         [this, person](const Result<QByteArray> &bytes) {
