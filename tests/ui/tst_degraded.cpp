@@ -1,7 +1,10 @@
+#include "models/gates/gaterules.h"
 #include "tests/support/fakesession.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowchecks.h"
 #include "tests/ui/scene.h"
+#include "ui/board/boardview.h"
+#include "ui/runbooks/consoleview.h"
 #include "ui/shell/degradedfacts.h"
 #include "ui/shell/degradedstrip.h"
 #include "ui/shell/evidencefacts.h"
@@ -386,6 +389,46 @@ private Q_SLOTS:
         QVERIFY2(window.notice().sentence().contains(QStringLiteral("emergency room"), Qt::CaseInsensitive),
                  qPrintable(window.notice().sentence()));
         QVERIFY(session.actsOf(Act::Rollback).isEmpty());
+    }
+
+    // The room that is left when a journal is broken: what it is stands over every page, and going back works from there.
+    void anEmergencyRoomGoesBack_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("emergency-light") << int(ThemeChoice::Light) << QSize(1366, 768);
+        QTest::newRow("emergency-dark") << int(ThemeChoice::Dark) << QSize(1920, 1080);
+    }
+    void anEmergencyRoomGoesBack()
+    {
+        QFETCH(int, theme);
+        QFETCH(QSize, size);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        Theme themes(static_cast<ThemeChoice>(theme));
+        test::Scene scene(Mode::Live, QStringLiteral("bo"));
+        scene.startCohort();
+        scene.state().store.emergency = true;
+        scene.state().store.cites =
+            Citation{QStringLiteral("/rooms/billing"), {}, QByteArray::fromHex("7f3a0102"), 1842, QStringLiteral("TRUNCATED"), true};
+        MainWindow window(
+            [](ViewId id) -> std::unique_ptr<View> {
+                if (id == ViewId::Board)
+                    return std::make_unique<BoardView>();
+                return id == ViewId::Rollback ? std::make_unique<ConsoleView>() : std::unique_ptr<View>();
+            },
+            themes, false);
+        window.setSession(&scene);
+        window.showView(ViewId::Board);
+        test::look(window, name + QStringLiteral("-board"), size);
+        QCOMPARE(test::clipped(*window.findChild<DegradedStrip *>()), QStringList());
+        QCOMPARE(test::clipped(*window.currentView()), QStringList());
+        scene.act({QStringLiteral("p1"), Act::OpenPoll, QStringLiteral("ana"), QStringLiteral("cohort"), {}, {}}); // forward is closed
+        QVERIFY(!gateById(scene.rollout().gates, QStringLiteral("cohort"))->poll);
+        const QString run = scene.startRollback();
+        scene.step(run, QStringLiteral("freeze"), QStringLiteral("running"));
+        window.showView(ViewId::Rollback);
+        test::look(window, name + QStringLiteral("-rollback"), size);
+        QCOMPARE(test::clipped(*window.currentView()), QStringList());
     }
 
     void looksRight_data()
