@@ -1,10 +1,10 @@
 #include "app/ctl/doacts.h"
 
+#include "app/ctl/settling.h"
+
 #include "models/base/canonicaljson.h"
 #include "models/gates/gaterules.h"
 #include "models/records/recordrules.h"
-
-#include <QtCore/QRegularExpression>
 
 namespace holdpoint::ctl {
 
@@ -55,6 +55,7 @@ constexpr Form forms[] = {
     {"abort", Act::Abort, Subject::Run, "", "abort [RUN]"},
     {"continue", Act::Continue, Subject::Run, "", "continue [RUN]"},
     {"give-up", Act::GiveUp, Subject::Run, "", "give-up [RUN]"},
+    {"escalate", Act::Escalate, Subject::Run, "", "escalate [RUN]"},
     {"note", Act::Note, Subject::Rest, "text", "note TEXT [--personal] [--about PERSON]"},
     {"erase-note", Act::EraseNote, Subject::Phase, "", "erase-note SEQ|PERSON"},
     {"decide", Act::Decision, Subject::Rest, "text", "decide TEXT [--about X] [--right D] [--context …] [--options …] [--rests-on A…]"},
@@ -182,9 +183,10 @@ Result<Command> parseStep(const QStringList &words)
                                              {QStringLiteral("go-on"), Act::StepGoOn},
                                              {QStringLiteral("happened"), Act::StepHappened},
                                              {QStringLiteral("not-happened"), Act::StepNotHappened},
+                                             {QStringLiteral("undo"), Act::StepUndo},
                                              {QStringLiteral("pass"), Act::PassNoReturn}};
     if (words.size() != 3 || !answers.contains(words[2]))
-        return wrong(QStringLiteral("usage: do … step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|pass"));
+        return wrong(QStringLiteral("usage: do … step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|undo|pass"));
     Command command;
     command.act = answers[words[2]];
     command.subject = words[0] + QLatin1Char('/') + words[1];
@@ -298,34 +300,6 @@ Result<Command> parseOthers(const QString &word, const QStringList &words, const
     return wrong(QStringLiteral("unknown act '%1'; the acts are:\n%2").arg(word, actsHelp()));
 }
 
-// A risk of the playbook may be called by its words; its id is only its place.
-QString riskCalled(const QString &words, const Playbook &playbook)
-{
-    for (const Phase &phase : playbook.phases) {
-        int place = 0;
-        for (const Risk &risk : phase.risks) {
-            ++place;
-            if (risk.risk.compare(words, Qt::CaseInsensitive) == 0)
-                return QStringLiteral("%1/%2").arg(phase.id).arg(place);
-        }
-    }
-    return {};
-}
-
-// "issue ISS-1 closed" answers an entry; everything else after these words is the text of a new one.
-std::optional<Command> settling(const QStringList &words, const Rollout &rollout)
-{
-    static const QStringList kinds{QStringLiteral("issue"), QStringLiteral("risk"), QStringLiteral("assumption"),
-                                   QStringLiteral("objection")};
-    const QString called = words.value(0) == QLatin1String("risk") ? riskCalled(words.value(1), *rollout.playbook) : QString();
-    const QString id = called.isEmpty() ? words.value(1) : called;
-    static const QRegularExpression entry(QStringLiteral("^([A-Z]+-\\d+|[a-z][a-z0-9_-]*/\\d+)$"));
-    const bool known = entry.match(id).hasMatch() || byId(rollout.playbook->assumptions, id);
-    if (words.size() != 3 || !kinds.contains(words.first()) || !known)
-        return {};
-    return Command{{}, Act::Settle, {}, id, {{QStringLiteral("say"), words.at(2)}}};
-}
-
 } // namespace
 
 Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const Rollout &rollout)
@@ -374,7 +348,7 @@ Result<Command> parseAct(const QStringList &words, const ActFlags &flags, const 
 QString actsHelp()
 {
     QStringList lines{QStringLiteral("start [PHASE]"),
-                      QStringLiteral("step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|pass"),
+                      QStringLiteral("step RUN STEP done|failed|retry|skip|go-on|happened|not-happened|undo|pass"),
                       QStringLiteral("opt-in PHASE CUSTOMER in|out --because …"),
                       QStringLiteral("revise PLAYBOOK --because … [--preview]"),
                       QStringLiteral("label TRIGGER|- incident|false-alarm [TEXT] [--from T --to T]"),

@@ -60,10 +60,29 @@ QJsonValue runJson(const Rollout &rollout)
         steps << QJsonObject{{QStringLiteral("id"), step.id},
                              {QStringLiteral("state"), stepStatusWord(step.status)},
                              {QStringLiteral("attempt"), step.attempt},
-                             {QStringLiteral("result"), step.result}};
+                             {QStringLiteral("result"), step.result},
+                             {QStringLiteral("undo"),
+                              step.undoing      ? QJsonValue(QStringLiteral("asked"))
+                                  : step.undone ? QJsonValue(QStringLiteral("undone"))
+                                                : QJsonValue()}};
+    const auto ahead = noReturnAhead(run);
+    QJsonArray told;
+    for (const RunEscalation &each : run.escalations)
+        told << QJsonObject{{QStringLiteral("to"), each.to},           {QStringLiteral("via"), each.via},
+                            {QStringLiteral("rung"), each.rung},       {QStringLiteral("at"), toRfc3339(each.at)},
+                            {QStringLiteral("about"), each.about},     {QStringLiteral("step"), orNull(each.step)},
+                            {QStringLiteral("because"), each.because}, {QStringLiteral("by"), each.by}};
     return QJsonObject{
-        {QStringLiteral("id"), run.id},           {QStringLiteral("runbook"), run.runbook},   {QStringLiteral("state"), runStatusWord(run)},
-        {QStringLiteral("outcome"), run.outcome}, {QStringLiteral("verified"), run.verified}, {QStringLiteral("of"), run.of},
+        {QStringLiteral("escalated"), told},
+        {QStringLiteral("no_return"),
+         ahead ? QJsonValue(QJsonObject{{QStringLiteral("step"), ahead->step}, {QStringLiteral("begins"), toRfc3339(ahead->begins)}})
+               : QJsonValue()},
+        {QStringLiteral("id"), run.id},
+        {QStringLiteral("runbook"), run.runbook},
+        {QStringLiteral("state"), runStatusWord(run)},
+        {QStringLiteral("outcome"), run.outcome},
+        {QStringLiteral("verified"), run.verified},
+        {QStringLiteral("of"), run.of},
         {QStringLiteral("steps"), steps}};
 }
 
@@ -190,9 +209,16 @@ void print(const QJsonObject &status, Output &out)
         out.line(QStringLiteral("  debt %1: %2, owed by %3, due %4%5")
                      .arg(debt[u"id"].toString(), debt[u"text"].toString(), debt[u"owner"].toString(), debt[u"due"].toString(),
                           debt[u"overdue"].toBool() ? QStringLiteral(", OVERDUE") : QString()));
-    if (const QJsonValue run = status[u"run"]; run.isObject())
+    if (const QJsonValue run = status[u"run"]; run.isObject()) {
         out.line(QStringLiteral("  run %1 of %2: %3 %4")
                      .arg(run[u"id"].toString(), run[u"runbook"].toString(), run[u"state"].toString(), run[u"outcome"].toString()));
+        if (const QJsonValue ahead = run[u"no_return"]; ahead.isObject())
+            out.line(QStringLiteral("    POINT OF NO RETURN: %1 begins at %2; `do stop %3` holds it")
+                         .arg(ahead[u"step"].toString(), ahead[u"begins"].toString(), run[u"id"].toString()));
+        for (const QJsonValue &told : run[u"escalated"].toArray())
+            out.line(QStringLiteral("    taken to %1 (%2) at %3: %4")
+                         .arg(told[u"to"].toString(), told[u"via"].toString(), told[u"at"].toString(), told[u"because"].toString()));
+    }
 }
 
 } // namespace

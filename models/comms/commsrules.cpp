@@ -53,9 +53,11 @@ void markSent(Comms &comms, Message &message, const Event &event)
     comms.lastSent.insert(message.audience, event.at);
 }
 
+const QString escalationAudience = QStringLiteral("escalation");
+
 const Audience *audienceOf(const Playbook &playbook, const Message &message)
 {
-    return byId(playbook.audiences, message.audience);
+    return audienceNamed(playbook, message.audience);
 }
 
 // What a draft says: the template with its fields, or words of one's own for an audience.
@@ -218,6 +220,25 @@ Result<QList<EventDraft>> decideMessage(const Comms &comms, const Playbook &play
     if (!draft)
         return tl::unexpected<Error>(draft.error());
     return QList<EventDraft>{draftedEvent(*draft)};
+}
+
+const Audience *audienceNamed(const Playbook &playbook, const QString &id)
+{
+    static const Audience ladder{
+        escalationAudience, QStringLiteral("Escalation"), {}, ChannelKind::File, QStringLiteral("escalation.md"), {}, {}};
+    const Audience *found = byId(playbook.audiences, id);
+    return found || id != escalationAudience ? found : &ladder;
+}
+
+QList<EventDraft> escalationMessage(const QString &id, const QString &text, Mode mode)
+{
+    QList<EventDraft> drafts{draftedEvent({escalationAudience, {}, text, {}}),
+                             {QStringLiteral("message.approved"), escalationAudience, {{QStringLiteral("message"), id}}}};
+    if (mode == Mode::Drill)
+        drafts << EventDraft{QStringLiteral("message.sent"),
+                             escalationAudience,
+                             {{QStringLiteral("message"), id}, {QStringLiteral("delivered_to"), QStringLiteral("simulated")}}};
+    return drafts;
 }
 
 const Message *messageById(const Comms &comms, const QString &id)

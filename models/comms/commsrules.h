@@ -30,6 +30,11 @@ struct Resolved {
 Resolved resolveTemplate(const QString &text, const CommsFacts &facts); // a drill gets EXERCISE before and after
 QList<Lint> lintMessage(const QString &text, const QStringList &unresolved, Mode mode);
 
+// Where a stuck rollback is told of: a file of the outbox that no playbook names. Drafted, approved by the rule, and in a drill
+// sent to nobody; `id` is that of the next message.
+const Audience *audienceNamed(const Playbook &playbook, const QString &id);
+QList<EventDraft> escalationMessage(const QString &id, const QString &text, Mode mode);
+
 const Message *messageById(const Comms &comms, const QString &id);
 // Approved and not yet sent, to audiences that are files: to be delivered, and then recorded with `messageSent`.
 QList<Message> toDeliver(const Comms &comms, const Playbook &playbook);

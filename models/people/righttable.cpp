@@ -56,6 +56,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::Export:
     case Act::OptIn:
     case Act::Look:
+    case Act::Escalate:
     case Act::Message:
     case Act::TakeEngine:
         return {{Who::Anybody}};
@@ -108,6 +109,7 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
     case Act::StepDone:
     case Act::StepFailed:
     case Act::StepHappened:
+    case Act::StepUndo:
         return {{Who::Owner, Who::RollbackOwner}, where(facts.twoPerson, {Who::Keyed})};
     case Act::SendMessage:
         return {{Who::Approver}};

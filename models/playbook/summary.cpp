@@ -127,7 +127,7 @@ private:
             const Step &step = runbook.steps[i];
             line(1, QStringLiteral("%1. %2 (%3): %4").arg(QString::number(i + 1), step.title, step.owner, stepInWords(step)));
             if (step.pointOfNoReturn)
-                line(2, QStringLiteral("POINT OF NO RETURN"));
+                line(2, QStringLiteral("POINT OF NO RETURN: passed by two persons, announced 30 s before it begins, held by one"));
             if (!step.verify.isEmpty())
                 line(2, QStringLiteral("verified: %1").arg(checkText(step.verify, p)));
         }

@@ -9,6 +9,7 @@
 #include "models/records/recordrules.h"
 #include "models/room/advancewarnings.h"
 #include "models/room/attachments.h"
+#include "models/room/escalation.h"
 #include "models/room/facts.h"
 #include "models/room/standing.h"
 #include "models/runbooks/runrules.h"
@@ -25,9 +26,9 @@ using Drafts = Result<QList<EventDraft>>;
 bool isForEmergencies(Act act)
 {
     static const QList<Act> taken{
-        Act::Rollback,     Act::Stop,      Act::Abort,       Act::Continue, Act::GiveUp,       Act::StepDone,
-        Act::StepFailed,   Act::StepRetry, Act::StepSkip,    Act::StepGoOn, Act::StepHappened, Act::StepNotHappened,
-        Act::PassNoReturn, Act::Message,   Act::SendMessage, Act::Note,     Act::Countersign,  Act::Export};
+        Act::Rollback,     Act::Stop,     Act::Abort,       Act::Continue,     Act::GiveUp,          Act::StepDone, Act::StepFailed,
+        Act::StepRetry,    Act::StepSkip, Act::StepGoOn,    Act::StepHappened, Act::StepNotHappened, Act::StepUndo, Act::Escalate,
+        Act::PassNoReturn, Act::Message,  Act::SendMessage, Act::Note,         Act::Countersign,     Act::Export};
     return taken.contains(act);
 }
 
@@ -169,6 +170,12 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
     case Act::Propose:
     case Act::DeclineProposal:
         return decideLearning(rollout.triggers, playbook, command, context.now);
+    case Act::Escalate: {
+        const auto told = decideRun(rollout.runs, playbook, command, runFactsOf(rollout, command, context), context.now);
+        return told ? Drafts(withMessages(rollout, *told)) : told;
+    }
+    case Act::StepUndo:
+        return decideRun(rollout.runs, playbook, command, runFactsOf(rollout, command, context), context.now);
     case Act::Work:
     case Act::Rollback:
     case Act::Stop:

@@ -24,7 +24,7 @@ void Delivery::tick()
 
 void Delivery::deliver(const Message &message)
 {
-    const Audience *audience = byId(m_fold.rollout().playbook->audiences, message.audience);
+    const Audience *audience = audienceNamed(*m_fold.rollout().playbook, message.audience);
     if (!audience)
         return;
     const auto where = fileDelivery(m_folder.outbox())(message, *audience);

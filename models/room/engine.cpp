@@ -5,6 +5,7 @@
 #include "models/base/log.h"
 #include "models/phases/phaserules.h"
 #include "models/room/assumptions.h"
+#include "models/room/escalation.h"
 #include "models/room/phasereadiness.h"
 #include "models/runbooks/paper.h"
 
@@ -221,6 +222,9 @@ void Engine::second()
         m_journal.propose([now](const Rollout &rollout) -> Result<QList<EventDraft>> {
             return phaseProgress(rollout.phases, *rollout.playbook, true, now);
         });
+    }
+    if (!escalationNews(m_fold.rollout(), now).isEmpty()) {
+        m_journal.propose([now](const Rollout &rollout) -> Result<QList<EventDraft>> { return escalationNews(rollout, now); });
     }
     review(now);
     SampleNews beat;

@@ -1,6 +1,7 @@
 #include "models/room/enginejournal.h"
 
 #include "models/base/log.h"
+#include "models/runbooks/runrules.h"
 
 namespace holdpoint {
 
@@ -31,7 +32,12 @@ void EngineJournal::record(const QString &commandId, const QString &actor, const
                            std::function<void(const Result<Head> &)> done)
 {
     propose(
-        commandId, actor, [drafts](const Rollout &) -> Result<QList<EventDraft>> { return drafts; },
+        commandId, actor,
+        [drafts](const Rollout &rollout) -> Result<QList<EventDraft>> {
+            if (!mayStillBegin(rollout.runs, drafts))
+                return refused("stopped", QStringLiteral("the run was stopped meanwhile"));
+            return drafts;
+        },
         [done](const Result<Appended> &result) {
             if (!done)
                 return;

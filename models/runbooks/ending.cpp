@@ -1,6 +1,7 @@
 #include "models/runbooks/ending.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/runbooks/undo.h"
 
 namespace holdpoint {
 
@@ -25,6 +26,12 @@ QString reachedEnd(const Run &run, int notVerified, int notDone)
     if (notDone > 0)
         rest.append(notDone == 1 ? QStringLiteral("1 step not done") : QStringLiteral("%1 steps not done").arg(notDone));
     return head + QStringLiteral(", ") + rest.join(QStringLiteral(", "));
+}
+
+QString undoneWords(const Run &run)
+{
+    const int undone = stepsUndone(run);
+    return undone == 0 ? QString() : undone == 1 ? QStringLiteral(", 1 step undone") : QStringLiteral(", %1 steps undone").arg(undone);
 }
 
 } // namespace
@@ -58,11 +65,12 @@ Ending endingOf(const Run &before, EndCause cause)
                 run.of};
     }
     case EndCause::StepFailed:
-        return {RunStatus::Failed, QStringLiteral("Failed: %1 verified, a step failed").arg(done), run.verified, run.of};
+        return {RunStatus::Failed, QStringLiteral("Failed: %1 verified, a step failed").arg(done) + undoneWords(run), run.verified, run.of};
     case EndCause::DeclinedNoReturn:
-        return {RunStatus::Partial, QStringLiteral("Partial: %1, stopped at point of no return").arg(done), run.verified, run.of};
+        return {RunStatus::Partial, QStringLiteral("Partial: %1, stopped at point of no return").arg(done) + undoneWords(run), run.verified,
+                run.of};
     case EndCause::GivenUp:
-        return {RunStatus::Aborted, QStringLiteral("Aborted: %1 verified").arg(done), run.verified, run.of};
+        return {RunStatus::Aborted, QStringLiteral("Aborted: %1 verified").arg(done) + undoneWords(run), run.verified, run.of};
     }
     return {};
 }

@@ -122,7 +122,7 @@ private:
     {
         QStringList marks;
         if (step.pointOfNoReturn)
-            marks.append(QStringLiteral("**POINT OF NO RETURN**"));
+            marks.append(QStringLiteral("**POINT OF NO RETURN** (announce it 30 s before)"));
         if (step.twoPerson)
             marks.append(QStringLiteral("**two persons**"));
         if (!step.needs.isEmpty())

@@ -28,7 +28,10 @@ Duration leftOf(const Run &run, int place, Instant now, const QHash<QString, Dur
     const StepState &state = run.steps.at(place);
     if (isBehind(state))
         return Duration{0};
-    const Duration whole = expected(run.plan.steps.at(place), rehearsed);
+    const Step &step = run.plan.steps.at(place);
+    Duration whole = expected(step, rehearsed);
+    if (step.pointOfNoReturn && state.status == StepStatus::Waiting && state.attempt == 0)
+        whole += state.noticed ? std::max(Duration{0}, *state.noticed + noReturnNotice - now) : noReturnNotice;
     if (!isUnderWay(state) || !state.started)
         return whole;
     return std::max(Duration{0}, whole - (now - *state.started));

@@ -116,4 +116,14 @@ bool needsRelease(const Step &step, const StepState &state)
     return guarded && !state.released && state.status == StepStatus::Waiting;
 }
 
+std::optional<NoReturnAhead> noReturnAhead(const Run &run)
+{
+    for (int i = 0; i < run.steps.size() && run.status == RunStatus::Running; ++i) {
+        const StepState &state = run.steps.at(i);
+        if (state.status == StepStatus::Waiting && state.noticed)
+            return NoReturnAhead{state.id, run.plan.steps.at(i).title, *state.noticed + noReturnNotice};
+    }
+    return std::nullopt;
+}
+
 } // namespace holdpoint

@@ -12,6 +12,9 @@ namespace holdpoint {
 
 enum class RunStatus { Requested, Arming, Running, Paused, Succeeded, SucceededWithGaps, Partial, Failed, Aborted };
 enum class PauseWhy { Unknown, Failed, Operator };
+// Before a point of no return begins, everybody sees it coming for this long and can hold it.
+constexpr Duration noReturnNotice{30'000};
+
 enum class StepStatus { Waiting, Intent, Running, Verifying, Done, Failed, TimedOut, Skipped, Unknown };
 
 // One step of one run, in its newest attempt.
@@ -30,10 +33,23 @@ struct StepState {
     bool excluded = false; // skipped by its only_if: neither of `of` nor a gap
     bool passedOver = false; // it failed and the run goes on all the same
     bool released = false; // point of no return passed, second person gave their word
+    std::optional<Instant> noticed; // a point of no return that is released: announced since then
     bool mustAsk = false; // unknown, and only a person can say
     bool reattached = false; // an engine found it running when it came back
+    bool undoing = false; // its undo was asked for; status and attempt are those of the undo
+    bool undone = false; // its effect was taken back and it was not done again
+    int undos = 0; // how often its effect was taken back
     QString spec; // SHA-256 of the attempt's spec.json, hex
     friend bool operator==(const StepState &, const StepState &) = default;
+};
+
+// Somebody was told that a rollback is stuck (stuck.h).
+struct RunEscalation {
+    QString about, step;
+    Instant since; // of the trouble
+    int rung = 0; // climbed so far; a deputy stands on none
+    QString to, via, because, by; // to: person or role
+    Instant at;
 };
 
 // One execution of a runbook: forward work or a rollback. Its steps are the pinned plan, not the playbook of now.
@@ -50,6 +66,8 @@ struct Run {
     RunStatus status = RunStatus::Requested;
     PauseWhy pausedWhy = PauseWhy::Operator;
     QString pausedStep, pausedBecause, pausedBy;
+    std::optional<Instant> pausedAt; // while it is paused
+    QList<RunEscalation> escalations; // oldest first
     bool stopAfterStep = false;
     bool abortRequested = false;
     bool abortEnds = false; // after the abort the run is over: it gives way to a rollback
@@ -89,6 +107,13 @@ Check verification(const Run &run, const Step &step);
 Action actionOf(const Run &run, const Step &step);
 // Whether a waiting step needs a person's word first (point of no return, two persons); manual steps wait when running.
 bool needsRelease(const Step &step, const StepState &state);
+
+// The point of no return that is announced and has not begun; a stop or an abort holds it and takes its release back.
+struct NoReturnAhead {
+    QString step, title;
+    Instant begins;
+};
+std::optional<NoReturnAhead> noReturnAhead(const Run &run);
 
 QString runStatusWord(const Run &run); // "running", "paused(unknown)", "succeeded with gaps"
 QString stepStatusWord(StepStatus status); // "waiting", "timed out", …

@@ -49,9 +49,22 @@ RunStatus statusFromWord(const QString &word)
     return RunStatus::Aborted;
 }
 
+// Whatever comes between: the people who passed the point of no return are asked again.
+void takeNoticeBack(Run &run)
+{
+    for (StepState &state : run.steps) {
+        if (state.status == StepStatus::Waiting && state.noticed)
+            state.released = false;
+        if (state.status == StepStatus::Waiting)
+            state.noticed.reset();
+    }
+}
+
 void pause(Run &run, const Event &event, PauseWhy why)
 {
+    takeNoticeBack(run);
     run.status = RunStatus::Paused;
+    run.pausedAt = event.at;
     run.pausedWhy = why;
     run.pausedStep = text(event, "step");
     run.pausedBecause = text(event, "because");
@@ -64,6 +77,7 @@ void goOn(Run &run)
 {
     run.status = run.started ? RunStatus::Running : RunStatus::Requested;
     run.pausedStep.clear();
+    run.pausedAt.reset();
     run.pausedBecause.clear();
     run.stopAfterStep = false;
     run.abortRequested = run.abortEnds;
@@ -97,12 +111,19 @@ void applyToRun(Run &run, const Event &event, const QString &what)
     } else if (what == QLatin1String("continued")) {
         goOn(run);
     } else if (what == QLatin1String("stop_asked")) {
+        takeNoticeBack(run);
         run.stopAfterStep = true;
         run.pausedBy = event.actor;
     } else if (what == QLatin1String("abort_asked")) {
+        takeNoticeBack(run);
         run.abortRequested = true;
         run.abortEnds = run.abortEnds || flag(event, "ends");
         run.pausedBy = event.actor;
+    } else if (what == QLatin1String("escalated")) {
+        const auto since = parseRfc3339(text(event, "since"));
+        run.escalations.append({text(event, "about"), text(event, "step"), since ? *since : event.at,
+                                event.body.value(QLatin1String("rung")).toInt(), text(event, "to"), text(event, "via"),
+                                text(event, "because"), event.actor, event.at});
     } else if (what == QLatin1String("ended")) {
         end(run, event);
     }
@@ -115,7 +136,7 @@ void finish(const Run &run, const Step &step, StepState &state, const Event &eve
     state.result = text(event, "result");
     state.detail = text(event, "detail");
     state.finished = event.at;
-    if (done && !verification(run, step).isEmpty())
+    if (done && (state.undoing || !verification(run, step).isEmpty()))
         state.status = StepStatus::Verifying;
     else if (done)
         state.status = StepStatus::Done;
@@ -127,10 +148,27 @@ void finish(const Run &run, const Step &step, StepState &state, const Event &eve
         state.verified = done;
 }
 
+// It waits as it did before it was done: a run that goes on does it again.
+void takeBack(StepState &state, const Event &event)
+{
+    state.status = StepStatus::Waiting;
+    state.undoing = false;
+    state.undone = true;
+    ++state.undos;
+    state.released = false;
+    state.verified.reset();
+    state.detail = text(event, "detail");
+}
+
 void answer(StepState &state, const Event &event)
 {
     const QString said = text(event, "answer");
-    if (said == QLatin1String("released")) {
+    if (state.undoing && said == QLatin1String("happened")) {
+        takeBack(state, event);
+    } else if (state.undoing) {
+        state.undoing = false;
+        state.status = StepStatus::Done;
+    } else if (said == QLatin1String("released")) {
         state.released = true;
     } else if (said == QLatin1String("go on")) {
         state.passedOver = true;
@@ -151,6 +189,7 @@ void begin(StepState &state, const Event &event, StepStatus status)
 {
     state.status = status;
     state.attempt = event.body.value(QLatin1String("attempt")).toInt(1);
+    state.undone = state.undone && state.undoing;
     state.started = event.at;
     state.finished.reset();
     state.verified.reset();
@@ -158,6 +197,7 @@ void begin(StepState &state, const Event &event, StepStatus status)
     state.detail.clear();
     state.mustAsk = false;
     state.reattached = false;
+    state.noticed.reset();
 }
 
 void attest(const Run &run, const Step &step, StepState &state, const Event &event)
@@ -188,6 +228,18 @@ void applyToStep(const Run &run, const Step &step, StepState &state, const Event
         return begin(state, event, StepStatus::Running);
     if (what == QLatin1String("answered"))
         return answer(state, event);
+    if (what == QLatin1String("undo_asked")) {
+        state.undoing = true;
+        state.status = StepStatus::Waiting;
+        state.by = event.actor;
+        state.reason = text(event, "reason");
+        return;
+    }
+    if (what == QLatin1String("noticed")) {
+        if (state.status == StepStatus::Waiting)
+            state.noticed = event.at;
+        return;
+    }
     if (what == QLatin1String("skipped")) {
         state.status = StepStatus::Skipped;
         state.excluded = text(event, "by") == QLatin1String("only_if");
@@ -207,6 +259,8 @@ void applyToStep(const Run &run, const Step &step, StepState &state, const Event
         state.reattached = what == QLatin1String("reattached");
     } else if (what == QLatin1String("fenced")) {
         state.status = StepStatus::Waiting;
+    } else if (what == QLatin1String("undone")) {
+        takeBack(state, event);
     } else if (what == QLatin1String("lingers")) {
         state.detail = text(event, "detail");
     } else if (what == QLatin1String("finished")) {
@@ -252,6 +306,8 @@ void apply(Runs &runs, const Playbook &playbook, const Event &event)
     if (run == runs.runs.end() || isOver(*run))
         return;
     const QString what = event.kind.section(QLatin1Char('.'), 1);
+    if (what == QLatin1String("undo_asked"))
+        run->abortRequested = run->abortEnds; // what was aborted before lies behind
     if (ofRun) {
         applyToRun(*run, event, what);
     } else {
@@ -263,6 +319,20 @@ void apply(Runs &runs, const Playbook &playbook, const Event &event)
     }
     if (!isOver(*run))
         countVerified(*run);
+}
+
+bool mayStillBegin(const Runs &runs, const QList<EventDraft> &drafts)
+{
+    return std::none_of(drafts.begin(), drafts.end(), [&](const EventDraft &draft) {
+        const Run *run = runById(runs, draft.subject.section(QLatin1Char('/'), 0, 0));
+        const StepState *state = run ? stepState(*run, draft.subject.section(QLatin1Char('/'), 1)) : nullptr;
+        const bool begins = state && state->status == StepStatus::Waiting
+            && (draft.kind == QLatin1String("step.intent") || draft.kind == QLatin1String("step.started")
+                || draft.kind == QLatin1String("step.noticed"));
+        if (begins && state->undoing)
+            return run->abortRequested;
+        return begins && (run->status != RunStatus::Running || run->stopAfterStep || run->abortRequested);
+    });
 }
 
 } // namespace holdpoint

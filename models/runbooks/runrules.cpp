@@ -4,6 +4,8 @@
 #include "models/runbooks/ending.h"
 #include "models/runbooks/plan.h"
 #include "models/runbooks/steprules.h"
+#include "models/runbooks/stuck.h"
+#include "models/runbooks/undo.h"
 
 #include <QtCore/QJsonArray>
 
@@ -164,6 +166,8 @@ Drafts continueRun(const Run &run)
 {
     if (run.status != RunStatus::Paused)
         return refused("not-paused", Sentence::tr("Run %1 is %2, not paused.").arg(run.id, Sentence::word(runStatusWord(run))));
+    if (const StepState *open = openUndo(run))
+        return refused("undo-open", Sentence::tr("Run %1 waits for the undo of its step %2.").arg(run.id, open->id));
     const bool answered = run.pausedWhy == PauseWhy::Operator || !run.started || run.pausedStep.isEmpty();
     if (!answered)
         return refused("step-open",
@@ -180,6 +184,8 @@ Drafts giveUp(const Run &run)
     });
     if (run.status == RunStatus::Running && !atNoReturn)
         return refused("running", Sentence::tr("Run %1 is running: stop it after this step or abort it first.").arg(run.id));
+    if (const StepState *open = openUndo(run))
+        return refused("undo-open", Sentence::tr("Run %1 waits for the undo of its step %2.").arg(run.id, open->id));
     return QList<EventDraft>{endedDraft(run, atNoReturn ? EndCause::DeclinedNoReturn : EndCause::GivenUp)};
 }
 
@@ -191,7 +197,7 @@ const Run *meant(const Runs &runs, const Command &command)
 
 } // namespace
 
-Result<QList<EventDraft>> decideRun(const Runs &runs, const Playbook &playbook, const Command &command, const RunFacts &facts, Instant)
+Result<QList<EventDraft>> decideRun(const Runs &runs, const Playbook &playbook, const Command &command, const RunFacts &facts, Instant now)
 {
     if (command.act == Act::Rollback)
         return rollback(runs, playbook, command, facts);
@@ -213,6 +219,8 @@ Result<QList<EventDraft>> decideRun(const Runs &runs, const Playbook &playbook, 
         return continueRun(*run);
     if (command.act == Act::GiveUp)
         return giveUp(*run);
+    if (command.act == Act::Escalate)
+        return escalateNow(*run, playbook, now);
     return decideStep(*run, command);
 }
 

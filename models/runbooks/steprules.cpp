@@ -3,6 +3,7 @@
 #include "models/base/sentence.h"
 #include "models/runbooks/ending.h"
 #include "models/runbooks/plan.h"
+#include "models/runbooks/undo.h"
 
 namespace holdpoint {
 
@@ -55,7 +56,11 @@ struct Asked {
         return isReady && needsRelease(step, state);
     }
     bool isOpenManual() const { return step.kind == StepKind::Manual && state.status == StepStatus::Running; }
-    bool isUnknown() const { return state.status == StepStatus::Unknown || state.status == StepStatus::TimedOut; }
+    bool isUnknown() const
+    {
+        const bool failedUndo = state.undoing && state.status == StepStatus::Failed; // it may have done a part of it
+        return failedUndo || state.status == StepStatus::Unknown || state.status == StepStatus::TimedOut;
+    }
 };
 
 Drafts done(const Asked &asked)
@@ -113,6 +118,15 @@ Drafts goOnAfter(const Asked &asked)
     return asked.andContinue(asked.answered("go on"));
 }
 
+Drafts undo(const Asked &asked)
+{
+    if (const auto may = mayUndo(asked.run, asked.step); !may)
+        return tl::unexpected<Error>(may.error());
+    if (asked.reason().isEmpty())
+        return asked.refused("no-reason", Sentence::tr("is undone only with a reason."));
+    return QList<EventDraft>{asked.draft("step.undo_asked", {})};
+}
+
 } // namespace
 
 Result<QList<EventDraft>> decideStep(const Run &run, const Command &command)
@@ -122,6 +136,9 @@ Result<QList<EventDraft>> decideStep(const Run &run, const Command &command)
     if (!state)
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown-step"), Sentence::tr("Run %1 has no step %2.").arg(run.id, id));
     const Asked asked{run, *byId(run.plan.steps, id), *state, command};
+    const bool answersUndo = command.act == Act::StepHappened || command.act == Act::StepNotHappened;
+    if (state->undoing && !answersUndo)
+        return asked.refused("undo-open", Sentence::tr("is being undone: only whether that happened can be said."));
     switch (command.act) {
     case Act::StepDone:
         return done(asked);
@@ -140,6 +157,8 @@ Result<QList<EventDraft>> decideStep(const Run &run, const Command &command)
         if (!asked.isUnknown())
             return asked.is();
         return asked.andContinue(asked.answered(command.act == Act::StepHappened ? "happened" : "did not happen"));
+    case Act::StepUndo:
+        return undo(asked);
     default:
         return fail(ErrorKind::WrongUse, QStringLiteral("not-of-runs"), Sentence::tr("%1 is no act on a run.").arg(actWord(command.act)));
     }

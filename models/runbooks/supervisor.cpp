@@ -21,7 +21,8 @@ EventDraft ofRun(const Run &run, const char *kind, QJsonObject body = {})
 bool actsNow(const Run &run, int place)
 {
     const StepStatus status = run.steps.at(place).status;
-    return acts(run.plan.steps.at(place)) && (status == StepStatus::Intent || status == StepStatus::Running);
+    return (acts(run.plan.steps.at(place)) || run.steps.at(place).undoing)
+        && (status == StepStatus::Intent || status == StepStatus::Running);
 }
 
 } // namespace
@@ -82,7 +83,9 @@ void RunSupervisor::advance()
 void RunSupervisor::advance(const Run &run)
 {
     if (run.status != RunStatus::Running) // what was asked before a pause is not true after it
-        m_answers.removeIf([&](const auto &answer) { return answer.key().startsWith(run.id + QLatin1Char('/')); });
+        m_answers.removeIf([&](const auto &answer) {
+            return answer.key().startsWith(run.id + QLatin1Char('/')) && !answer.key().endsWith(QLatin1String("/undone"));
+        });
     if (run.abortRequested)
         return abort(run);
     if (run.status == RunStatus::Requested || run.status == RunStatus::Arming)

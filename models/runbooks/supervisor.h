@@ -73,6 +73,7 @@ private:
     // supervisorsteps.cpp: steps
     void move(const At &at, bool ready, bool mayGoOn);
     void start(const At &at);
+    bool announced(const At &at);
     void intend(const At &at);
     void attempt(const At &at, bool mayLaunch);
     void resume(const At &at);
@@ -81,6 +82,9 @@ private:
     void afterUnknown(const At &at);
     void verify(const At &at);
     void again(const At &at);
+    // supervisorundo.cpp: what takes a step back
+    void undo(const At &at);
+    void lookWhetherUndone(const At &at);
     // supervisorpassive.cpp: what launches nothing
     void passive(const At &at);
     void check(const At &at);

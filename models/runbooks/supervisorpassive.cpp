@@ -49,7 +49,7 @@ std::optional<AttemptResult> RunSupervisor::asked(const At &at, const QString &p
 {
     // The `observe` of a switch looks for it being off: what was turned on is seen when that does not hold.
     const bool seenOn = at.step.kind == StepKind::Switch && at.step.switchOn && at.step.verify.isEmpty();
-    const bool opposite = seenOn && purpose == QLatin1String("verify");
+    const bool opposite = seenOn && (purpose == QLatin1String("verify") || purpose == QLatin1String("undone"));
     if (!check.that.isEmpty()) {
         const AttemptResult said =
             m_hooks.judge ? judgedResult(m_hooks.judge(check.that)) : AttemptResult{AttemptEnd::Unknown, QStringLiteral("no data"), {}, {}};

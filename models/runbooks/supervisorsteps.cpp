@@ -3,6 +3,7 @@
 #include "models/runbooks/idempotencykey.h"
 #include "models/runbooks/plan.h"
 #include "models/runbooks/supervisor.h"
+#include "models/runbooks/undo.h"
 
 namespace holdpoint {
 
@@ -10,6 +11,14 @@ namespace {
 
 constexpr int maxAgain = 5; // attempts that nobody asked a person about
 constexpr Duration observeEvery{1000};
+
+// What an idempotency key stands for: doing it, taking it back, doing it again after that.
+QString effectOf(const Step &step, const StepState &state)
+{
+    if (state.undoing)
+        return QStringLiteral("%1/undo/%2").arg(step.id).arg(state.undos + 1);
+    return state.undos == 0 ? step.id : QStringLiteral("%1/again/%2").arg(step.id).arg(state.undos);
+}
 
 bool isOf(const QString &result, const char *beginning)
 {
@@ -28,6 +37,8 @@ EventDraft RunSupervisor::draft(const At &at, const char *kind, QJsonObject body
 
 void RunSupervisor::move(const At &at, bool ready, bool mayGoOn)
 {
+    if (at.state.undoing)
+        return undo(at);
     switch (at.state.status) {
     case StepStatus::Waiting:
         if (ready && mayGoOn && !needsRelease(at.step, at.state))
@@ -77,6 +88,8 @@ void RunSupervisor::start(const At &at)
             m_answers.insert(key, *said);
         }
     }
+    if (at.step.pointOfNoReturn && at.state.attempt == 0 && !announced(at))
+        return;
     if (acts(at.step))
         return intend(at);
     const int number = at.state.attempt + 1;
@@ -84,23 +97,36 @@ void RunSupervisor::start(const At &at)
            {draft(at, "step.started", {{QStringLiteral("attempt"), number}})});
 }
 
+// What cannot be undone is seen coming: it begins when its notice is over and nobody has held it.
+bool RunSupervisor::announced(const At &at)
+{
+    if (at.state.noticed)
+        return m_clock.now() >= *at.state.noticed + noReturnNotice;
+    record(QStringLiteral("%1/%2/%3/noticed").arg(at.run.id, at.step.id).arg(at.state.attempt),
+           {draft(at, "step.noticed", {{QStringLiteral("until"), toRfc3339(m_clock.now() + noReturnNotice)}})});
+    return false;
+}
+
 void RunSupervisor::intend(const At &at)
 {
     AttemptSpec spec;
     spec.id = {at.run.id, at.step.id, at.state.attempt + 1};
-    spec.key = idempotencyKey(at.run, at.step.id);
-    spec.action = actionOf(at.run, at.step);
-    spec.programHash = at.run.programs.value(at.step.id);
+    const bool undoing = at.state.undoing;
+    spec.key = idempotencyKey(at.run, effectOf(at.step, at.state));
+    spec.action = undoing ? undoOf(at.run, at.step) : actionOf(at.run, at.step);
+    // What takes back is armed when it is asked for: the way back does not depend on it.
+    const auto armed = undoing ? m_executor.arm(spec.action, at.run.folder) : Result<QString>(at.run.programs.value(at.step.id));
+    spec.programHash = armed.value_or(QString());
     spec.folder = at.run.folder;
     spec.timebox = at.step.drillTakes.value_or(at.step.timebox.value_or(Duration{0}));
-    spec.drillOutcome = at.step.drillOutcome;
+    spec.drillOutcome = undoing ? DrillOutcome::Done : at.step.drillOutcome;
     const QString what = QStringLiteral("%1/%2/%3").arg(at.run.id, at.step.id).arg(spec.id.attempt);
     const QJsonObject number{{QStringLiteral("attempt"), spec.id.attempt}};
     const auto with = [&](QJsonObject body) {
         body.insert(QStringLiteral("attempt"), spec.id.attempt);
         return body;
     };
-    const auto prepared = m_executor.prepare(spec);
+    const auto prepared = armed ? m_executor.prepare(spec) : Result<Prepared>(tl::unexpected<Error>(armed.error()));
     if (!prepared && prepared.error().code == QLatin1String("foreign-attempt"))
         return record(what + QStringLiteral("/unknown"),
                       {draft(at, "step.unknown", with({{QStringLiteral("detail"), prepared.error().message}}))});
@@ -185,7 +211,7 @@ void RunSupervisor::resume(const At &at)
 void RunSupervisor::finish(const At &at, const AttemptResult &result)
 {
     // Whatever only looks has no effect that could be unknown.
-    const bool harmless = !acts(at.step) && result.end != AttemptEnd::Done;
+    const bool harmless = !acts(at.step) && !at.state.undoing && result.end != AttemptEnd::Done;
     const QString end = harmless ? attemptEndWord(AttemptEnd::Failed) : attemptEndWord(result.end);
     CRASHPOINT("run.before-finish");
     QJsonObject body{{QStringLiteral("end"), end}, {QStringLiteral("result"), result.result}, {QStringLiteral("detail"), result.detail}};

@@ -82,6 +82,8 @@ private Q_SLOTS:
         row("attest a step", Act::StepDone, "bo ed", "", OwnerEd);
         row("attest a two-person step", Act::StepDone, "bo ed", "ana bo cy di ed", OwnerEd | TwoPerson);
         row("say a step failed", Act::StepFailed, "bo ed", "", OwnerEd);
+        row("undo a step", Act::StepUndo, "bo ed", "", OwnerEd);
+        row("undo a two-person step", Act::StepUndo, "bo ed", "ana bo cy di ed", OwnerEd | TwoPerson);
         row("say it happened", Act::StepHappened, "bo ed", "", OwnerEd);
         row("retry an idempotent step", Act::StepRetry, "bo ed", "", OwnerEd | Idempotent);
         row("retry another", Act::StepRetry, "bo", "ana cy di", OwnerEd);

@@ -65,6 +65,7 @@ stop               . b b 1 b b 1 1 b b b b b
 abort              . b b 1 b b 1 1 b b b b b
 continue           . . . 1 . . 1 1 . . . . .
 give-up            . . . . . . 2 . . . . . .
+escalate           . 1 1 1 1 1 1 1 1 1 1 1 1
 step-done          . . . . . . 1 . . . . . .
 step-failed        . . . . . . 1 . . . . . .
 step-retry         . b b b b b 2 b b b b b b
@@ -72,6 +73,7 @@ step-skip          . b b b b b 2 b b b b b b
 step-go-on         . b b b b b 2 b b b b b b
 step-happened      . . . . . . 1 . . . . . .
 step-not-happened  . b b b b b 2 b b b b b b
+step-undo          . . . . . . 1 . . . . . .
 step-pass          . . . . . . 2 . . . . . .
 switch             . . . 1 . . 1 1 . . . . .
 look               . 1 1 1 1 1 1 1 1 1 1 1 1

@@ -3,6 +3,7 @@
 #include "models/runbooks/plan.h"
 #include "models/runbooks/reconcile.h"
 #include "models/runbooks/stepmodel.h"
+#include "models/runbooks/stuck.h"
 #include "tests/runbooks/runplaybook.h"
 #include "tests/runbooks/smallroom.h"
 #include "tests/support/fakeclock.h"
@@ -382,6 +383,143 @@ private Q_SLOTS:
         QVERIFY(room.act(Act::PassNoReturn, QStringLiteral("R-1/drop")).has_value());
         QVERIFY(!needsRelease(room.run().plan.steps.at(1), room.run().steps.at(1)));
         QCOMPARE(code(room.act(Act::PassNoReturn, QStringLiteral("R-1/drop"))), QStringLiteral("step-state"));
+    }
+
+    void climbsTheLadderWhileItIsStuck_data() // F19
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<int>("since"); // seconds after the start
+        QTest::newRow("over its timebox") << "timebox"
+                                          << "timebox" << 60;
+        QTest::newRow("a manual step that nobody attests") << "manual"
+                                                           << "answer" << 60;
+        QTest::newRow("people are waited for") << "release"
+                                               << "release" << 0;
+        QTest::newRow("paused") << "paused"
+                                << "paused" << 0;
+        QTest::newRow("past its RTO") << "rto"
+                                      << "rto" << 30;
+    }
+    void climbsTheLadderWhileItIsStuck()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, about);
+        QFETCH(int, since);
+        const auto seconds = [](int n) { return Duration{n * 1000}; };
+        Step step = taking(stepOf("a", what == QLatin1String("manual") ? StepKind::Manual : StepKind::Run), 60);
+        step.pointOfNoReturn = what == QLatin1String("release");
+        Playbook playbook = playbookOf({step});
+        playbook.escalation = {{seconds(300), QStringLiteral("bo"), QStringLiteral("call")},
+                               {seconds(600), QStringLiteral("incident-commander"), QStringLiteral("page")}};
+        if (what == QLatin1String("rto"))
+            playbook.runbooks[0].rto = seconds(30);
+        SmallRoom room(playbook, m_clock);
+        start(room);
+        if (what == QLatin1String("paused"))
+            pauseAt(room, {}, "operator");
+        else if (what == QLatin1String("timebox") || what == QLatin1String("manual"))
+            engine(room, "step.started", QStringLiteral("a"));
+        const Instant begun = m_clock.now();
+        const auto due = [&](int second) { return escalationsDue(room.run(), room.playbook, begun + seconds(second)); };
+        QVERIFY(due(since + 299).isEmpty());
+        const auto first = due(since + 301);
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(first.first().body[u"about"].toString(), about);
+        QCOMPARE(first.first().body[u"to"].toString(), QStringLiteral("bo"));
+        engine(room, "run.escalated", {}, first.first().body);
+        QVERIFY(due(since + 599).isEmpty()); // once each
+        const auto second = due(since + 601);
+        QCOMPARE(second.size(), 1);
+        QCOMPARE(second.first().body[u"via"].toString(), QStringLiteral("page"));
+        engine(room, "run.escalated", {}, second.first().body);
+        QVERIFY(due(since + 9000).isEmpty());
+        QCOMPARE(code(room.act(Act::Escalate)),
+                 what == QLatin1String("rto") || what == QLatin1String("timebox") || what == QLatin1String("manual")
+                     ? QStringLiteral("ok") // the clock of the room stands before it was stuck
+                     : QStringLiteral("no-rung"));
+    }
+
+    void aPersonEscalatesToTheDeputyFirst()
+    {
+        Step step = stepOf("a");
+        step.deputy = QStringLiteral("cy");
+        Playbook playbook = playbookOf({step});
+        playbook.escalation = {{Duration{300'000}, QStringLiteral("bo"), QStringLiteral("call")}};
+        SmallRoom room(playbook, m_clock);
+        QCOMPARE(code(room.act(Act::Escalate)), QStringLiteral("no-run"));
+        start(room);
+        QVERIFY(room.act(Act::Escalate).has_value());
+        QCOMPARE(room.run().escalations.last().to, QStringLiteral("cy"));
+        QVERIFY(room.act(Act::Escalate).has_value());
+        QCOMPARE(room.run().escalations.last().to, QStringLiteral("bo"));
+        QCOMPARE(room.run().escalations.last().by, QStringLiteral("bo"));
+        QCOMPARE(code(room.act(Act::Escalate)), QStringLiteral("no-rung"));
+    }
+
+    void undoesInReverseOrderBeforeThePointOfNoReturn()
+    {
+        Step freeze = stepOf("freeze", StepKind::Run), route = freeze, look = stepOf("look", StepKind::Check), drop = freeze;
+        freeze.undo = test::programOf({QStringLiteral("/bin/true")});
+        route.id = route.title = QStringLiteral("route");
+        route.undo = freeze.undo;
+        drop.id = drop.title = QStringLiteral("drop");
+        drop.pointOfNoReturn = true;
+        SmallRoom room(playbookOf({freeze, route, look, drop}), m_clock);
+        start(room);
+        const QJsonObject because{{QStringLiteral("because"), QStringLiteral("customers are locked out")}};
+        const auto undo = [&](const char *step) {
+            return code(room.act(Act::StepUndo, QStringLiteral("R-1/") + QLatin1String(step), because));
+        };
+        finish(room, QStringLiteral("freeze"), "done", "exited(0)");
+        QCOMPARE(undo("freeze"), QStringLiteral("running"));
+        finish(room, QStringLiteral("route"), "done", "exited(0)");
+        finish(room, QStringLiteral("look"), "done", "passed");
+        pauseAt(room, {}, "operator");
+        QCOMPARE(undo("freeze"), QStringLiteral("undo-order"));
+        QCOMPARE(undo("look"), QStringLiteral("no-undo"));
+        QCOMPARE(code(room.act(Act::StepUndo, QStringLiteral("R-1/route"))), QStringLiteral("no-reason"));
+        QCOMPARE(undo("route"), QStringLiteral("ok"));
+        QCOMPARE(undo("freeze"), QStringLiteral("undo-open"));
+        QCOMPARE(code(room.act(Act::Continue)), QStringLiteral("undo-open"));
+        QCOMPARE(code(room.act(Act::GiveUp)), QStringLiteral("undo-open"));
+        QCOMPARE(code(room.act(Act::StepSkip, QStringLiteral("R-1/route"), because)), QStringLiteral("undo-open"));
+        engine(room, "step.intent", QStringLiteral("route"), {{QStringLiteral("attempt"), 2}});
+        engine(room, "step.finished", QStringLiteral("route"),
+               {{QStringLiteral("attempt"), 2}, {QStringLiteral("end"), QStringLiteral("failed")}});
+        QCOMPARE(code(room.act(Act::StepNotHappened, QStringLiteral("R-1/route"))), QStringLiteral("ok"));
+        QCOMPARE(room.run().steps.at(1).status, StepStatus::Done);
+        QCOMPARE(undo("route"), QStringLiteral("ok"));
+        engine(room, "step.intent", QStringLiteral("route"), {{QStringLiteral("attempt"), 3}});
+        engine(room, "step.finished", QStringLiteral("route"),
+               {{QStringLiteral("attempt"), 3}, {QStringLiteral("end"), QStringLiteral("done")}});
+        engine(room, "step.undone", QStringLiteral("route"), {{QStringLiteral("attempt"), 3}});
+        QVERIFY(room.run().steps.at(1).undone);
+        QCOMPARE(readySteps(room.run()), QList<int>{1}); // a run that goes on does it again
+        QCOMPARE(undo("freeze"), QStringLiteral("ok"));
+        QCOMPARE(code(room.act(Act::StepHappened, QStringLiteral("R-1/freeze"))), QStringLiteral("step-state")); // not tried yet
+
+        SmallRoom passed(room.playbook, m_clock);
+        start(passed);
+        for (const char *step : {"freeze", "route", "look", "drop"})
+            finish(passed, QLatin1String(step), "done", "exited(0)");
+        QCOMPARE(code(passed.act(Act::StepUndo, QStringLiteral("R-1/route"), because)), QStringLiteral("past-no-return"));
+    }
+
+    // What an engine was about to record when somebody was faster.
+    void nothingBeginsAfterAStop()
+    {
+        SmallRoom room(playbookOf({stepOf("a", StepKind::Run)}), m_clock);
+        start(room);
+        const auto about = [](const char *kind) {
+            return QList<EventDraft>{
+                {QLatin1String(kind), QStringLiteral("R-1/a"), {{QStringLiteral("attempt"), 1}}, QStringLiteral("R-1")}};
+        };
+        QVERIFY(mayStillBegin(room.runs(), about("step.intent")));
+        QVERIFY(room.act(Act::Stop).has_value());
+        for (const char *kind : {"step.noticed", "step.intent", "step.started"})
+            QVERIFY(!mayStillBegin(room.runs(), about(kind)));
+        QVERIFY(mayStillBegin(room.runs(), about("step.finished")));
     }
 
     void actsOnWholeRuns()

@@ -364,8 +364,123 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(bench.step(1), QStringLiteral("waiting"));
         QVERIFY(bench.say(Act::PassNoReturn, "drop").has_value());
+        QTRY_VERIFY(noReturnAhead(bench.room.run()));
+        bench.clock.advance(noReturnNotice);
         QTRY_COMPARE(bench.status(), QStringLiteral("succeeded"));
         QCOMPARE(bench.room.run().outcome, QStringLiteral("Rolled back, verified 1 of 1"));
+    }
+
+    void announcesThePointOfNoReturn_data()
+    {
+        QTest::addColumn<bool>("newEngine");
+        QTest::newRow("one engine") << false;
+        QTest::newRow("another engine takes over meanwhile") << true;
+    }
+    void announcesThePointOfNoReturn()
+    {
+        QFETCH(bool, newEngine);
+        Step drop = running("drop");
+        drop.pointOfNoReturn = true;
+        Bench bench({drop});
+        bench.executor.ends = {result(AttemptEnd::Done, "exited(0)")};
+        bench.rollback();
+        QTRY_COMPARE(bench.status(), QStringLiteral("running"));
+        QVERIFY(!noReturnAhead(bench.room.run())); // nobody has passed it yet
+        QVERIFY(bench.say(Act::PassNoReturn, "drop").has_value());
+        QTRY_VERIFY(noReturnAhead(bench.room.run()));
+        QCOMPARE(noReturnAhead(bench.room.run())->begins, bench.clock.now() + noReturnNotice);
+        bench.clock.advance(noReturnNotice - Duration{1});
+        if (newEngine)
+            bench.engine();
+        QTest::qWait(500);
+        QCOMPARE(bench.executor.launched, QStringList());
+        bench.clock.advance(Duration{1});
+        QTRY_COMPARE(bench.status(), QStringLiteral("succeeded"));
+        QCOMPARE(bench.room.kinds().count(QStringLiteral("step.noticed")), 1);
+    }
+
+    void isHeldWithinTheNotice_data()
+    {
+        QTest::addColumn<int>("act");
+        QTest::newRow("stop") << int(Act::Stop);
+        QTest::newRow("abort") << int(Act::Abort);
+    }
+    void isHeldWithinTheNotice()
+    {
+        QFETCH(int, act);
+        Step drop = running("drop");
+        drop.pointOfNoReturn = true;
+        Bench bench({drop});
+        bench.executor.ends = {result(AttemptEnd::Done, "exited(0)")};
+        bench.rollback();
+        QTRY_COMPARE(bench.status(), QStringLiteral("running"));
+        QVERIFY(bench.say(Act::PassNoReturn, "drop").has_value());
+        QTRY_VERIFY(noReturnAhead(bench.room.run()));
+        QVERIFY(bench.room.act(static_cast<Act>(act)).has_value());
+        QVERIFY(!noReturnAhead(bench.room.run()));
+        QTRY_COMPARE(bench.status(), QStringLiteral("paused(operator)"));
+        QVERIFY(bench.room.act(Act::Continue).has_value());
+        bench.clock.advance(noReturnNotice * 2);
+        QTest::qWait(500);
+        QCOMPARE(bench.executor.launched, QStringList()); // its people are asked again
+        QVERIFY(bench.say(Act::PassNoReturn, "drop").has_value());
+        QTRY_VERIFY(noReturnAhead(bench.room.run()));
+        bench.clock.advance(noReturnNotice);
+        QTRY_COMPARE(bench.status(), QStringLiteral("succeeded"));
+        QCOMPARE(bench.executor.launched.size(), 1);
+    }
+
+    // Each by an attempt and a key of its own; what was done again after it has another key than before.
+    void undoesADoneStep()
+    {
+        Step freeze = verified("freeze"), route = running("route");
+        freeze.undo = programOf({QStringLiteral("/bin/false")});
+        Bench bench({freeze, route, running("last")});
+        bench.executor.ends = {result(AttemptEnd::Done, "exited(0)")};
+        bench.rollback();
+        QTRY_COMPARE(bench.step(1), QStringLiteral("running"));
+        QVERIFY(bench.room.act(Act::Stop).has_value());
+        bench.executor.finishLater({QStringLiteral("R-1"), QStringLiteral("route"), 1}, result(AttemptEnd::Done, "exited(0)"));
+        QTRY_COMPARE(bench.status(), QStringLiteral("paused(operator)"));
+        bench.executor.ends = {result(AttemptEnd::Done, "exited(0)")};
+        bench.executor.answers = {result(AttemptEnd::Failed, "exited(1)")};
+        QVERIFY(bench.say(Act::StepUndo, "freeze").has_value());
+        QTRY_VERIFY(bench.room.run().steps.first().undone);
+        QCOMPARE(bench.room.run().steps.first().detail, QStringLiteral("its check no longer passes"));
+        QCOMPARE(bench.executor.launched, words("freeze.1 route.1 freeze.2"));
+        QCOMPARE(bench.status(), QStringLiteral("paused(operator)"));
+        bench.executor.ends = {result(AttemptEnd::Done, "exited(0)"), result(AttemptEnd::Done, "exited(0)")};
+        QVERIFY(bench.room.act(Act::Continue).has_value());
+        QTRY_COMPARE(bench.status(), QStringLiteral("succeeded"));
+        QCOMPARE(bench.executor.launched, words("freeze.1 route.1 freeze.2 freeze.3 last.1"));
+        QVERIFY(!bench.room.run().steps.first().undone);
+        QCOMPARE(QSet<QString>(bench.executor.keys.begin(), bench.executor.keys.end()).size(), 5);
+    }
+
+    void anUndoThatDoesNotEndWellWaitsForAPerson()
+    {
+        Step freeze = running("freeze");
+        freeze.undo = programOf({QStringLiteral("/bin/false")});
+        freeze.idempotent = true;
+        Bench bench({freeze, stepOf("hand"), running("last")});
+        bench.executor.ends = {result(AttemptEnd::Done, "exited(0)")};
+        bench.rollback();
+        QTRY_COMPARE(bench.step(1), QStringLiteral("running"));
+        QVERIFY(bench.room.act(Act::Stop).has_value());
+        QVERIFY(bench.say(Act::StepDone, "hand").has_value());
+        QTRY_COMPARE(bench.status(), QStringLiteral("paused(operator)"));
+        QVERIFY(bench.say(Act::StepUndo, "freeze").has_value());
+        QTRY_COMPARE(bench.step(), QStringLiteral("running"));
+        bench.supervisor.reset(); // the engine dies and another one comes
+        bench.executor.found = {FoundState::Lost, {}, {}};
+        bench.engine();
+        QTRY_COMPARE(bench.step(), QStringLiteral("unknown"));
+        QTest::qWait(300);
+        QCOMPARE(bench.executor.launched, words("freeze.1 freeze.2"));
+        QVERIFY(bench.say(Act::StepHappened, "freeze").has_value());
+        QVERIFY(bench.room.run().steps.first().undone);
+        QVERIFY(bench.room.act(Act::GiveUp).has_value());
+        QCOMPARE(bench.room.run().outcome, QStringLiteral("Aborted: 1 of 1 verified, 1 step undone"));
     }
 
     void stopsAfterTheStep()

@@ -54,6 +54,36 @@ QString inTheMiddle(Scene &scene)
     return run;
 }
 
+// The point of no return was passed by its people and is announced.
+QString beforeTheCliff(Scene &scene)
+{
+    const QString run = inTheMiddle(scene);
+    for (const char *step : {"drain", "ledger"})
+        scene.step(run, QString::fromLatin1(step), QStringLiteral("done"));
+    const QString drop = run + QStringLiteral("/drop");
+    const QJsonObject of{{QStringLiteral("step"), QStringLiteral("drop")}, {QStringLiteral("attempt"), 0}};
+    QJsonObject passed = of;
+    passed.insert(QStringLiteral("answer"), QStringLiteral("released"));
+    scene.record(QStringLiteral("bo"), QStringLiteral("step.answered"), drop, passed, run);
+    scene.record(QStringLiteral("engine"), QStringLiteral("step.noticed"), drop, of, run);
+    return run;
+}
+
+// Stopped where somebody has to say something, a step of it undone, and the ladder climbed.
+QString stoppedAndUndone(Scene &scene)
+{
+    const QString run = inTheMiddle(scene);
+    scene.step(run, QStringLiteral("drain"), QStringLiteral("done"));
+    scene.act({QStringLiteral("s"), Act::Stop, QStringLiteral("bo"), run, {}, {}});
+    scene.record(QStringLiteral("engine"), QStringLiteral("run.paused"), run,
+                 {{QStringLiteral("why"), QStringLiteral("operator")},
+                  {QStringLiteral("because"), QStringLiteral("stopped after the step, as bo asked")}},
+                 run);
+    scene.pass(3 * minute);
+    scene.act({QStringLiteral("e"), Act::Escalate, QStringLiteral("bo"), run, {}, {}});
+    return run;
+}
+
 std::unique_ptr<View> pageOf(ViewId id)
 {
     if (id == ViewId::Rollback)
@@ -80,6 +110,8 @@ private Q_SLOTS:
     void appendsOutputAndReadsItSparingly();
     void offersAnswersWithoutDefaultForAnUnknownStep();
     void stopsAtOnceAndAbortsByASheet();
+    void announcesThePointOfNoReturn();
+    void undoesAndEscalates();
     void skipsAStepWithTwoPersons();
     void marksAManualStepDone();
     void rowsKeepTheirSelection();
@@ -226,6 +258,46 @@ void TestConsoleView::stopsAtOnceAndAbortsByASheet()
     QVERIFY(runById(scene.rollout().runs, run)->abortRequested);
 }
 
+void TestConsoleView::announcesThePointOfNoReturn()
+{
+    Scene scene(Mode::Live, QStringLiteral("bo"));
+    const QString run = beforeTheCliff(scene);
+    ConsoleView page;
+    page.setSession(&scene);
+    page.show();
+    QVERIFY(says(page, QStringLiteral("POINT OF NO RETURN in 00:30: DELETE Half rows from Nova")));
+    QCOMPARE(rtoFacts(*runById(scene.rollout().runs, run), scene.now()).noReturnIn, std::optional(noReturnNotice));
+    scene.pass(Duration{10'000});
+    QTRY_VERIFY(says(page, QStringLiteral("POINT OF NO RETURN in 00:20")));
+    QCOMPARE(button(page, "stop")->text(), QStringLiteral("HOLD before it"));
+    button(page, "stop")->click();
+    QVERIFY(!noReturnAhead(*runById(scene.rollout().runs, run)));
+    QTRY_VERIFY(!says(page, QStringLiteral("POINT OF NO RETURN in")));
+}
+
+void TestConsoleView::undoesAndEscalates()
+{
+    Scene scene(Mode::Live, QStringLiteral("bo"));
+    const QString run = stoppedAndUndone(scene);
+    ConsoleView page;
+    page.setSession(&scene);
+    page.show();
+    page.open(QStringLiteral("step/%1/flag").arg(run));
+    QVERIFY(button(page, "step-undo")->isHidden()); // nothing would undo it
+    page.open(QStringLiteral("step/%1/drain").arg(run));
+    QTRY_VERIFY(button(page, "step-undo")->isVisible());
+    QVERIFY2(button(page, "step-undo")->isEnabled(), qPrintable(button(page, "step-undo")->accessibleDescription()));
+    button(page, "step-undo")->click();
+    auto *sheet = page.findChild<Sheet *>();
+    sheet->findChildren<QLineEdit *>().last()->setText(QStringLiteral("the queue fills on the other side"));
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(stepState(*runById(scene.rollout().runs, run), QStringLiteral("drain"))->undoing);
+    QTRY_VERIFY(button(page, "step-undo")->isHidden());
+    QCOMPARE(runById(scene.rollout().runs, run)->escalations.size(), 1);
+    button(page, "escalate")->click();
+    QCOMPARE(scene.acts().last().act, Act::Escalate);
+}
+
 void TestConsoleView::skipsAStepWithTwoPersons()
 {
     Scene scene(Mode::Live, QStringLiteral("bo"));
@@ -368,6 +440,9 @@ void TestConsoleView::looksRight_data()
     QTest::newRow("console-dark") << ViewId::Rollback << dark << live << QSize(1440, 900);
     QTest::newRow("console-light-small") << ViewId::Rollback << light << live << QSize(1366, 768);
     QTest::newRow("console-plan-light") << ViewId::Rollback << light << -1 << QSize(1440, 900);
+    QTest::newRow("console-cliff-dark-small") << ViewId::Rollback << dark << -2 << QSize(1366, 768);
+    QTest::newRow("console-cliff-light") << ViewId::Rollback << light << -2 << QSize(1920, 1080);
+    QTest::newRow("console-stopped-light-small") << ViewId::Rollback << light << -3 << QSize(1366, 768);
     QTest::newRow("triggers-light") << ViewId::Triggers << light << live << QSize(1440, 900);
     QTest::newRow("triggers-dark-small") << ViewId::Triggers << dark << live << QSize(1366, 768);
     QTest::newRow("drill-light") << ViewId::Drill << light << drill << QSize(1440, 900);
@@ -393,6 +468,11 @@ void TestConsoleView::looksRight()
         scene.act(
             {QStringLiteral("h"), Act::Hold, QStringLiteral("ana"), {}, {{QStringLiteral("because"), QStringLiteral("errors climb")}}, {}});
         scene.pass(2 * minute);
+    } else if (mode == -2) {
+        beforeTheCliff(scene);
+        scene.pass(Duration{9'000});
+    } else if (mode == -3) {
+        stoppedAndUndone(scene);
     } else if (mode < 0) {
         scene.startCohort();
     } else {
@@ -404,7 +484,7 @@ void TestConsoleView::looksRight()
     window.showView(view);
     window.resize(size);
     window.show();
-    if (auto *output = window.currentView()->findChild<OutputPane *>(); output && output->isVisible())
+    if (auto *output = mode < -1 ? nullptr : window.currentView()->findChild<OutputPane *>(); output && output->isVisible())
         QTRY_VERIFY(!output->toPlainText().isEmpty());
     test::look(window, QString::fromLatin1(QTest::currentDataTag()), size);
     QCOMPARE(window.size(), size);

@@ -6,6 +6,7 @@
 #include "models/playbook/criticalpath.h"
 #include "models/room/facts.h"
 #include "models/runbooks/plan.h"
+#include "models/runbooks/undo.h"
 #include "ui/widgets/words.h"
 
 namespace holdpoint {
@@ -79,6 +80,10 @@ std::optional<NextFact> pausedRun(const Rollout &r, const Run &run)
     if (run.status != RunStatus::Paused)
         return std::nullopt;
     const Step *step = byId(run.plan.steps, run.pausedStep);
+    if (const StepState *open = openUndo(run); open && !isUnderWay(*open) && open->status != StepStatus::Waiting) {
+        const Step *undone = byId(run.plan.steps, open->id);
+        return decides(rollbackOwner(r), tr("did the undo of \u201c%1\u201d happen?").arg(undone ? stepTitle(*undone) : open->id));
+    }
     if (run.pausedWhy == PauseWhy::Operator)
         return decides(rollbackOwner(r), tr("continue %1 or give it up").arg(run.id));
     const QString title = step ? stepTitle(*step) : run.pausedStep;
@@ -90,6 +95,9 @@ std::optional<NextFact> pausedRun(const Rollout &r, const Run &run)
 // A step that waits for a person: a manual one under way, or one that has to be released.
 std::optional<NextFact> waitingStep(const Rollout &r, const Run &run)
 {
+    if (const auto ahead = noReturnAhead(run))
+        return decides(rollbackOwner(r), tr("hold the point of no return, or let it begin: %1").arg(displayText(ahead->title, 120)),
+                       ahead->begins);
     for (const StepState &state : run.steps) {
         const Step *step = byId(run.plan.steps, state.id);
         if (!step || step->kind != StepKind::Manual || state.status != StepStatus::Running)

@@ -80,7 +80,11 @@ void ConsoleView::showRun(const Run &run)
     m_stepsPanel->setSide(width() < narrowBelow ? QString() : which);
     m_stepsPanel->setToolTip(plainTip(which));
     showRunColumns(true);
-    const QString word = run.status == RunStatus::Paused
+    const auto ahead = noReturnAhead(run);
+    m_stop->setText(ahead ? tr("HOLD before it") : tr("Stop after step"));
+    const QString word = ahead ? tr("POINT OF NO RETURN in %1: %2. One person can hold it.")
+                                     .arg(toClockText(std::max(Duration{0}, ahead->begins - now())), ahead->title)
+        : run.status == RunStatus::Paused
         ? tr("%1: %2").arg(look.word, run.pausedBecause.isEmpty() ? runStatusWord(run) : run.pausedBecause)
         : run.abortRequested ? tr("ABORTING: the running step is being ended")
         : run.stopAfterStep  ? tr("Stops after this step")
@@ -114,6 +118,8 @@ void ConsoleView::showWhy(const Run &run)
                           : *due < now() ? tr("OVERDUE by %1").arg(toClockText(now() - *due))
                                          : tr("next due %1, in %2").arg(shortClockOf(*due), toClockText(*due - now()))});
     }
+    if (const QString told = escalationWords(run, rollout(), now()); !told.isEmpty())
+        facts.append({tr("Escalation"), told, true});
     const QString human = nextHuman(run, rollout());
     if (!isOver(run))
         facts.append({tr("Next human"), human.isEmpty() ? tr("nobody, as far as planned") : human, !human.isEmpty()});
@@ -128,11 +134,13 @@ void ConsoleView::showActs(const Run &run)
     m_acts->setShown(m_abort, !over && !paused);
     m_acts->setShown(m_continue, !over && paused);
     m_acts->setShown(m_giveUp, !over && paused);
+    m_acts->setShown(m_escalate, !over && !run.forward);
     m_acts->setOff(m_pack, {});
     if (over)
         return;
     m_acts->setOff(m_stop, refusal(Act::Stop, run.id));
     m_acts->setOff(m_abort, refusal(Act::Abort, run.id));
+    m_acts->setOff(m_escalate, refusal(Act::Escalate, run.id));
     m_acts->setOff(m_continue, paused ? refusal(Act::Continue, run.id) : QString());
     m_acts->setOff(m_giveUp, paused ? refusal(Act::GiveUp, run.id, {{QStringLiteral("because"), QStringLiteral("?")}}) : QString());
 }
@@ -191,6 +199,8 @@ void ConsoleView::pressed(Act act, const QString &subject, const QString &title,
         verb = tr("%1 happened");
     else if (act == Act::StepNotHappened)
         verb = tr("%1 did not happen");
+    else if (act == Act::StepUndo)
+        verb = tr("Undo %1");
     else if (act == Act::StepDone)
         verb = tr("%1 is done");
     else

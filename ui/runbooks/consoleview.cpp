@@ -40,6 +40,7 @@ ConsoleView::ConsoleView(QWidget *parent)
     m_continue = m_acts->add(QStringLiteral("continue"), tr("Continue"), {}, KeyButton::Primary);
     m_abort = m_acts->add(QStringLiteral("abort-run"), tr("Abort now…"), {}, KeyButton::Primary);
     m_giveUp = m_acts->add(QStringLiteral("give-up"), tr("Give up…"), {}, KeyButton::Primary);
+    m_escalate = m_acts->add(QStringLiteral("escalate"), tr("Escalate"), {}, KeyButton::Primary);
     m_acts->addStretch();
     m_pack = m_acts->add(QStringLiteral("run-evidence"), tr("Evidence…"), QStringLiteral("E"));
     m_start = m_startRow->add(QStringLiteral("start-rollback"), tr("START ROLLBACK…"), {}, KeyButton::Safety);
@@ -54,6 +55,7 @@ ConsoleView::ConsoleView(QWidget *parent)
     connect(m_steps, &TableView::rowChosen, this, &ConsoleView::chooseStep);
     connect(m_stepPanel, &StepPanel::pressed, this, &ConsoleView::pressed);
     connect(m_stop, &QAction::triggered, this, [this] { ask(Act::Stop, shownRun()); });
+    connect(m_escalate, &QAction::triggered, this, [this] { ask(Act::Escalate, shownRun()); });
     connect(m_continue, &QAction::triggered, this, [this] { ask(Act::Continue, shownRun()); });
     connect(m_abort, &QAction::triggered, this, [this] { askRun(Act::Abort, tr("Abort %1 now?"), tr("Abort %1 now"), false); });
     connect(m_giveUp, &QAction::triggered, this, [this] { askRun(Act::GiveUp, tr("Give %1 up?"), tr("Give %1 up"), true); });

@@ -70,7 +70,7 @@ private:
     StepPanel *m_stepPanel;
     KeyValueList *m_why, *m_ready;
     ActRow *m_acts, *m_startRow;
-    QAction *m_stop, *m_continue, *m_abort, *m_giveUp, *m_pack, *m_start;
+    QAction *m_stop, *m_continue, *m_abort, *m_giveUp, *m_escalate, *m_pack, *m_start;
     QScrollArea *m_right;
     QTimer m_read;
     QString m_lastRead;

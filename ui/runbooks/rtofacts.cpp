@@ -29,7 +29,7 @@ void addMarkers(RtoFacts &facts, const Run &run, Instant onset, Instant now)
         if (isBehind(state) && state.started) {
             facts.markers.append({*state.started - onset, tr("point of no return passed"), Shape::NoReturn});
         } else if (!facts.noReturnIn && !facts.over && !isBehind(state)) {
-            facts.noReturnIn = untilStep(run, i, now);
+            facts.noReturnIn = state.noticed ? std::max(Duration{0}, *state.noticed + noReturnNotice - now) : untilStep(run, i, now);
             const Duration at = facts.elapsed + *facts.noReturnIn;
             facts.markers.append({at, tr("point of no return %1").arg(toClockText(at)), Shape::NoReturn});
         }

@@ -3,6 +3,7 @@
 #include "models/people/peoplerules.h"
 #include "models/playbook/criticalpath.h"
 #include "models/runbooks/plan.h"
+#include "models/runbooks/undo.h"
 #include "ui/runbooks/outputpane.h"
 #include "ui/runbooks/steprows.h"
 #include "ui/shell/statelook.h"
@@ -48,6 +49,12 @@ QString nowWords(const StepState &state, Instant now)
     QString words = stepStatusWord(state.status);
     if (isUnderWay(state) && state.started)
         words = StepPanel::tr("%1 for %2").arg(words, toClockText(now - *state.started));
+    if (state.noticed)
+        words = StepPanel::tr("announced, begins in %1").arg(toClockText(std::max(Duration{0}, *state.noticed + noReturnNotice - now)));
+    if (state.undoing)
+        words = StepPanel::tr("its undo: %1").arg(words);
+    else if (state.undone)
+        words = StepPanel::tr("undone, waits to be done again");
     for (const QString &more : {state.result, state.detail, state.reason}) {
         if (!more.isEmpty())
             words += StepPanel::tr(", ") + more;
@@ -57,7 +64,8 @@ QString nowWords(const StepState &state, Instant now)
 
 bool isUnknown(const StepState &state)
 {
-    return state.status == StepStatus::Unknown || state.status == StepStatus::TimedOut;
+    const bool failedUndo = state.undoing && state.status == StepStatus::Failed;
+    return failedUndo || state.status == StepStatus::Unknown || state.status == StepStatus::TimedOut;
 }
 
 } // namespace
@@ -86,6 +94,7 @@ StepPanel::StepPanel(Refusal refusal, QWidget *parent)
     addButton(m_acts, QStringLiteral("step-retry"), tr("Retry"), QStringLiteral("R"), Act::StepRetry, false);
     addButton(m_acts, QStringLiteral("step-go-on"), tr("Go on…"), {}, Act::StepGoOn, true);
     addButton(m_acts, QStringLiteral("step-skip"), tr("Skip…"), {}, Act::StepSkip, true);
+    addButton(m_acts, QStringLiteral("step-undo"), tr("Undo…"), {}, Act::StepUndo, true);
     m_answers->addStretch();
     m_acts->addStretch();
     body()->addWidget(m_answers);
@@ -148,15 +157,16 @@ void StepPanel::showButtons(const Run &run, const Step &step, const StepState &s
     const bool unknown = isUnknown(state);
     m_answers->setVisible(unknown);
     m_question->setVisible(unknown);
-    m_question->setText(tr("It may have happened. Look at the system itself, then say which. Nothing is assumed."));
+    m_question->setText(state.undoing ? tr("Its undo may have happened. Look at the system itself, then say which. Nothing is assumed.")
+                                      : tr("It may have happened. Look at the system itself, then say which. Nothing is assumed."));
     const bool release = needsRelease(step, state);
     const bool manual = step.kind == StepKind::Manual && state.status == StepStatus::Running;
-    const bool stuck = unknown || (state.status == StepStatus::Failed && !state.passedOver);
+    const bool stuck = !state.undoing && (unknown || state.status == StepStatus::Failed) && !state.passedOver;
     for (const Button &button : std::as_const(m_buttons)) {
         ActRow *row = m_acts->button(button.action) ? m_acts : m_answers;
         bool shown = true;
         if (button.act == Act::StepDone)
-            shown = !stuck && !(release && step.pointOfNoReturn) && !isOver(run);
+            shown = !stuck && !state.undoing && !(release && step.pointOfNoReturn) && !isOver(run) && !isBehind(state);
         else if (button.act == Act::PassNoReturn)
             shown = release && step.pointOfNoReturn;
         else if (button.act == Act::StepFailed)
@@ -164,9 +174,11 @@ void StepPanel::showButtons(const Run &run, const Step &step, const StepState &s
         else if (button.act == Act::StepRetry)
             shown = stuck;
         else if (button.act == Act::StepGoOn)
-            shown = state.status == StepStatus::Failed && !state.passedOver;
+            shown = state.status == StepStatus::Failed && !state.passedOver && !state.undoing;
+        else if (button.act == Act::StepUndo)
+            shown = state.status == StepStatus::Done && run.status == RunStatus::Paused && !undoOf(run, step).isEmpty();
         else if (button.act == Act::StepSkip)
-            shown = !isOver(run) && !isBehind(state) && !(isUnderWay(state) && !manual);
+            shown = !isOver(run) && !isBehind(state) && !state.undoing && !(isUnderWay(state) && !manual);
         row->setShown(button.action, shown);
         QString why;
         if (shown && button.act == Act::StepDone && isUnderWay(state) && !manual)

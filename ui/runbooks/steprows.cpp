@@ -42,10 +42,36 @@ QString doneWords(const Step &step, const StepState &state)
     return *state.verified ? (step.kind == StepKind::Check ? tr("passed") : tr("done, verified")) : tr("done, NOT verified");
 }
 
-Cell resultOf(const Step &step, const StepState &state, Instant now)
+Cell undoOfStep(const StepState &state)
 {
     switch (state.status) {
+    case StepStatus::Failed:
+        return Cell::chip(tr("UNDO FAILED %1").arg(state.result), PlateTone::Fire);
+    case StepStatus::TimedOut:
+    case StepStatus::Unknown:
+        return Cell::chip(tr("UNDO UNKNOWN"), PlateTone::Stale);
     case StepStatus::Waiting:
+    case StepStatus::Intent:
+    case StepStatus::Running:
+    case StepStatus::Verifying:
+    case StepStatus::Done:
+    case StepStatus::Skipped:
+        break;
+    }
+    return Cell::strongWords(tr("being undone"));
+}
+
+Cell resultOf(const Step &step, const StepState &state, Instant now)
+{
+    if (state.undoing)
+        return undoOfStep(state);
+    if (state.undone)
+        return Cell::strongWords(tr("undone"));
+    switch (state.status) {
+    case StepStatus::Waiting:
+        if (state.noticed)
+            return Cell::chip(tr("begins in %1").arg(toClockText(std::max(Duration{0}, *state.noticed + noReturnNotice - now))),
+                              PlateTone::Watch);
         return step.pointOfNoReturn ? Cell::chip(tr("no way back"), PlateTone::Neutral) : Cell::softWords(tr("waiting"));
     case StepStatus::Intent:
     case StepStatus::Running: {

@@ -1,6 +1,8 @@
 #include "ui/runbooks/waybackwords.h"
 
 #include "models/base/safetext.h"
+#include "models/people/peoplerules.h"
+#include "models/runbooks/stuck.h"
 #include "ui/board/boardwords.h"
 #include "ui/widgets/words.h"
 
@@ -143,6 +145,33 @@ QString abortByText(const WayBack &way, Instant now)
                                                                     : tr("end of the window");
     return *way.abort.at < now ? tr("TOO LATE by %1 (%2)").arg(toClockText(now - *way.abort.at), limit)
                                : tr("%1, in %2 (%3)").arg(utcSeconds(*way.abort.at), toClockText(*way.abort.at - now), limit);
+}
+
+QString escalationWords(const Run &run, const Rollout &rollout, Instant now)
+{
+    const auto whom = [&](const QString &to) {
+        const QStringList persons = personsOf(rollout.people, to);
+        return persons.isEmpty() ? roleTitle(*rollout.playbook, to) : namesOf(*rollout.playbook, persons);
+    };
+    QStringList words;
+    if (!run.escalations.isEmpty()) {
+        const RunEscalation &last = run.escalations.last();
+        words << tr("%1 told at %2 (%3): %4").arg(whom(last.to), utcSeconds(last.at), last.via, shown(last.because));
+    }
+    std::optional<Instant> soonest;
+    QString next;
+    for (const Stuck &stuck : stuckAt(run, now)) {
+        const auto due = nextRung(run, *rollout.playbook, stuck);
+        if (!due || (soonest && *due >= *soonest))
+            continue;
+        soonest = due;
+        const Escalation &rung = rollout.playbook->escalation.at(rungsClimbed(run, stuck));
+        next =
+            tr("next %1 (%2) in %3: %4").arg(whom(rung.to), rung.via, toClockText(std::max(Duration{0}, *due - now)), shown(stuck.because));
+    }
+    if (soonest)
+        words << next;
+    return words.join(tr("; "));
 }
 
 QStringList switchTexts(const Rollout &rollout, Instant now)

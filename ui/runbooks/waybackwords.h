@@ -11,6 +11,8 @@ QString deductionsText(const WayBack &way, qsizetype most = -1); // "−15 never
 QString rehearsedText(const WayBack &way, Instant now);
 QString snapshotText(const WayBack &way, const Playbook &playbook, Instant now);
 QString abortByText(const WayBack &way, Instant now);
+// Whom a stuck rollback was taken to last, and who is next; empty = it is not stuck and nobody was told.
+QString escalationWords(const Run &run, const Rollout &rollout, Instant now);
 // "New checkout OFF: off asked for 0:12 ago, not seen yet"; the switches that were pressed or do not show what was asked.
 QStringList switchTexts(const Rollout &rollout, Instant now);
 

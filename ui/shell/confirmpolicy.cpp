@@ -20,6 +20,7 @@ Friction frictionOf(Act act)
     case Act::Settle:
     case Act::Score:
     case Act::Stop:
+    case Act::Escalate:
     case Act::DeliverInject:
     case Act::DrillClock:
     case Act::Rate:
@@ -65,6 +66,7 @@ Friction frictionOf(Act act)
     case Act::StepRetry:
     case Act::StepHappened:
     case Act::StepNotHappened:
+    case Act::StepUndo:
     case Act::HandOver:
     case Act::EndDrill:
         return Friction::Sheet;

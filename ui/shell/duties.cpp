@@ -24,6 +24,7 @@ QString pattern(Act act)
                                     {Act::StepSkip, tr("skip step %1")},
                                     {Act::StepGoOn, tr("go on after step %1")},
                                     {Act::StepNotHappened, tr("run step %1 again")},
+                                    {Act::StepUndo, tr("undo step %1")},
                                     {Act::StepRetry, tr("retry step %1")},
                                     {Act::StepDone, tr("attest step %1 as done")},
                                     {Act::StepFailed, tr("attest step %1 as failed")},
