@@ -148,6 +148,7 @@ void Engine::compose()
     m_watch = std::make_unique<EngineWatch>(m_fold, m_journal, *m_publisher, *m_writer, *m_looks, m_clock);
     m_publisher->setGreeting([this] { return m_watch->greeting(); });
     m_checks = std::make_unique<EngineChecks>(m_fold, m_journal, *m_executor, m_clock);
+    m_budgets = std::make_unique<BudgetWatch>(m_fold, m_journal, m_writer->file(), m_clock);
     m_eyes = std::make_unique<EngineLooks>(m_fold, m_journal, *m_executor, m_clock);
     m_delivery = std::make_unique<Delivery>(m_fold, m_journal, m_folder);
     m_backups = std::make_unique<BackupKeeper>(m_fold, m_journal, m_folder, m_clock);
@@ -210,6 +211,7 @@ void Engine::second()
         m_journal.propose([jump = *jump](const Rollout &) -> Result<QList<EventDraft>> { return QList<EventDraft>{jump}; });
     m_watch->respondNow();
     m_checks->tick();
+    m_budgets->tick(m_watch->metrics());
     m_eyes->tick();
     m_delivery->tick();
     m_backups->tick();

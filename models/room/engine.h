@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/room/backupkeeper.h"
+#include "models/room/budgetwatch.h"
 #include "models/room/clockwatch.h"
 #include "models/room/delivery.h"
 #include "models/room/drilldirector.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<EnginePublisher> m_publisher;
     std::unique_ptr<EngineWatch> m_watch;
     std::unique_ptr<EngineChecks> m_checks;
+    std::unique_ptr<BudgetWatch> m_budgets;
     std::unique_ptr<EngineLooks> m_eyes;
     std::unique_ptr<Delivery> m_delivery;
     std::unique_ptr<BackupKeeper> m_backups;

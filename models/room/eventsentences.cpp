@@ -32,6 +32,7 @@ const EventSentence *EventSentence::of(const QString &kind)
         {"check.armed", "data", QT_TR_NOOP("{subject} armed: its programs and secrets were looked for")},
         {"check.return_path", "data", QT_TR_NOOP("Way back to {subject} answers: {ok} {why}")},
         {"check.drift", "data", QT_TR_NOOP("Environments, {subject}: {verdict} {why}")},
+        {"check.budget", "data", QT_TR_NOOP("Error budget of {subject}: {spent} of it spent, burning at {burn}, gone by {ends}")},
         {"reconcile.compared", "data", QT_TR_NOOP("Checksums of {subject}: {verdict} {why}")},
         {"drill.imported", "data", QT_TR_NOOP("Drill of {runbook} brought in: {outcome}")},
         {"check.judged", "data", QT_TR_NOOP("{subject}: {verdict} {why}")},

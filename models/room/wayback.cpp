@@ -61,6 +61,11 @@ AbortLimits limitsOf(const Rollout &rollout, const Runbook &runbook)
     const auto start = phase && state && isUnderWay(*state) ? plannedStart(*state, *phase) : std::nullopt;
     if (start && phase->planned)
         limits.windowEnds = *start + phase->planned->duration;
+    for (const Metric &metric : rollout.playbook->metrics) {
+        const std::optional<Instant> ends = rollout.findings.budgets.value(metric.id).ends;
+        if (ends)
+            limits.budgetEnds = limits.budgetEnds ? std::min(*limits.budgetEnds, *ends) : *ends;
+    }
     if (!runbook.rto)
         return limits;
     for (const TriggerState &trigger : rollout.triggers.triggers) {

@@ -1,5 +1,6 @@
 #include "models/runbooks/findings.h"
 
+#include "models/base/canonicaljson.h"
 #include "models/journal/eventbody.h"
 
 namespace holdpoint {
@@ -99,6 +100,11 @@ void apply(Findings &findings, const Event &event)
         findings.drift.insert(event.subject, {driftFromWord(textIn(event, "verdict")), event.at, textIn(event, "why")});
     } else if (event.kind == QLatin1String("reconcile.compared")) {
         findings.checksums.insert(event.subject, {driftFromWord(textIn(event, "verdict")), event.at, textIn(event, "why")});
+    } else if (event.kind == QLatin1String("check.budget")) {
+        const auto ends = parseRfc3339(textIn(event, "ends"));
+        findings.budgets.insert(
+            event.subject,
+            {textIn(event, "spent").toDouble(), textIn(event, "burn").toDouble(), ends ? std::optional(*ends) : std::nullopt, event.at});
     } else if (event.kind == QLatin1String("drill.imported")) {
         findings.rehearsals.append(rehearsalIn(event));
     }
@@ -113,6 +119,24 @@ QList<EventDraft> snapshotFound(const Findings &findings, const QString &id, std
     if (known.taken && *taken - *known.taken < sameSnapshot && *known.taken - *taken < sameSnapshot)
         return {};
     return {{QStringLiteral("snapshot.taken"), id, {}, {}, taken}};
+}
+
+QList<EventDraft> budgetFound(const Findings &findings, const QString &metric, const BudgetOutlook &outlook, Instant now)
+{
+    constexpr Duration least{60'000};
+    const std::optional<Instant> known = findings.budgets.value(metric).ends;
+    if (known.has_value() == outlook.ends.has_value()) {
+        if (!known || (*known <= now && *outlook.ends <= now)) // gone stays gone
+            return {};
+        const Duration moved = std::max(*known - *outlook.ends, *outlook.ends - *known);
+        if (moved <= std::max(least, (*known - now) / 10))
+            return {};
+    }
+    return {{QStringLiteral("check.budget"),
+             metric,
+             {{QStringLiteral("spent"), decimalText(outlook.spent)},
+              {QStringLiteral("burn"), decimalText(outlook.burn)},
+              {QStringLiteral("ends"), outlook.ends ? toRfc3339(*outlook.ends) : QString()}}}};
 }
 
 QList<EventDraft> armedFound(const Findings &findings, const QString &runbook, const ArmedState &found)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal/event.h"
+#include "models/metrics/errorbudget.h"
 #include "models/playbook/playbook.h"
 
 #include <QtCore/QHash>
@@ -45,6 +46,13 @@ struct RehearsalState {
     QHash<QString, Duration> took; // step -> how long it took
 };
 
+// When a metric's error budget would be gone, as the engine last worked it out.
+struct BudgetState {
+    double spent = 0, burn = 0; // models/metrics/errorbudget.h
+    std::optional<Instant> ends;
+    Instant at;
+};
+
 // What the engine's looks found out about the way back, and what rehearsals showed.
 struct Findings {
     QHash<QString, SnapshotState> snapshots; // by id
@@ -52,6 +60,7 @@ struct Findings {
     QHash<QString, ReturnPathState> returnPaths; // by known good
     QHash<QString, DriftState> drift; // by comparison; absent = not looked yet
     QHash<QString, DriftState> checksums; // by data path, likewise
+    QHash<QString, BudgetState> budgets; // by metric
     QList<RehearsalState> rehearsals; // oldest first
 };
 
@@ -59,11 +68,14 @@ struct Findings {
 // check.armed {phase, attempt, programs {step: sha256}, missing_programs [text], missing_secrets [text]}: of a runbook
 // check.return_path {ok, why}: of a known-good state
 // check.drift {verdict: same differs unknown, why}: of two sides of the environment · reconcile.compared {verdict, why}: of a data path
+// check.budget {spent, burn, ends}: of a metric with a goal
 // drill.imported {runbook, digest, passed, outcome, played, steps {step: seconds}}
 void apply(Findings &findings, const Event &event);
 
 // What a look found, as events; none where it is known already.
 QList<EventDraft> snapshotFound(const Findings &findings, const QString &id, std::optional<Instant> taken, const QString &why);
+// Where its end comes or goes, or has moved by more than a tenth of what is left of it.
+QList<EventDraft> budgetFound(const Findings &findings, const QString &metric, const BudgetOutlook &outlook, Instant now);
 QList<EventDraft> armedFound(const Findings &findings, const QString &runbook, const ArmedState &found);
 QList<EventDraft> driftFound(const Findings &findings, const QString &id, DriftState::Verdict verdict, const QString &why);
 QList<EventDraft> checksumFound(const Findings &findings, const QString &path, DriftState::Verdict verdict, const QString &why);

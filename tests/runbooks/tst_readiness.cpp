@@ -234,6 +234,72 @@ private Q_SLOTS:
         QVERIFY(!isRehearsed(way.findings, way.playbook.runbooks[0], QStringLiteral("d9"), now));
     }
 
+    void budgetsEndAtTheRateOfNow_data()
+    {
+        QTest::addColumn<double>("before"); // the ratio of errors in the hours before
+        QTest::addColumn<double>("lately");
+        QTest::addColumn<double>("spent");
+        QTest::addColumn<double>("burn");
+        QTest::addColumn<int>("minutesLeft"); // -1: no end
+        QTest::newRow("calm") << 0.001 << 0.001 << 0.05 << 0.1 << -1;
+        QTest::newRow("burning") << 0.0 << 0.2 << 0.0 << 20.0 << 72; // 24 h / 20
+        QTest::newRow("half gone") << 0.01 << 0.2 << 0.5 << 20.0 << 36;
+        QTest::newRow("as fast as allowed") << 0.0 << 0.01 << 0.0 << 1.0 << -1;
+        QTest::newRow("gone") << 0.04 << 0.001 << 2.0 << 0.1 << 0;
+    }
+    void budgetsEndAtTheRateOfNow()
+    {
+        QFETCH(double, before);
+        QFETCH(double, lately);
+        QFETCH(double, spent);
+        QFETCH(double, burn);
+        QFETCH(int, minutesLeft);
+        for (const Unit unit : {Unit::Ratio, Unit::Percent}) {
+            Metric metric;
+            metric.id = QStringLiteral("errors");
+            metric.unit = unit;
+            metric.objective = 0.99;
+            metric.goalPeriod = day;
+            const double scale = unit == Unit::Percent ? 100 : 1;
+            const Measured half{before * scale * 10, 10, now - day / 2}; // twelve hours of the day
+            const Measured now5{lately * scale * 3, 3, now - 2 * minute};
+            const auto outlook = budgetOutlook(metric, half, now5, now);
+            QVERIFY(outlook);
+            QVERIFY(qAbs(outlook->spent - spent) < 1e-9);
+            QVERIFY(qAbs(outlook->burn - burn) < 1e-9);
+            QCOMPARE(outlook->ends.has_value(), minutesLeft >= 0);
+            if (minutesLeft >= 0)
+                QCOMPARE(*outlook->ends, now + minutesLeft * minute);
+            QVERIFY(!budgetOutlook(metric, half, {}, now)); // nothing valid lately: nobody knows
+            metric.objective.reset();
+            QVERIFY(!budgetOutlook(metric, half, now5, now));
+        }
+        Measured some = measuredIn({{now - minute, SampleState::Valid, 1, {}}, {now, SampleState::Valid, 3, {}}}, now - minute, now);
+        QCOMPARE(some.valid, 1); // (from, to]
+        some.add(Sample{now, SampleState::Invalid, 9, {}});
+        QCOMPARE(some.sum, 3.0);
+    }
+
+    void saysOfABudgetOnlyWhatIsNew()
+    {
+        Findings findings;
+        const auto news = [&](std::optional<Instant> ends) {
+            const auto drafts = budgetFound(findings, QStringLiteral("errors"), {0.5, 20, ends}, now);
+            for (const EventDraft &draft : drafts)
+                apply(findings, found(qPrintable(draft.kind), qPrintable(draft.subject), draft.body));
+            return !drafts.isEmpty();
+        };
+        QVERIFY(!news({}));
+        QVERIFY(news(now + 60 * minute));
+        QVERIFY(!news(now + 57 * minute));
+        QVERIFY(news(now + 50 * minute));
+        QCOMPARE(*findings.budgets.value(QStringLiteral("errors")).ends, now + 50 * minute);
+        QVERIFY(news(now));
+        QVERIFY(!news(now - minute)); // gone stays gone
+        QVERIFY(news({}));
+        QVERIFY(!findings.budgets.value(QStringLiteral("errors")).ends);
+    }
+
     void abortByIsTheEarliestLimitLessThePlan()
     {
         QVERIFY(!abortBy(minute, {}).at);
