@@ -4906,6 +4906,46 @@
         <source>Accept…</source>
         <translation>Annehmen…</translation>
     </message>
+    <message>
+        <source>did the undo of “%1” happen?</source>
+        <translation>wurde „%1“ zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>hold the point of no return, or let it begin: %1</source>
+        <translation>den Punkt ohne Umkehr anhalten oder beginnen lassen: %1</translation>
+    </message>
+    <message>
+        <source>UNDO FAILED %1</source>
+        <translation>RÜCKNAHME MISSLUNGEN %1</translation>
+    </message>
+    <message>
+        <source>UNDO UNKNOWN</source>
+        <translation>RÜCKNAHME UNKLAR</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>begins in %1</source>
+        <translation>beginnt in %1</translation>
+    </message>
+    <message>
+        <source>%1 told at %2 (%3): %4</source>
+        <translation>%1 verständigt um %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>next %1 (%2) in %3: %4</source>
+        <translation>als Nächstes %1 (%2) in %3: %4</translation>
+    </message>
+    <message>
+        <source>undo step %1</source>
+        <translation>Schritt %1 zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::ActRow</name>
@@ -5764,6 +5804,26 @@
     <message>
         <source>Evidence…</source>
         <translation>Beweise…</translation>
+    </message>
+    <message>
+        <source>HOLD before it</source>
+        <translation>Davor ANHALTEN</translation>
+    </message>
+    <message>
+        <source>POINT OF NO RETURN in %1: %2. One person can hold it.</source>
+        <translation>PUNKT OHNE UMKEHR in %1: %2. Eine Person kann ihn anhalten.</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6841,26 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     <message>
         <source>The witness in {folder} cannot be reached: {because}</source>
         <translation>Der Zeuge in {folder} ist nicht erreichbar: {because}</translation>
+    </message>
+    <message>
+        <source>Error budget of {subject}: {spent} of it spent, burning at {burn}, gone by {ends}</source>
+        <translation>Fehlerbudget von {subject}: {spent} davon verbraucht, Verbrauch {burn}, aufgebraucht um {ends}</translation>
+    </message>
+    <message>
+        <source>Run {subject} is taken to {to} ({via}): {because}</source>
+        <translation>Lauf {subject} geht an {to} ({via}): {because}</translation>
+    </message>
+    <message>
+        <source>Undo of step {subject} asked for: {reason}</source>
+        <translation>Rücknahme von Schritt {subject} verlangt: {reason}</translation>
+    </message>
+    <message>
+        <source>Step {subject} is undone: {detail}</source>
+        <translation>Schritt {subject} ist zurückgenommen: {detail}</translation>
+    </message>
+    <message>
+        <source>Step {subject} is a point of no return and begins at {until}; a stop holds it</source>
+        <translation>Schritt {subject} ist ein Punkt ohne Umkehr und beginnt um {until}; ein Stopp hält ihn an</translation>
     </message>
 </context>
 <context>
@@ -11429,6 +11509,54 @@ SHA256SUMS ist %2</numerusform>
         <source>%1 is no act on a run.</source>
         <translation>%1 passt nicht zu einem Lauf.</translation>
     </message>
+    <message>
+        <source>Run %1 waits for the undo of its step %2.</source>
+        <translation>Lauf %1 wartet auf die Rücknahme seines Schritts %2.</translation>
+    </message>
+    <message>
+        <source>is undone only with a reason.</source>
+        <translation>wird nur mit einem Grund zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>is being undone: only whether that happened can be said.</source>
+        <translation>wird zurückgenommen: Es lässt sich nur sagen, ob das geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The playbook names no ladder, and the step no deputy.</source>
+        <translation>Das Playbook nennt keine Eskalation und der Schritt keine Vertretung.</translation>
+    </message>
+    <message>
+        <source>Everybody on the ladder has been told.</source>
+        <translation>Alle, die zu verständigen waren, sind verständigt.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: %2</source>
+        <translation>Schritt %1 lässt sich nicht zurücknehmen: %2</translation>
+    </message>
+    <message>
+        <source>the runbook says nothing that would.</source>
+        <translation>Das Runbook nennt nichts, was das tut.</translation>
+    </message>
+    <message>
+        <source>the undo of %1 comes first.</source>
+        <translation>Erst kommt die Rücknahme von %1.</translation>
+    </message>
+    <message>
+        <source>it is %1.</source>
+        <translation>Er ist %1.</translation>
+    </message>
+    <message>
+        <source>%1, the point of no return, has begun.</source>
+        <translation>%1, der Punkt ohne Umkehr, hat begonnen.</translation>
+    </message>
+    <message>
+        <source>run %1 is %2. Stop it after this step first.</source>
+        <translation>Lauf %1 ist %2. Erst nach diesem Schritt stoppen.</translation>
+    </message>
+    <message>
+        <source>%1 was done later and is undone first.</source>
+        <translation>%1 wurde später ausgeführt und wird zuerst zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::SettingsSheet</name>
@@ -11842,6 +11970,26 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>this step ends by itself when its checks pass.</source>
         <translation>dieser Schritt endet von selbst, wenn seine Prüfungen bestehen.</translation>
+    </message>
+    <message>
+        <source>announced, begins in %1</source>
+        <translation>angekündigt, beginnt in %1</translation>
+    </message>
+    <message>
+        <source>its undo: %1</source>
+        <translation>seine Rücknahme: %1</translation>
+    </message>
+    <message>
+        <source>undone, waits to be done again</source>
+        <translation>zurückgenommen, wartet darauf, wieder ausgeführt zu werden</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Its undo may have happened. Look at the system itself, then say which. Nothing is assumed.</source>
+        <translation>Die Rücknahme kann geschehen sein. Am System selbst nachsehen, dann sagen, was stimmt. Nichts wird angenommen.</translation>
     </message>
 </context>
 <context>
