@@ -41,8 +41,9 @@ def snapshot(room):
     """One read transaction; a folder that cannot be written is read in a copy."""
     with tempfile.TemporaryDirectory() as copy:
         if not os.access(room, os.W_OK):
-            for path in glob.glob(os.path.join(glob.escape(room), "journal.db")) + glob.glob(os.path.join(glob.escape(room), "journal.db-wal")):
-                shutil.copy(path, copy)
+            for name in ("journal.db", "journal.db-wal"):
+                with contextlib.suppress(FileNotFoundError):
+                    shutil.copy(os.path.join(room, name), copy)
             room = copy
         db = sqlite3.connect("file:" + os.path.join(room, "journal.db") + "?mode=ro", uri=True, isolation_level=None)
         with contextlib.closing(db):

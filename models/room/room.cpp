@@ -10,6 +10,8 @@
 #include "models/room/revision.h"
 #include "models/room/signing.h"
 
+#include <future>
+
 namespace holdpoint {
 
 namespace {
@@ -43,7 +45,7 @@ Result<Mode> modeOf(const NewRoom &wish, const Playbook &playbook)
 } // namespace
 
 Room::Room(const QString &folder, const Clock &clock, std::unique_ptr<Journal> journal)
-    : m_folder(folder), m_clock(clock), m_journal(std::move(journal)), m_fold(folder)
+    : m_folder(folder), m_clock(clock), m_journal(std::move(journal)), m_chain(m_journal->head().chain), m_fold(folder)
 {
 }
 
@@ -126,7 +128,7 @@ void Room::afterVerifying()
 
 void Room::take(QList<Event> events)
 {
-    reveal(m_folder, m_journal->head().chain, events);
+    reveal(m_folder, m_chain, events);
     unreveal(m_events, events);
     const qint64 before = m_fold.rollout().seq;
     m_fold.take(events);
@@ -144,27 +146,34 @@ void Room::finishErasing()
     m_notErased = destroyed ? std::nullopt : std::optional(destroyed.error());
 }
 
-// In pieces: a long history never lies in memory twice.
+// In pieces: a long history never lies in memory twice. The next one is read while this one is folded.
 Result<void> Room::readAll(const OpeningWatch &watch)
 {
     constexpr int piece = 4096; // events
     OpeningCount count(watch, Opening::Stage::Reading, m_journal->report().head.seq);
+    const auto after = [journal = m_journal.get()](qint64 seq) { return journal->read(seq, piece); };
+    auto news = after(m_fold.rollout().seq);
     for (;;) {
-        auto news = m_journal->read(m_fold.rollout().seq, piece);
         if (!news && !m_journal->verified()) { // the chain does not hold: it is read as far as it does
             if (const auto found = verifyStore(m_folder); found)
                 m_journal->conclude(*found);
             else
                 return tl::unexpected(found.error());
-            continue;
+            news = after(m_fold.rollout().seq);
         }
         if (!news)
             return tl::unexpected(news.error());
         const qsizetype read = news->size();
+        const bool more = read == piece;
+        std::future<Result<QList<Event>>> ahead;
+        if (more)
+            ahead = std::async(after, news->last().seq); // the journal is nobody else's meanwhile
         take(std::move(*news));
+        if (more)
+            news = ahead.get();
         if (!count.add(read))
             return tl::unexpected(openingCancelled(m_folder));
-        if (read < piece)
+        if (!more)
             return {};
     }
 }

@@ -55,6 +55,7 @@ private:
     QString m_folder;
     const Clock &m_clock;
     std::unique_ptr<Journal> m_journal;
+    QByteArray m_chain;
     RoomFold m_fold;
     QList<Event> m_events;
     std::optional<Error> m_notErased;

@@ -210,7 +210,8 @@ void applyAlarm(Triggers &triggers, TriggerState &s, const Event &event)
         while (!triggers.raised.isEmpty() && event.at - triggers.raised.first() >= floodSpan) // in order: a flood looks at none twice
             triggers.raised.removeFirst();
         triggers.raised << event.at;
-        triggers.raisedLog.removeIf([&](const RaisedAlarm &before) { return event.at - before.at >= alarmDay; });
+        while (!triggers.raisedLog.isEmpty() && event.at - triggers.raisedLog.first().at >= alarmDay)
+            triggers.raisedLog.removeFirst();
         triggers.raisedLog << RaisedAlarm{s.id, event.at};
     } else if (what == u"acknowledged") {
         s.alarm = s.alarm == AlarmStatus::New ? AlarmStatus::Acknowledged : AlarmStatus::None;
