@@ -6772,7 +6772,7 @@ holdpointctl open PLAYBOOK --room DIR --as %4 --drill %1</translation>
     </message>
     <message>
         <source>Emergency room: {because}</source>
-        <translation>Notfallraum: {because}</translation>
+        <translation>Notraum: {because}</translation>
     </message>
     <message>
         <source>Corrects event {of}: {text} {because}</source>
@@ -11323,7 +11323,7 @@ SHA256SUMS ist %2</numerusform>
     </message>
     <message>
         <source>An emergency room takes rollbacks, acts on their steps, notes and messages, not: %1.</source>
-        <translation>Ein Notfallraum nimmt Rollbacks, Handeln an ihren Schritten, Notizen und Mitteilungen, nicht: %1.</translation>
+        <translation>Ein Notraum nimmt Rollbacks, Handeln an ihren Schritten, Notizen und Mitteilungen, nicht: %1.</translation>
     </message>
     <message>
         <source>%1 is unknown: no engine</source>
@@ -11556,6 +11556,126 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>%1 was done later and is undone first.</source>
         <translation>%1 wurde später ausgeführt und wird zuerst zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>stimmt ab</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>remediating</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>countdown</source>
+        <translation>zählt herunter</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>run %1 is %2 at %3</source>
+        <translation>Lauf %1: %2 bei %3</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>wegen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; re-arm needs two</source>
+        <translation>%1: %2; scharf stellen nur zu zweit</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>the rollout is a draft</source>
+        <translation>der Rollout ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 waits for its gate</source>
+        <translation>%1 wartet am Gate</translation>
+    </message>
+    <message>
+        <source>no phase is running</source>
+        <translation>keine Phase läuft</translation>
+    </message>
+    <message>
+        <source>pid %1 is silent, last beat %2 ago</source>
+        <translation>pid %1 ist stumm, letzter Takt vor %2</translation>
+    </message>
+    <message>
+        <source>nobody is watching</source>
+        <translation>niemand wacht</translation>
+    </message>
+    <message>
+        <source>no metrics, check our own network first</source>
+        <translation>keine Messwerte, zuerst das eigene Netz prüfen</translation>
     </message>
 </context>
 <context>

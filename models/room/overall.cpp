@@ -1,5 +1,7 @@
 #include "models/room/overall.h"
 
+#include "models/base/sentence.h"
+
 namespace holdpoint {
 
 namespace {
@@ -35,7 +37,8 @@ QString withWhy(const QString &title, const QString &why)
 State needsPerson(const Rollout &rollout)
 {
     if (const Run *run = activeRun(rollout.runs); run && run->status == RunStatus::Paused && run->pausedWhy != PauseWhy::Operator)
-        return OverallState{Overall::NeedsPerson, QStringLiteral("run %1 is %2 at %3").arg(run->id, runStatusWord(*run), run->pausedStep),
+        return OverallState{Overall::NeedsPerson,
+                            Sentence::tr("run %1 is %2 at %3").arg(run->id, Sentence::word(runStatusWord(*run)), run->pausedStep),
                             std::nullopt};
     for (const PhaseState &phase : rollout.phases.phases) {
         if (phase.status == PhaseStatus::RollbackFailed) {
@@ -54,7 +57,7 @@ State rollingBack(const Rollout &rollout)
     QString why = run->reason;
     if (run->requestedBy.startsWith(QLatin1String("trigger/")))
         why = triggerTitle(rollout, run->requestedBy.mid(8));
-    return OverallState{Overall::RollingBack, QStringLiteral("because %1").arg(why), run->requested};
+    return OverallState{Overall::RollingBack, Sentence::tr("because %1").arg(why), run->requested};
 }
 
 State firing(const Rollout &rollout, Priority priority, Overall state)
@@ -100,10 +103,10 @@ State latched(const Rollout &rollout)
 {
     for (const TriggerState &trigger : rollout.triggers.triggers) {
         if (trigger.latched && activePhase(rollout))
-            return OverallState{
-                Overall::Latched,
-                QStringLiteral("%1: %2; re-arm needs two").arg(triggerTitle(rollout, trigger.id), responseWord(trigger.response)),
-                trigger.since};
+            return OverallState{Overall::Latched,
+                                Sentence::tr("%1: %2; re-arm needs two")
+                                    .arg(triggerTitle(rollout, trigger.id), Sentence::word(responseWord(trigger.response))),
+                                trigger.since};
     }
     return {};
 }
@@ -122,13 +125,13 @@ OverallState phaseState(const Rollout &rollout)
     if (rollout.phases.status == RolloutStatus::Complete)
         return {Overall::Complete, rollout.playbook->endState, std::nullopt};
     if (rollout.phases.status == RolloutStatus::Closed)
-        return {Overall::Complete, QStringLiteral("closed: %1").arg(rollout.phases.closedBecause), std::nullopt};
+        return {Overall::Complete, Sentence::tr("closed: %1").arg(rollout.phases.closedBecause), std::nullopt};
     if (rollout.phases.status == RolloutStatus::Draft)
-        return {Overall::NotStarted, QStringLiteral("the rollout is a draft"), std::nullopt};
+        return {Overall::NotStarted, Sentence::tr("the rollout is a draft"), std::nullopt};
     if (const PhaseState *phase = activePhase(rollout)) {
         const bool atGate = phase->status == PhaseStatus::AtGate;
         return {atGate ? Overall::AtGate : Overall::Running,
-                atGate ? QStringLiteral("%1 waits for its gate").arg(phaseTitle(rollout, phase->id)) : phaseTitle(rollout, phase->id),
+                atGate ? Sentence::tr("%1 waits for its gate").arg(phaseTitle(rollout, phase->id)) : phaseTitle(rollout, phase->id),
                 phase->started};
     }
     const auto &runs = rollout.runs.runs;
@@ -136,7 +139,7 @@ OverallState phaseState(const Rollout &rollout)
         if (it->status == PhaseStatus::RolledBack)
             return {Overall::RolledBack, runs.isEmpty() ? phaseTitle(rollout, it->id) : runs.last().outcome, it->ended};
     }
-    return {Overall::NotStarted, QStringLiteral("no phase is running"), std::nullopt};
+    return {Overall::NotStarted, Sentence::tr("no phase is running"), std::nullopt};
 }
 
 } // namespace
@@ -150,8 +153,8 @@ OverallState overallState(const Rollout &rollout, const Surroundings &around)
     const bool active = rollout.phases.status == RolloutStatus::Active;
     if (active && !around.engineAlive) {
         const QString why = around.beatAge
-            ? QStringLiteral("pid %1 is silent, last beat %2 ago").arg(around.enginePid).arg(toClockText(*around.beatAge))
-            : QStringLiteral("nobody is watching");
+            ? Sentence::tr("pid %1 is silent, last beat %2 ago").arg(around.enginePid).arg(toClockText(*around.beatAge))
+            : Sentence::tr("nobody is watching");
         return {Overall::NoEngine, why, std::nullopt};
     }
     // Worst first; the first that applies is the answer.
@@ -161,9 +164,8 @@ OverallState overallState(const Rollout &rollout, const Surroundings &around)
         [&] { return firing(rollout, Priority::P1, Overall::FiringP1); },
         [&] { return firing(rollout, Priority::P2, Overall::FiringP2); },
         [&] {
-            return around.blind
-                ? State(OverallState{Overall::Blind, QStringLiteral("no metrics, check our own network first"), std::nullopt})
-                : State();
+            return around.blind ? State(OverallState{Overall::Blind, Sentence::tr("no metrics, check our own network first"), std::nullopt})
+                                : State();
         },
         [&] { return unknown(rollout, Overlay::NoData, Judgement::NoData, Overall::NoData); },
         [&] { return unknown(rollout, Overlay::SourceError, Judgement::Error, Overall::SourceError); },

@@ -1,6 +1,7 @@
 #include "ui/board/checklistfacts.h"
 
 #include "models/base/safetext.h"
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/phases/phaserules.h"
 #include "models/room/session.h"
@@ -89,7 +90,7 @@ QList<Column> checklistColumns(bool wide)
 Row checklistCells(const ChecklistRow &row, const Playbook &playbook, Instant now, bool wide)
 {
     const bool settled = isSettled(row);
-    Cell box{.kind = Cell::Kind::Check, .text = itemStatusWord(row.status), .checked = row.status == ItemStatus::Done};
+    Cell box{.kind = Cell::Kind::Check, .text = Sentence::word(itemStatusWord(row.status)), .checked = row.status == ItemStatus::Done};
     if (row.status != ItemStatus::Open && row.status != ItemStatus::Done) {
         const StateLook look = lookOf(row.status);
         box.shape = look.shape;

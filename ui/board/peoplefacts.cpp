@@ -1,6 +1,7 @@
 #include "ui/board/peoplefacts.h"
 
 #include "models/base/safetext.h"
+#include "models/base/sentence.h"
 #include "models/phases/cohort.h"
 #include "models/phases/phaserules.h"
 #include "models/room/session.h"
@@ -81,7 +82,7 @@ QString newestState(const Comms &comms, const QString &audience)
 {
     for (auto it = comms.messages.rbegin(); it != comms.messages.rend(); ++it)
         if (it->audience == audience && it->status != MessageStatus::Superseded)
-            return messageStatusWord(it->status);
+            return Sentence::word(messageStatusWord(it->status));
     return tr("none");
 }
 

@@ -1,6 +1,7 @@
 #include "ui/board/phasefacts.h"
 
 #include "models/base/safetext.h"
+#include "models/base/sentence.h"
 #include "models/gates/gaterules.h"
 #include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
@@ -137,7 +138,7 @@ void addGate(PhaseCell &cell, const Phase &phase, const PhaseState &state, const
         given += static_cast<int>(std::min<qsizetype>(rule.signedBy.size(), rule.count));
     const bool polled = status == GateStatus::Passed && given > 0; // without votes it was passed by other means
     const bool counts = polled || status == GateStatus::Polling || status == GateStatus::Open || status == GateStatus::Ready;
-    cell.gateCaption = counts ? tr("%1 of %2").arg(given).arg(needed) : gateStatusWord(status);
+    cell.gateCaption = counts ? tr("%1 of %2").arg(given).arg(needed) : Sentence::word(gateStatusWord(status));
 }
 
 // Decommissioning without a runbook back, or work with a point of no return in it.

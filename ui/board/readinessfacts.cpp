@@ -1,6 +1,7 @@
 #include "ui/board/readinessfacts.h"
 
 #include "models/base/safetext.h"
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/room/session.h"
 #include "models/room/wayback.h"
@@ -100,7 +101,7 @@ QList<KeyValue> runningFacts(const Run &run, Instant now)
 {
     const Instant from = run.triggeredAt.value_or(run.requested);
     const auto behind = std::count_if(run.steps.begin(), run.steps.end(), [](const StepState &state) { return isBehind(state); });
-    QList<KeyValue> facts{{tr("Run"), tr("%1, %2").arg(run.id, runStatusWord(run)), true},
+    QList<KeyValue> facts{{tr("Run"), tr("%1, %2").arg(run.id, Sentence::word(runStatusWord(run))), true},
                           {tr("Steps"), tr("%1 of %2, verified %3 of %4").arg(behind).arg(run.steps.size()).arg(run.verified).arg(run.of)},
                           {tr("Since trigger"), toClockText(now - from), true}};
     if (run.plan.rto) {

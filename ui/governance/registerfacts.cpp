@@ -1,4 +1,5 @@
 // Everything known of one row of a register.
+#include "models/base/sentence.h"
 #include "ui/governance/registerrows.h"
 
 #include "models/base/safetext.h"
@@ -296,7 +297,7 @@ void stakeholderFacts(FactsOf &facts, const QString &id)
         facts.say(tr("Roles"), line.audience ? tr("is told, decides nothing") : roles.join(tr(", ")));
         facts.say(tr("Answers for"), line.duties.join(tr(", ")));
         facts.say(tr("Deputy"), namesTitle(facts.playbook, line.deputies));
-        facts.say(tr("Reach"), line.reach);
+        facts.say(tr("Reach"), Sentence::word(line.reach));
         facts.say(tr("Team"), line.team);
         if (line.audience)
             continue;

@@ -1,4 +1,5 @@
 // Who signs, who decides, who is who, who is there, and how ready it is, as rows.
+#include "models/base/sentence.h"
 #include "ui/governance/registerrows.h"
 
 #include "models/base/safetext.h"
@@ -128,7 +129,8 @@ RegisterTable stakeholderTable(const RoomSession &session)
         table.rows << Row{line.id,
                           {Cell::strongWords(displayText(line.name, 60)), Cell::words(displayText(part, 200)),
                            Cell::softWords(displayText(line.duties.join(tr(", ")), 200)),
-                           Cell::softWords(namesTitle(*rollout.playbook, line.deputies)), Cell::softWords(displayText(line.reach, 80)),
+                           Cell::softWords(namesTitle(*rollout.playbook, line.deputies)),
+                           Cell::softWords(displayText(Sentence::word(line.reach), 80)),
                            line.audience ? Cell::softWords({}) : Cell::words(line.keyed ? tr("has a key") : tr("no key"))}};
     }
     table.caption = keyless > 0 && rollout.mode != Mode::Drill ? tr("%1 without a key").arg(keyless) : QString::number(table.rows.size());

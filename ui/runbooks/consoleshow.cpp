@@ -1,4 +1,5 @@
 // What ConsoleView shows and asks.
+#include "models/base/sentence.h"
 #include "ui/runbooks/consoleview.h"
 
 #include "models/people/peoplerules.h"
@@ -85,7 +86,7 @@ void ConsoleView::showRun(const Run &run)
     const QString word = ahead ? tr("POINT OF NO RETURN in %1: %2. One person can hold it.")
                                      .arg(toClockText(std::max(Duration{0}, ahead->begins - now())), ahead->title)
         : run.status == RunStatus::Paused
-        ? tr("%1: %2").arg(look.word, run.pausedBecause.isEmpty() ? runStatusWord(run) : run.pausedBecause)
+        ? tr("%1: %2").arg(look.word, run.pausedBecause.isEmpty() ? Sentence::word(runStatusWord(run)) : run.pausedBecause)
         : run.abortRequested ? tr("ABORTING: the running step is being ended")
         : run.stopAfterStep  ? tr("Stops after this step")
                              : run.outcome;

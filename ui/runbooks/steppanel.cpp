@@ -1,5 +1,6 @@
 #include "ui/runbooks/steppanel.h"
 
+#include "models/base/sentence.h"
 #include "models/people/peoplerules.h"
 #include "models/playbook/criticalpath.h"
 #include "models/runbooks/plan.h"
@@ -46,7 +47,7 @@ QString repeatWords(const Step &step)
 
 QString nowWords(const StepState &state, Instant now)
 {
-    QString words = stepStatusWord(state.status);
+    QString words = Sentence::word(stepStatusWord(state.status));
     if (isUnderWay(state) && state.started)
         words = StepPanel::tr("%1 for %2").arg(words, toClockText(now - *state.started));
     if (state.noticed)

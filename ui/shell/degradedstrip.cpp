@@ -3,6 +3,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 
@@ -61,12 +62,7 @@ void DegradedRow::setState(const DegradedState &state, bool compact)
     m_lines->setText(state.lines.join(QStringLiteral("  ·  ")));
     m_lines->setVisible(!state.lines.isEmpty() && !compact);
     setToolTip(compact ? plainTip(state.lines.join(QLatin1Char('\n'))) : QString());
-    const Tokens &t = tokensOf(this);
-    for (PlainLabel *label : {m_headline, m_lines}) {
-        QPalette colors = label->palette();
-        colors.setColor(QPalette::WindowText, inkOf(state, t));
-        label->setPalette(colors);
-    }
+    ink();
     setAccessibleName(inOneText(state));
     if (otherActs)
         makeButtons();
@@ -78,6 +74,23 @@ void DegradedRow::setState(const DegradedState &state, bool compact)
         m_buttons.at(i)->setAccessibleDescription(act.whyNot);
     }
     update();
+}
+
+void DegradedRow::ink()
+{
+    const Tokens &t = tokensOf(this);
+    for (PlainLabel *label : {m_headline, m_lines}) {
+        QPalette colors = label->palette();
+        colors.setColor(QPalette::WindowText, inkOf(m_state, t));
+        label->setPalette(colors);
+    }
+}
+
+void DegradedRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // another theme: the labels first take its own ink
+        QMetaObject::invokeMethod(this, &DegradedRow::ink, Qt::QueuedConnection);
 }
 
 void DegradedRow::makeButtons()

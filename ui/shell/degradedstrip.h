@@ -26,8 +26,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void ink();
     void makeButtons();
     DegradedState m_state;
     PlainLabel *m_headline, *m_lines;
