@@ -11677,6 +11677,14 @@ SHA256SUMS ist %2</numerusform>
         <source>no metrics, check our own network first</source>
         <translation>keine Messwerte, zuerst das eigene Netz prüfen</translation>
     </message>
+    <message>
+        <source>not rehearsed since it was changed</source>
+        <translation>seit der Änderung nicht geprobt</translation>
+    </message>
+    <message>
+        <source>never rehearsed</source>
+        <translation>nie geprobt</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::SettingsSheet</name>

@@ -1,5 +1,6 @@
 #include "models/room/schedule.h"
 
+#include "models/base/sentence.h"
 #include "models/phases/phaserules.h"
 #include "models/phases/progress.h"
 #include "models/phases/rituals.h"
@@ -128,7 +129,7 @@ void addRehearsals(Entries &list, const Rollout &rollout, Instant now)
             entry.at = newest->passed ? newest->at + runbook.rehearseEvery : newest->at;
             entry.detail = newest->outcome;
         } else {
-            entry.detail = ever ? QStringLiteral("not rehearsed since it was changed") : QStringLiteral("never rehearsed");
+            entry.detail = ever ? Sentence::tr("not rehearsed since it was changed") : Sentence::tr("never rehearsed");
         }
         entry.state = isOver(rollout) ? ScheduleState::Done : !newest ? ScheduleState::Overdue : byTime(entry.at, now);
         list << entry;
