@@ -5825,6 +5825,58 @@
         <source>Escalate</source>
         <translation>Eskalieren</translation>
     </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1, its steps %2, beside them %3</source>
+        <translation>%1, die Schritte %2, daneben %3</translation>
+    </message>
+    <message>
+        <source>Test the restore of %1</source>
+        <translation>Wiederherstellung von %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Take snapshot %1</source>
+        <translation>Snapshot %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Führt aus</translation>
+    </message>
+    <message>
+        <source>What it printed and how it ended is kept; the readiness counts it.</source>
+        <translation>Ausgabe und Ergebnis bleiben erhalten; die Bereitschaft zählt sie.</translation>
+    </message>
+    <message>
+        <source>Its age is looked at again within 15 s.</source>
+        <translation>Sein Alter wird binnen 15 s wieder angesehen.</translation>
+    </message>
+    <message>
+        <source>Gives way</source>
+        <translation>Weicht</translation>
+    </message>
+    <message>
+        <source>A rollback ends it.</source>
+        <translation>Ein Rückweg beendet es.</translation>
+    </message>
+    <message>
+        <source>Test restore…</source>
+        <translation>Rückspielen prüfen…</translation>
+    </message>
+    <message>
+        <source>Take snapshot…</source>
+        <translation>Snapshot erstellen…</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Proben…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Personen…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::CustomersPanel</name>
@@ -11684,6 +11736,18 @@ SHA256SUMS ist %2</numerusform>
     <message>
         <source>never rehearsed</source>
         <translation>nie geprobt</translation>
+    </message>
+    <message>
+        <source>A rollback is running (%1): nothing else is begun.</source>
+        <translation>Ein Rückweg läuft (%1): Nichts anderes wird begonnen.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot %1.</source>
+        <translation>Es gibt keinen Snapshot %1.</translation>
+    </message>
+    <message>
+        <source>The playbook names no restore test of %1.</source>
+        <translation>Das Playbook nennt keine Prüfung der Wiederherstellung von %1.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ constexpr Form forms[] = {
     {"abort", Act::Abort, Subject::Run, "", "abort [RUN]"},
     {"continue", Act::Continue, Subject::Run, "", "continue [RUN]"},
     {"give-up", Act::GiveUp, Subject::Run, "", "give-up [RUN]"},
+    {"snapshot", Act::TakeSnapshot, Subject::Trigger, "", "snapshot SNAPSHOT"},
+    {"restore-test", Act::TestRestore, Subject::Trigger, "", "restore-test SNAPSHOT"},
     {"escalate", Act::Escalate, Subject::Run, "", "escalate [RUN]"},
     {"note", Act::Note, Subject::Rest, "text", "note TEXT [--personal] [--about PERSON]"},
     {"erase-note", Act::EraseNote, Subject::Phase, "", "erase-note SEQ|PERSON"},

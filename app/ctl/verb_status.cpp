@@ -6,6 +6,7 @@
 
 #include "models/room/facts.h"
 #include "models/room/wayback.h"
+#include "models/runbooks/ending.h"
 
 #include <QtCore/QJsonArray>
 
@@ -66,6 +67,7 @@ QJsonValue runJson(const Rollout &rollout)
                                   : step.undone ? QJsonValue(QStringLiteral("undone"))
                                                 : QJsonValue()}};
     const auto ahead = noReturnAhead(run);
+    const bool over = run.started && run.ended;
     QJsonArray told;
     for (const RunEscalation &each : run.escalations)
         told << QJsonObject{{QStringLiteral("to"), each.to},           {QStringLiteral("via"), each.via},
@@ -74,6 +76,8 @@ QJsonValue runJson(const Rollout &rollout)
                             {QStringLiteral("because"), each.because}, {QStringLiteral("by"), each.by}};
     return QJsonObject{
         {QStringLiteral("escalated"), told},
+        {QStringLiteral("took_s"), over ? QJsonValue(toSeconds(*run.ended - *run.started)) : QJsonValue()},
+        {QStringLiteral("overhead_s"), over ? QJsonValue(toSeconds(*run.ended - *run.started - ownTime(run))) : QJsonValue()},
         {QStringLiteral("no_return"),
          ahead ? QJsonValue(QJsonObject{{QStringLiteral("step"), ahead->step}, {QStringLiteral("begins"), toRfc3339(ahead->begins)}})
                : QJsonValue()},
@@ -215,6 +219,10 @@ void print(const QJsonObject &status, Output &out)
         if (const QJsonValue ahead = run[u"no_return"]; ahead.isObject())
             out.line(QStringLiteral("    POINT OF NO RETURN: %1 begins at %2; `do stop %3` holds it")
                          .arg(ahead[u"step"].toString(), ahead[u"begins"].toString(), run[u"id"].toString()));
+        if (run[u"took_s"].isDouble())
+            out.line(QStringLiteral("    took %1 s, %2 s of them beside its steps")
+                         .arg(run[u"took_s"].toDouble())
+                         .arg(run[u"overhead_s"].toDouble()));
         for (const QJsonValue &told : run[u"escalated"].toArray())
             out.line(QStringLiteral("    taken to %1 (%2) at %3: %4")
                          .arg(told[u"to"].toString(), told[u"via"].toString(), told[u"at"].toString(), told[u"because"].toString()));

@@ -43,6 +43,8 @@ constexpr std::pair<Act, const char *> words[] = {
     {Act::Label, "label"},
     {Act::Propose, "propose"},
     {Act::DeclineProposal, "decline-proposal"},
+    {Act::TakeSnapshot, "snapshot"},
+    {Act::TestRestore, "restore-test"},
     {Act::Rollback, "rollback"},
     {Act::Stop, "stop"},
     {Act::Abort, "abort"},

@@ -48,6 +48,8 @@ enum class Act {
     Propose,
     DeclineProposal,
     // runs
+    TakeSnapshot,
+    TestRestore,
     Rollback,
     Stop,
     Abort,

@@ -87,6 +87,8 @@ RightRow rowFor(const People &people, const Command &command, const RightFacts &
         return {facts.exposureUp ? QList<Who>{Who::Commander} : mayRollBack};
     case Act::Switch:
         return switching(command, facts);
+    case Act::TakeSnapshot:
+    case Act::TestRestore:
     case Act::Rollback:
     case Act::Pause:
     case Act::Decline:

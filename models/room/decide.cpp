@@ -174,6 +174,8 @@ Drafts decideAct(const Rollout &rollout, const Command &command, const Context &
         const auto told = decideRun(rollout.runs, playbook, command, runFactsOf(rollout, command, context), context.now);
         return told ? Drafts(withMessages(rollout, *told)) : told;
     }
+    case Act::TakeSnapshot:
+    case Act::TestRestore:
     case Act::StepUndo:
         return decideRun(rollout.runs, playbook, command, runFactsOf(rollout, command, context), context.now);
     case Act::Work:

@@ -50,6 +50,23 @@ void countVerified(Run &run)
     }
 }
 
+Duration ownTime(const Run &run)
+{
+    QList<std::pair<Instant, Instant>> spans;
+    for (const StepState &state : run.steps) {
+        if (state.started && state.finished && *state.finished > *state.started)
+            spans.append({*state.started, *state.finished});
+    }
+    std::sort(spans.begin(), spans.end());
+    Duration sum{0};
+    Instant until{};
+    for (const auto &[from, to] : spans) {
+        sum += std::max(Duration{0}, to - std::max(from, until));
+        until = std::max(until, to);
+    }
+    return sum;
+}
+
 Ending endingOf(const Run &before, EndCause cause)
 {
     Run run = before;

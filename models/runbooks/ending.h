@@ -17,6 +17,9 @@ struct Ending {
 // of = steps with a verification, check, reconcile and wait steps and attested manual ones, without those skipped by only_if;
 // verified = those of them that passed.
 void countVerified(Run &run);
+// How long steps were under way, what overlapped counted once; of each its newest attempt. What a run took beside it is the
+// engine's, or people's who were waited for.
+Duration ownTime(const Run &run);
 Ending endingOf(const Run &run, EndCause cause);
 // run.ended; it names the exposure that the runbook restores where a rollback reached its end.
 EventDraft endedDraft(const Run &run, EndCause cause);

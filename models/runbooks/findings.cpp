@@ -2,6 +2,7 @@
 
 #include "models/base/canonicaljson.h"
 #include "models/journal/eventbody.h"
+#include "models/runbooks/chores.h"
 
 namespace holdpoint {
 
@@ -100,6 +101,12 @@ void apply(Findings &findings, const Event &event)
         findings.drift.insert(event.subject, {driftFromWord(textIn(event, "verdict")), event.at, textIn(event, "why")});
     } else if (event.kind == QLatin1String("reconcile.compared")) {
         findings.checksums.insert(event.subject, {driftFromWord(textIn(event, "verdict")), event.at, textIn(event, "why")});
+    } else if (event.kind == QLatin1String("run.ended")) {
+        const QString snapshot = testedSnapshot(textIn(event, "runbook")), status = textIn(event, "status");
+        if (!snapshot.isEmpty() && (status == QLatin1String("succeeded") || status == QLatin1String("failed"))) {
+            findings.snapshots[snapshot].tested = event.at;
+            findings.snapshots[snapshot].testPassed = status == QLatin1String("succeeded");
+        }
     } else if (event.kind == QLatin1String("check.budget")) {
         const auto ends = parseRfc3339(textIn(event, "ends"));
         findings.budgets.insert(

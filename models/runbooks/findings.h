@@ -68,6 +68,7 @@ struct Findings {
 // check.armed {phase, attempt, programs {step: sha256}, missing_programs [text], missing_secrets [text]}: of a runbook
 // check.return_path {ok, why}: of a known-good state
 // check.drift {verdict: same differs unknown, why}: of two sides of the environment · reconcile.compared {verdict, why}: of a data path
+// run.ended of a restore test: it passed or it failed; given up it says nothing
 // check.budget {spent, burn, ends}: of a metric with a goal
 // drill.imported {runbook, digest, passed, outcome, played, steps {step: seconds}}
 void apply(Findings &findings, const Event &event);

@@ -1,5 +1,7 @@
 #include "models/runbooks/plan.h"
 
+#include "models/runbooks/chores.h"
+
 namespace holdpoint {
 
 namespace {
@@ -173,7 +175,9 @@ Runbook planFor(const Runbook &runbook, const QStringList &components)
 
 void pinPlan(Run &run, const Playbook &playbook)
 {
-    const Runbook *runbook = byId(playbook.runbooks, run.runbook);
+    const Runbook *named = byId(playbook.runbooks, run.runbook);
+    const auto chore = named ? std::optional<Runbook>() : choreRunbook(playbook, run.runbook);
+    const Runbook *runbook = named ? named : chore ? &*chore : nullptr;
     if (!runbook)
         return;
     run.plan = planFor(*runbook, run.components);

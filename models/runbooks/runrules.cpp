@@ -1,6 +1,7 @@
 #include "models/runbooks/runrules.h"
 
 #include "models/base/sentence.h"
+#include "models/runbooks/chores.h"
 #include "models/runbooks/ending.h"
 #include "models/runbooks/plan.h"
 #include "models/runbooks/steprules.h"
@@ -141,6 +142,27 @@ Drafts work(const Runs &runs, const Playbook &playbook, const Command &command, 
     return QList<EventDraft>{requestDraft(runs, *runbook, arg(command, "reason"), {}, facts)};
 }
 
+// Whoever mends the way back waits for nobody's gate and no HOLD; only a way back that is being taken comes first.
+Drafts chore(const Runs &runs, const Playbook &playbook, const Command &command, const RunFacts &facts)
+{
+    if (const Run *run = activeIn(runs, false))
+        return refused("rollback-running", Sentence::tr("A rollback is running (%1): nothing else is begun.").arg(run->id));
+    if (const Run *run = activeIn(runs, true))
+        return runActive(playbook, *run);
+    if (!facts.rolloutActive)
+        return refused("state", Sentence::tr("The rollout is not active: nothing it names is touched."));
+    if (!byId(playbook.snapshots, command.subject))
+        return fail(ErrorKind::WrongUse, QStringLiteral("unknown-snapshot"), Sentence::tr("There is no snapshot %1.").arg(command.subject));
+    const auto runbook =
+        choreRunbook(playbook, command.act == Act::TakeSnapshot ? takeChore(command.subject) : restoreTestChore(command.subject));
+    if (!runbook)
+        return refused("no-restore-test", Sentence::tr("The playbook names no restore test of %1.").arg(command.subject));
+    RunFacts ofNoPhase = facts;
+    ofNoPhase.phase.clear();
+    ofNoPhase.phaseAttempt = static_cast<int>(runs.runs.size()) + 1; // each is another one, by its idempotency key too
+    return QList<EventDraft>{requestDraft(runs, *runbook, arg(command, "reason"), {}, ofNoPhase)};
+}
+
 Drafts stop(const Run &run)
 {
     if (run.status == RunStatus::Paused)
@@ -203,6 +225,8 @@ Result<QList<EventDraft>> decideRun(const Runs &runs, const Playbook &playbook, 
         return rollback(runs, playbook, command, facts);
     if (command.act == Act::Work)
         return work(runs, playbook, command, facts);
+    if (command.act == Act::TakeSnapshot || command.act == Act::TestRestore)
+        return chore(runs, playbook, command, facts);
     const Run *run = meant(runs, command);
     if (!run && !command.subject.isEmpty())
         return fail(ErrorKind::WrongUse, QStringLiteral("unknown-run"),

@@ -35,9 +35,9 @@ void apply(Runs &runs, const Playbook &playbook, const Event &event);
 // False where somebody stopped, aborted or paused the run since the drafts were made: no step may begin any more.
 bool mayStillBegin(const Runs &runs, const QList<EventDraft> &drafts);
 
-// rollback, work, stop, abort, continue, give-up, escalate, the acts on steps, pass-no-return. Rights are checked elsewhere. Subject:
-// of `work` the phase, of acts on runs the run (empty = the active one), of acts on steps "run/step". Arguments: reason,
-// because, evidence, runbook (text), components ([text]).
+// rollback, work, take-snapshot, test-restore (subject: a snapshot), stop, abort, continue, give-up, escalate, the acts on steps,
+// pass-no-return. Rights are checked elsewhere. Subject: of `work` the phase, of acts on runs the run (empty = the active one), of acts on
+// steps "run/step". Arguments: reason, because, evidence, runbook (text), components ([text]).
 Result<QList<EventDraft>> decideRun(const Runs &runs, const Playbook &playbook, const Command &command, const RunFacts &facts, Instant now);
 
 } // namespace holdpoint

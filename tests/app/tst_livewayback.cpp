@@ -20,6 +20,7 @@ escalation: [{after: 1s, to: technical-deputy, via: call}]
 known_good: {old: {title: Old serving all, exposure: 0%}}
 sources: {errs: {kind: command, run: [./bin/errors], interval: 1s}}
 metrics: {errors: {question: "Do requests fail?", source: errs, unit: ratio, kind: errors, goal: {objective: 99%, period: 1h}}}
+data: {snapshots: [{id: nightly, take: {run: [./bin/effect, snapshot]}, age: {run: [./bin/age]}, max_age: 1h, restore_test: {run: [./bin/effect, restored], max_age: 7d}}]}
 phases:
   - {id: first, title: First, exposure: 10%, rollback: back}
 runbooks:
@@ -45,6 +46,7 @@ class TestLiveWayBack : public QObject
     {
         war.script(QStringLiteral("effect"), "echo \"$1\" >> effects\n");
         war.script(QStringLiteral("errors"), "echo 0.5\n");
+        war.script(QStringLiteral("age"), "echo 60\n");
         if (!war.open(drill) || (drill.isEmpty() && (!war.enrol(QStringLiteral("ana")) || !war.enrol(QStringLiteral("bo")))))
             return false;
         war.startEngine();
@@ -86,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(war.act({QStringLiteral("give-up"), QStringLiteral("--because"), QStringLiteral("the drill is over")}), 0);
         QCOMPARE(war.rollout().runs.runs.first().outcome, QStringLiteral("Aborted: 0 of 2 verified, 1 step undone"));
         QVERIFY(war.read(QStringLiteral("effects")).isEmpty()); // nothing real was touched
+    }
+
+    void mendsItsReadinessByActs()
+    {
+        WarRoom war(playbookText);
+        QVERIFY2(begin(war, {}), war.said.constData());
+        const auto lacks = [&](const char *code) {
+            for (const QJsonValue &deduction : status(war)[u"readiness"][u"deductions"].toArray()) {
+                if (deduction[u"code"].toString() == QLatin1String(code))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(lacks("restore-never-tested"));
+        QCOMPARE(war.act({QStringLiteral("restore-test"), QStringLiteral("nightly")}), 0);
+        QVERIFY(QTest::qWaitFor([&] { return !lacks("restore-never-tested"); }, 15'000));
+        QVERIFY(war.rollout().findings.snapshots.value(QStringLiteral("nightly")).testPassed);
+        QCOMPARE(war.act({QStringLiteral("snapshot"), QStringLiteral("nightly")}), 0);
+        QVERIFY(QTest::qWaitFor([&] { return isOver(war.rollout().runs.runs.last()); }, 15'000));
+        QCOMPARE(war.read(QStringLiteral("effects")), QByteArray("restored\nsnapshot\n"));
+        QCOMPARE(war.rollout().runs.runs.last().status, RunStatus::Succeeded);
     }
 
     void takesBackWhatARealProgramDid()

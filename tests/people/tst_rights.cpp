@@ -70,7 +70,8 @@ private Q_SLOTS:
         row("switch off", Act::Switch, "ana bo cy ed", "", None, "plain");
         row("switch off, guarded", Act::Switch, "ana bo cy ed", "ana bo cy ed", None, "flag");
         row("switch on", Act::Switch, "ana ed", "", On, "plain");
-        for (const Act act : {Act::Rollback, Act::Pause, Act::Decline, Act::Confirm, Act::Stop, Act::Abort, Act::Continue})
+        for (const Act act : {Act::Rollback, Act::Pause, Act::Decline, Act::Confirm, Act::Stop, Act::Abort, Act::Continue,
+                              Act::TakeSnapshot, Act::TestRestore})
             row(qPrintable(actWord(act)), act, "ana bo cy");
         row("tick an item", Act::Check, "bo ed", "", None, "pilot/briefed");
         row("answer for a feature", Act::Parity, "bo ed", "", OwnerEd);

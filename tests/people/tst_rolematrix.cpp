@@ -60,6 +60,8 @@ decline            . . . 1 . . 1 1 . . . . .
 label              . 1 1 1 1 1 1 1 1 1 1 1 1
 propose            . 1 1 1 1 1 1 1 1 1 1 1 1
 decline-proposal   . . 1 1 . . . . . . . . .
+snapshot           . . . 1 . . 1 1 . . . . .
+restore-test       . . . 1 . . 1 1 . . . . .
 rollback           . b b 1 b b 1 1 b b b b b
 stop               . b b 1 b b 1 1 b b b b b
 abort              . b b 1 b b 1 1 b b b b b

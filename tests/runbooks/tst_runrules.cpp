@@ -1,4 +1,5 @@
 #include "models/runbooks/ending.h"
+#include "models/runbooks/findings.h"
 #include "models/runbooks/idempotencykey.h"
 #include "models/runbooks/plan.h"
 #include "models/runbooks/reconcile.h"
@@ -383,6 +384,59 @@ private Q_SLOTS:
         QVERIFY(room.act(Act::PassNoReturn, QStringLiteral("R-1/drop")).has_value());
         QVERIFY(!needsRelease(room.run().plan.steps.at(1), room.run().steps.at(1)));
         QCOMPARE(code(room.act(Act::PassNoReturn, QStringLiteral("R-1/drop"))), QStringLiteral("step-state"));
+    }
+
+    void mendsTheWayBackByRunsOfItsOwn()
+    {
+        Playbook playbook = playbookOf({stepOf("a")});
+        Snapshot nightly, weekly;
+        nightly.id = QStringLiteral("nightly");
+        nightly.take = test::programOf({QStringLiteral("/bin/true")});
+        nightly.restoreTest = Program{{QStringLiteral("/bin/true")}, {}, false};
+        weekly = nightly;
+        weekly.id = QStringLiteral("weekly");
+        weekly.restoreTest.reset();
+        playbook.snapshots = {nightly, weekly};
+        SmallRoom room(playbook, m_clock);
+        QCOMPARE(code(room.act(Act::TestRestore, QStringLiteral("daily"))), QStringLiteral("unknown-snapshot"));
+        QCOMPARE(code(room.act(Act::TestRestore, QStringLiteral("weekly"))), QStringLiteral("no-restore-test"));
+        room.facts.held = true; // whoever mends the way back does not wait for a HOLD to end
+        QCOMPARE(code(room.act(Act::TestRestore, QStringLiteral("nightly"))), QStringLiteral("ok"));
+        QVERIFY(room.run().forward && room.run().phase.isEmpty());
+        QCOMPARE(room.run().plan.steps.size(), 1);
+        QCOMPARE(code(room.act(Act::TakeSnapshot, QStringLiteral("weekly"))), QStringLiteral("run-active"));
+        engine(room, "run.armed");
+        engine(room, "run.started");
+        finish(room, QStringLiteral("restore-test"), "done", "exited(0)");
+        Findings findings;
+        apply(findings, room.events.last());
+        QVERIFY(!findings.snapshots.value(nightly.id).tested);
+        const EventDraft over = endedDraft(room.run(), EndCause::ReachedEnd);
+        engine(room, "run.ended", {}, over.body);
+        apply(findings, room.events.last());
+        QVERIFY(findings.snapshots.value(nightly.id).tested && findings.snapshots.value(nightly.id).testPassed);
+        QCOMPARE(code(room.act(Act::TakeSnapshot, QStringLiteral("weekly"))), QStringLiteral("ok"));
+        QVERIFY(idempotencyKey(room.run(0), QStringLiteral("take")) != idempotencyKey(room.run(1), QStringLiteral("take")));
+        QCOMPARE(code(room.act(Act::Rollback)), QStringLiteral("ok"));
+        QVERIFY(room.run(1).abortEnds); // it gives way
+        QCOMPARE(code(room.act(Act::TestRestore, QStringLiteral("nightly"))), QStringLiteral("rollback-running"));
+    }
+
+    void countsWhatOverlapsOnce()
+    {
+        Run run;
+        const auto took = [&](int from, int to) {
+            StepState state;
+            state.started = instantFromMs(from * 1000);
+            state.finished = instantFromMs(to * 1000);
+            run.steps.append(state);
+        };
+        took(10, 20);
+        took(15, 18);
+        took(19, 30);
+        took(40, 41);
+        run.steps.append(StepState());
+        QCOMPARE(ownTime(run), Duration{21'000});
     }
 
     void climbsTheLadderWhileItIsStuck_data() // F19

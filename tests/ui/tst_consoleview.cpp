@@ -136,7 +136,10 @@ void TestConsoleView::showsTheWayBackBeforeItIsNeeded()
     QVERIFY(says(page, QStringLiteral("never rehearsed")));
     for (QAction *action : page.viewActions())
         QVERIFY2(!action->isEnabled(), qPrintable(action->objectName())); // there is no run that they could be about
+    QVERIFY(button(page, "rehearse")->isVisible()); // what mends it, where a press can
     QSignalSpy asked(&page, &View::actionRequested);
+    button(page, "rehearse")->click();
+    QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("tabletop"));
     button(page, "start-rollback")->click();
     QCOMPARE(asked.first().first().toString(), QStringLiteral("rollback:step-back"));
     scene.setEngine(false);

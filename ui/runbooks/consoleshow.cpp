@@ -5,6 +5,8 @@
 #include "models/people/peoplerules.h"
 #include "models/playbook/criticalpath.h"
 #include "models/room/eventwords.h"
+#include "models/runbooks/chores.h"
+#include "models/runbooks/ending.h"
 #include "models/runbooks/plan.h"
 #include "ui/runbooks/rtopanel.h"
 #include "ui/runbooks/steppanel.h"
@@ -66,8 +68,9 @@ void ConsoleView::showRun(const Run &run)
     m_shape->setAccessibleName(look.word);
     const Phase *phase = byId(playbook().phases, run.phase);
     const QString what = phase ? phase->title : run.phase;
-    m_title->setText(run.forward ? tr("Forward work of %1: %2").arg(what, titleOf(run.plan))
-                                 : tr("%1 back to %2").arg(what, targetOf(run.plan, playbook())));
+    m_title->setText(run.phase.isEmpty() ? titleOf(run.plan)
+                         : run.forward   ? tr("Forward work of %1: %2").arg(what, titleOf(run.plan))
+                                         : tr("%1 back to %2").arg(what, targetOf(run.plan, playbook())));
     QStringList people;
     people.append(tr("Owner %1").arg(namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("rollback-owner")))));
     people.append(tr("Commander %1").arg(namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("incident-commander")))));
@@ -118,6 +121,11 @@ void ConsoleView::showWhy(const Run &run)
                       !due               ? tr("nothing is due")
                           : *due < now() ? tr("OVERDUE by %1").arg(toClockText(now() - *due))
                                          : tr("next due %1, in %2").arg(shortClockOf(*due), toClockText(*due - now()))});
+    }
+    if (run.started && run.ended) {
+        const Duration took = *run.ended - *run.started, own = ownTime(run);
+        facts.append(
+            {tr("Took"), tr("%1, its steps %2, beside them %3").arg(toClockText(took), toClockText(own), toClockText(took - own))});
     }
     if (const QString told = escalationWords(run, rollout(), now()); !told.isEmpty())
         facts.append({tr("Escalation"), told, true});
@@ -179,8 +187,55 @@ void ConsoleView::showPlan(const Runbook &runbook)
                                 {tr("People"), namesOf(playbook(), holdersOf(rollout().people, QStringLiteral("rollback-owner")))},
                                 {tr("Skills"), runbook.skills.isEmpty() ? tr("none named") : runbook.skills.join(tr(", "))}};
     m_ready->setPairs(facts);
+    showMending(way);
     m_start->setText(practise() ? tr("PRACTISE ROLLBACK…") : tr("START ROLLBACK…"));
     m_startRow->setOff(m_start, session()->observer() ? tr("An observer only reads.") : QString());
+}
+
+// Each thing that speaks against the way back, with what mends it where a press can.
+void ConsoleView::showMending(const WayBack &way)
+{
+    const bool practised = practise();
+    const auto about = [&](std::initializer_list<DeductionKind> kinds) {
+        for (const Deduction &deduction : way.readiness.deductions) {
+            if (std::find(kinds.begin(), kinds.end(), deduction.kind) != kinds.end())
+                return deduction.about.isEmpty() ? QStringLiteral("?") : deduction.about;
+        }
+        return QString();
+    };
+    m_tested = about({DeductionKind::RestoreNeverTested, DeductionKind::RestoreTestFailed, DeductionKind::RestoreTestOld});
+    m_snapshot = about({DeductionKind::SnapshotUnknown, DeductionKind::SnapshotOld});
+    m_mendRow->setShown(m_testRestore, !m_tested.isEmpty());
+    m_mendRow->setShown(m_takeSnapshot, !m_snapshot.isEmpty());
+    m_mendRow->setShown(
+        m_rehearse,
+        !practised && !about({DeductionKind::NeverRehearsed, DeductionKind::RehearsalFailed, DeductionKind::RehearsalOld}).isEmpty());
+    m_mendRow->setShown(
+        m_namePeople,
+        !about({DeductionKind::RoleEmpty, DeductionKind::OwnerEmpty, DeductionKind::TooFewOnCall, DeductionKind::SkillMissing}).isEmpty());
+    m_mendRow->setOff(m_testRestore, m_tested.isEmpty() ? QString() : refusal(Act::TestRestore, m_tested));
+    m_mendRow->setOff(m_takeSnapshot, m_snapshot.isEmpty() ? QString() : refusal(Act::TakeSnapshot, m_snapshot));
+}
+
+// What will be run is shown before it is.
+void ConsoleView::askChore(Act act, const QString &snapshot)
+{
+    const bool tests = act == Act::TestRestore;
+    const auto chore = choreRunbook(playbook(), tests ? restoreTestChore(snapshot) : takeChore(snapshot));
+    if (!chore)
+        return;
+    const QString words = tests ? tr("Test the restore of %1").arg(snapshot) : tr("Take snapshot %1").arg(snapshot);
+    Sheet *opened = sheet(words, practise() ? tr("Practise: %1?").arg(words) : tr("%1?").arg(words), words);
+    const Snapshot *found = byId(playbook().snapshots, snapshot);
+    const std::optional<Program> program = tests ? found->restoreTest : found->take.program;
+    const QString what = program ? program->run.join(QLatin1Char(' ')) : found->take.http ? found->take.http->url : QString();
+    opened->setFacts(
+        {{tr("Runs"), what},
+         {tr("Then"),
+          tests ? tr("What it printed and how it ended is kept; the readiness counts it.") : tr("Its age is looked at again within 15 s.")},
+         {tr("Gives way"), tr("A rollback ends it.")}});
+    askBy(opened, act, snapshot, [] { return QJsonObject(); });
+    opened->present();
 }
 
 void ConsoleView::pressed(Act act, const QString &subject, const QString &title, bool asksReason)

@@ -45,6 +45,12 @@ ConsoleView::ConsoleView(QWidget *parent)
     m_pack = m_acts->add(QStringLiteral("run-evidence"), tr("Evidence…"), QStringLiteral("E"));
     m_start = m_startRow->add(QStringLiteral("start-rollback"), tr("START ROLLBACK…"), {}, KeyButton::Safety);
     m_startRow->addStretch();
+    m_mendRow = new ActRow;
+    m_testRestore = m_mendRow->add(QStringLiteral("test-restore"), tr("Test restore…"));
+    m_takeSnapshot = m_mendRow->add(QStringLiteral("take-snapshot"), tr("Take snapshot…"));
+    m_rehearse = m_mendRow->add(QStringLiteral("rehearse"), tr("Rehearse…"));
+    m_namePeople = m_mendRow->add(QStringLiteral("name-people"), tr("People…"));
+    m_mendRow->addStretch();
     build();
     connect(m_tabs, &SegmentedTabs::chosen, this, [this](int place) {
         m_tab = m_tabIds.value(place);
@@ -60,6 +66,10 @@ ConsoleView::ConsoleView(QWidget *parent)
     connect(m_abort, &QAction::triggered, this, [this] { askRun(Act::Abort, tr("Abort %1 now?"), tr("Abort %1 now"), false); });
     connect(m_giveUp, &QAction::triggered, this, [this] { askRun(Act::GiveUp, tr("Give %1 up?"), tr("Give %1 up"), true); });
     connect(m_start, &QAction::triggered, this, [this] { Q_EMIT actionRequested(QStringLiteral("rollback:") + runbookShown()); });
+    connect(m_testRestore, &QAction::triggered, this, [this] { askChore(Act::TestRestore, m_tested); });
+    connect(m_takeSnapshot, &QAction::triggered, this, [this] { askChore(Act::TakeSnapshot, m_snapshot); });
+    connect(m_rehearse, &QAction::triggered, this, [this] { Q_EMIT actionRequested(QStringLiteral("tabletop")); });
+    connect(m_namePeople, &QAction::triggered, this, [this] { Q_EMIT openRequested(QStringLiteral("register/stakeholders")); });
     connect(m_pack, &QAction::triggered, this,
             [this] { Q_EMIT actionRequested(QStringLiteral("evidence:") + scopeWord({.gate = {}, .run = shownRun()})); });
     m_acts->addKeysTo(m_steps);
@@ -109,6 +119,7 @@ void ConsoleView::build()
     m_whyPanel->setAccessibleName(tr("Why"));
     m_whyPanel->body()->addWidget(m_why);
     m_readyPanel->body()->addWidget(m_ready);
+    m_readyPanel->body()->addWidget(m_mendRow);
     m_readyPanel->body()->addWidget(m_startRow);
     m_readyPanel->body()->addStretch(1);
     column->addWidget(m_stepPanel, 1);

@@ -16,6 +16,7 @@ class SegmentedTabs;
 class ShapeLabel;
 class StepPanel;
 class TableView;
+struct WayBack;
 
 // A run as it goes: its clocks, its steps, the step that matters now and why it runs; forward work as well. Without a run what
 // the way back would be and how ready it is.
@@ -51,6 +52,8 @@ private:
     void showActs(const Run &run);
     void chooseStep(const QString &id);
     void pressed(Act act, const QString &subject, const QString &title, bool asksReason);
+    void showMending(const WayBack &way);
+    void askChore(Act act, const QString &snapshot);
     void askRun(Act act, const QString &question, const QString &button, bool asksReason);
     void readOutput();
     const Run *run() const; // the one shown, or nullptr
@@ -71,6 +74,9 @@ private:
     KeyValueList *m_why, *m_ready;
     ActRow *m_acts, *m_startRow;
     QAction *m_stop, *m_continue, *m_abort, *m_giveUp, *m_escalate, *m_pack, *m_start;
+    QAction *m_testRestore, *m_takeSnapshot, *m_rehearse, *m_namePeople; // what mends the way back
+    ActRow *m_mendRow;
+    QString m_tested, m_snapshot; // the snapshots they are about
     QScrollArea *m_right;
     QTimer m_read;
     QString m_lastRead;

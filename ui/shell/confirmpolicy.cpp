@@ -67,6 +67,8 @@ Friction frictionOf(Act act)
     case Act::StepHappened:
     case Act::StepNotHappened:
     case Act::StepUndo:
+    case Act::TakeSnapshot:
+    case Act::TestRestore:
     case Act::HandOver:
     case Act::EndDrill:
         return Friction::Sheet;
