@@ -321,8 +321,16 @@ void MetricsView::moveCursor(std::optional<qint64> at)
     showCursorLine();
 }
 
+// What is not measured comes before the keys, where there is no room for both.
+void MetricsView::makeRoom()
+{
+    const int wanted = m_cursorLine->fontMetrics().horizontalAdvance(m_missing) + m_keysLine->sizeHint().width() + 40;
+    m_keysLine->setVisible(m_missing.isEmpty() || wanted <= width());
+}
+
 void MetricsView::showCursorLine()
 {
+    makeRoom();
     if (!m_cursor || !m_session)
         return m_cursorLine->setText(m_missing);
     const Instant at = instantFromMs(*m_cursor);
@@ -365,6 +373,7 @@ void MetricsView::resizeEvent(QResizeEvent *event)
     View::resizeEvent(event);
     if (m_session && !m_order.isEmpty())
         arrange(m_order);
+    makeRoom();
 }
 
 void MetricsView::keyPressEvent(QKeyEvent *event)

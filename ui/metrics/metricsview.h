@@ -58,6 +58,7 @@ private:
     void toggleMaximised();
     void moveCursor(std::optional<qint64> at);
     void showCursorLine();
+    void makeRoom();
     PlotPanel *makePanel(const Metric &metric);
     QString focused() const; // the metric whose panel has the keyboard
     RoomSession *m_session = nullptr;
