@@ -1,6 +1,7 @@
 #include "ui/shell/framedsheet.h"
 
 #include "ui/widgets/drillframe.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -21,7 +22,7 @@ FramedSheet::FramedSheet(const QString &title, bool framed, QWidget *window)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *frame = new DrillFrame;
-    auto *content = new QWidget;
+    auto *content = new Ground;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
