@@ -13,8 +13,10 @@
 #include "ui/widgets/plotpanel.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 
 #include <cmath>
 
@@ -324,6 +326,22 @@ private Q_SLOTS:
         QVERIFY(first->isVisible() && !second->isVisible());
         QTest::keyClick(first->plot(), Qt::Key_Escape);
         QVERIFY(second->isVisible());
+    }
+
+    void shiftExportsEveryPanelWhereverTheKeyboardIs()
+    {
+        const auto session = test::calmStory();
+        MetricsView view;
+        view.setSession(session.get());
+        view.show();
+        QTemporaryDir folder;
+        QSignalSpy said(&view, &View::noticeRequested);
+        QTest::keyClick(view.panel(QStringLiteral("p95"))->plot(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = view.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(folder.filePath(QStringLiteral("all.pdf")));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(QFileInfo(folder.filePath(QStringLiteral("all.pdf"))).size() > 1000);
     }
 
     void theTableBehindHoldsTheSameSamples()
