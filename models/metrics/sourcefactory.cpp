@@ -7,6 +7,8 @@
 #include "models/metrics/pushsource.h"
 #include "models/metrics/simulatedsource.h"
 
+#include <QtCore/QDir>
+
 namespace holdpoint {
 
 namespace {
