@@ -106,7 +106,7 @@ bool soundAfterwards(StoreFixture &store, const QStringList &rows, const Release
     if (child == 0) {
         const QString why = lookedAt(store, rows, releases);
         if (!why.isEmpty())
-            std::fprintf(stderr, "%s\n", qPrintable(why));
+            (void)std::fprintf(stderr, "%s\n", qPrintable(why));
         ::_exit(why.isEmpty() ? 0 : 1);
     }
     return statusOf(child) == 0;
