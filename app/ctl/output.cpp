@@ -50,8 +50,8 @@ void Output::progress(const QString &text)
     if (::isatty(STDERR_FILENO) == 0)
         return;
     const QByteArray line = '\r' + escapeControls(text).toUtf8() + "\033[K";
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-    std::fflush(stderr);
+    (void)std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    (void)std::fflush(stderr);
 }
 
 void Output::refuse(const Error &error)

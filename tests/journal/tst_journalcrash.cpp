@@ -314,9 +314,11 @@ private Q_SLOTS:
                          if (!write(*journal, QString::number(i)).isEmpty())
                              return 1;
                      }
-                     ::signal(SIGXFSZ, SIG_IGN);
+                     if (::signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
+                         return 2;
                      const rlimit limit{60'000, 60'000};
-                     ::setrlimit(RLIMIT_FSIZE, &limit);
+                     if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+                         return 2;
                      const QString refused = write(*journal, QStringLiteral("big"), QString(200'000, QLatin1Char('x')));
                      const bool stopped = refused == QLatin1String("frozen") || refused == QLatin1String("disk-full");
                      return stopped && write(*journal, QStringLiteral("big"), QString(200'000, QLatin1Char('x'))) == refused ? 0 : 2;
