@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     const std::string kind = argc > 1 ? argv[1] : "";
     const char *arg = argc > 2 ? argv[2] : "";
     if (kind == "exit")
-        return std::atoi(arg);
+        return static_cast<int>(std::strtol(arg, nullptr, 10));
     if (kind == "say") {
         std::puts(arg);
         return 0;
@@ -75,17 +75,17 @@ int main(int argc, char **argv)
         sleepForever();
     }
     if (kind == "ignore-term") {
-        std::signal(SIGTERM, SIG_IGN);
+        (void)std::signal(SIGTERM, SIG_IGN);
         mark(arg);
         sleepForever();
     }
     if (kind == "segv") {
-        std::signal(SIGSEGV, SIG_DFL);
-        std::raise(SIGSEGV);
+        (void)std::signal(SIGSEGV, SIG_DFL);
+        (void)std::raise(SIGSEGV);
     }
     if (kind == "stop") {
         mark(arg);
-        std::raise(SIGSTOP);
+        (void)std::raise(SIGSTOP);
     }
     if (kind == "close-stdio") {
         for (int fd = 0; fd < 3; ++fd)
@@ -110,7 +110,7 @@ int main(int argc, char **argv)
                     for (int fd = 0; fd < 256; ++fd)
                         ::close(fd);
                 }
-                std::signal(SIGTERM, SIG_IGN);
+                (void)std::signal(SIGTERM, SIG_IGN);
                 mark(arg);
                 sleepForever();
             }
@@ -120,12 +120,12 @@ int main(int argc, char **argv)
         return 0;
     }
     if (kind == "flood") {
-        flood(std::atol(arg));
+        flood(std::strtol(arg, nullptr, 10));
         return 0;
     }
     if (kind == "flood-error") {
         ::dup2(2, 1);
-        flood(std::atol(arg));
+        flood(std::strtol(arg, nullptr, 10));
         return 1;
     }
     if (kind == "binary") {
@@ -139,7 +139,7 @@ int main(int argc, char **argv)
         ::fsync(fd);
         ::close(fd);
         if (argc > 3)
-            ::usleep(static_cast<useconds_t>(std::atol(argv[3])) * 1000U);
+            ::usleep(static_cast<useconds_t>(std::strtol(argv[3], nullptr, 10)) * 1000U);
         return 0;
     }
     if (kind == "has-effect") { // the verify of the above, which may be killed between making the file and writing it
